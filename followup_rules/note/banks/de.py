@@ -10,9 +10,9 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.de import GREETINGS, SENTENCES
-from followup_rules.note.wording.de_kindness import JOINED, SLOTS, THANKS
-from followup_rules.note.wording.de_messages import MESSAGES
-from followup_rules.note.wording.de_notes import WHOLES, thankful
+from followup_rules.note.wording.de.kindness import JOINED, SLOTS, THANKS
+from followup_rules.note.wording.de.letters import MESSAGES
+from followup_rules.note.wording.de.wholes import WHOLES, thankful
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(

@@ -7,8 +7,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.en import GREETINGS, MESSAGES, SENTENCES
-from followup_rules.note.wording.en_kindness import THANKS
-from followup_rules.note.wording.en_wholes import completed
+from followup_rules.note.wording.en.kindness import THANKS
+from followup_rules.note.wording.en.wholes import completed
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(

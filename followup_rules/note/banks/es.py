@@ -11,7 +11,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
-from followup_rules.note.wording.es_kindness import (
+from followup_rules.note.wording.es.kindness import (
     ADVISED,
     EMAIL_THANKS,
     OWN,

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French: ``<vous/tu>`` where the two differ; no word may show anyone's gender.
 
-The words of notes and messages stand in ``note/wording/fr.py``.
+The words of notes and messages stand in ``note/wording/fr``.
 """
 
 from typing import Final
@@ -9,9 +9,9 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.fr import GREETINGS, SENTENCES
-from followup_rules.note.wording.fr_kindness import DONE_TOGETHER, THANKS, WORKED_ON
-from followup_rules.note.wording.fr_messages import MESSAGES
-from followup_rules.note.wording.fr_wholes import WHOLES
+from followup_rules.note.wording.fr.kindness import DONE_TOGETHER, THANKS, WORKED_ON
+from followup_rules.note.wording.fr.letters import MESSAGES
+from followup_rules.note.wording.fr.wholes import WHOLES
 from followup_rules.note.wording.kindness import messages_with
 
 _QUEBEC: Final = (

@@ -12,8 +12,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.ja import GREETINGS, SENTENCES
-from followup_rules.note.wording.ja_kindness import ACTS_JOINED, THANKS, WHOLES
-from followup_rules.note.wording.ja_messages import MESSAGES
+from followup_rules.note.wording.ja.kindness import ACTS_JOINED, THANKS, WHOLES
+from followup_rules.note.wording.ja.letters import MESSAGES
 from followup_rules.note.wording.kindness import messages_with
 
 _HONORIFICS: Final = (

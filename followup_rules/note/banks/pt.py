@@ -11,9 +11,9 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, SENTENCES
-from followup_rules.note.wording.pt_kindness import EMAIL_THANKS, THANKS, TU
-from followup_rules.note.wording.pt_messages import MESSAGES
-from followup_rules.note.wording.pt_wholes import WHOLES, said_once
+from followup_rules.note.wording.pt.kindness import EMAIL_THANKS, THANKS, TU
+from followup_rules.note.wording.pt.letters import MESSAGES
+from followup_rules.note.wording.pt.wholes import WHOLES, said_once
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|boas|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",

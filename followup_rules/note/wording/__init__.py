@@ -1,6 +1,9 @@
-"""The whole notes, one language a file: how to write them.
+"""The whole notes, one language a package: how to write them.
 
-Each file defines ``GREETINGS`` and ``WHOLES`` (situation -> whole notes), data for ``Bank``. A
+In a package, each module holds the sentences of one topic (``thanks``, ``closing``, ``offer``,
+``on_hold``, ``answered_no`` ...), ``sentences`` says which families serve what, ``kindness`` what
+the other person is thanked for, ``letters`` the words of emails. They give ``GREETINGS`` and the
+whole notes (situation -> whole notes), data for ``Bank``. A
 ``Whole`` is what a careful native writer would send: sentences in reading order that belong
 together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (``needs``).
 
@@ -9,7 +12,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   equally good: the person decides which comes first, so that notes to several differ.
   ``common.spread`` sets groups of different needs evenly into one such tuple.
 * ``common.wholes`` puts the families of a language together. One that wants another order brings
-  its own, as ``ja_notes``; emails may stand in a file of their own, as ``ja_messages``.
+  its own, as ``ja/wholes``; emails may stand in a file of their own, as ``ja/letters``.
 * ``[...]`` are words that may be left out, ``<Ihre/deine>`` two sides of which ``Bank.alternate``
   chooses. It begins small where the language lets it: the composer sets capitals.
 * Slots: ``{name} {role} {de_role} {company} {at}`` ("at Brightwater") ``{when} {of_when}`` (after
@@ -18,7 +21,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``{decide}``; topics ``{talked}`` (can follow "about"), ``{of}`` (with its preposition),
   ``{hear} {hearing}`` (with the verb of ``Bank.hear``), ``{thing} {Thing}`` (noun phrases only),
   ``{excites} {Excites}``, ``{is_excites}`` (after the verb of ``Bank.is_``).
-* What they are thanked for stands in files of its own, ``en_kindness`` with the arrangement in
+* What they are thanked for stands in files of its own, ``en/kindness`` with the arrangement in
   ``kindness``: its slots are ``{act}`` and the like, in the forms that the file's ``ACTS`` lists,
   and ``{act_two}`` for a second one. ``ACTS`` holds them as they are, and with ``{what}`` or
   ``{how}`` for what it was about in the person's own words.

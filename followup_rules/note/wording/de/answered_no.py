@@ -1,0 +1,368 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes: what is said after a no, by either side."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.de.shaping import alone
+
+# --- After a no, and after one's own ------------------------------------------------------------------
+
+NO_AND_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            "wp",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "danke für <Ihre/deine> Nachricht| und den Vorschlag, uns zu vernetzen.",
+            "wp",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und den Vorschlag, uns hier zu vernetzen.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "danke für <Ihre/deine> Zeit| und den Vorschlag, uns hier zu vernetzen.",
+            "wp",
+            "asked !told_no",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
+            "pf",
+            "asked !told_no",
+        ),
+    ),
+)
+WISHES: Final[Versions] = (
+    (
+        Line("alles Gute für <Sie/dich> und das Team.", "wp"),
+        Line("ich wünsche <Ihnen/dir> und dem Team alles Gute.", "wpf"),
+    ),
+)
+
+
+def _after(beginning: str, tones: str, needs: str) -> Lines:
+    """Return a no with what one still liked: a topic as a thing and as a clause."""
+    if "w" in tones:
+        liked: tuple[tuple[str, str, str], ...] = (
+            ("w", "warm !familiar", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
+            ("wp", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen"),
+            ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
+            ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
+            ("wp", "", "ich fand es sehr interessant, zu hören, {clause}"),
+        )
+    else:
+        liked = (
+            ("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
+            ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
+        )
+    return tuple(
+        Line(beginning.replace("*", words), tone, f"{needs} {warm} !cold".strip())
+        for tone, warm, words in liked
+    )
+
+
+NO_TOLD: Final[Versions] = (
+    (
+        *lines("wp", "no_by_phone", "danke für <Ihren/deinen> Anruf| {called}."),
+        *lines("wpf", "no_by_phone", "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}."),
+        *lines(
+            "wp",
+            "no_by_phone",
+            "danke, dass <Sie/du> mich {called}| selbst angerufen <haben/hast>.",
+        ),
+        *lines("f", "no_by_phone !familiar", "haben Sie vielen Dank für Ihren Anruf| {called}."),
+        *lines("wp", "told_no !no_by_phone", "danke| für <Ihre/deine> persönliche Nachricht."),
+        *lines("wpf", "told_no !no_by_phone", "<vielen Dank/danke>| für <Ihre/deine> Nachricht."),
+        *lines(
+            "wp",
+            "told_no !no_by_phone",
+            "danke, dass <Sie/du> mir| selbst geschrieben <haben/hast>.",
+        ),
+        *lines("f", "told_no !no_by_phone !familiar", "haben Sie vielen Dank| für Ihre Nachricht."),
+    ),
+)
+"""Thanks | for telling the no oneself; what was spoken of follows."""
+REGRET: Final[Versions] = (
+    spread(
+        _after("schade, dass es nicht geklappt hat,| aber *.", "wp", "met"),
+        _after("leider hat es nicht geklappt,| aber *.", "wp", "met"),
+        _after("es hat leider nicht geklappt,| doch *.", "f", "met"),
+        _after("leider hat es nicht geklappt,| doch *.", "f", "met"),
+    ),
+    (
+        Line(
+            "schade, dass es nicht geklappt hat,| aber ich denke gern an unser Gespräch {of}.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.", "f", "met"
+        ),
+    ),
+    (
+        Line(
+            "schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
+            "f",
+            "met",
+        ),
+    ),
+    Line("schade, dass es nicht geklappt hat,| aber es war ein gutes Gespräch.", "wp", "met"),
+    Line("es hat leider nicht geklappt,| doch unser Gespräch hat mir sehr gefallen.", "f", "met"),
+)
+NO_TALK: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "told_no !no_by_phone !cold",
+            "danke für <Ihre/deine> Nachricht| und für das gute Gespräch {of}.",
+        ),
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch {of}.",
+        ),
+        *lines(
+            "wp",
+            "no_by_phone !cold",
+            "danke für <Ihren/deinen> Anruf| {called} und für das gute Gespräch {of}.",
+        ),
+        *lines(
+            "wpf",
+            "no_by_phone",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für das Gespräch {of}.",
+        ),
+        *lines(
+            "w",
+            "warm !told_no !thanked",
+            "danke für das nette Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "wp",
+            "met !told_no !thanked !cold",
+            "danke für das gute Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no !thanked",
+            "<vielen Dank/danke> für das Gespräch| {when} {of_thing}.",
+            "<vielen Dank/danke> für das Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "f",
+            "met !told_no !thanked",
+            "herzlichen Dank für das Gespräch| {when}, vor allem {of}.",
+            "herzlichen Dank für das Gespräch| {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no thanked",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when} {of_thing}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
+        ),
+    ),
+    (
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch.",
+        ),
+        *lines(
+            "wpf",
+            "no_by_phone",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| und für das Gespräch.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no !thanked",
+            "<vielen Dank/danke> für das Gespräch| {of}.",
+            "<vielen Dank/danke> für das Gespräch| {when}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no thanked",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {of}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}.",
+        ),
+    ),
+)
+"""Thanks | for the talk, and for the news where they told it."""
+NO_STAY: Final[Versions] = (
+    spread(
+        lines(
+            "wpf",
+            "",
+            "auch wenn es nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+        lines(
+            "wp",
+            "",
+            "auch wenn es diesmal nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+        ),
+        lines(
+            "f",
+            "",
+            "auch wenn es leider nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+        ),
+    ),
+    "auch wenn es nicht geklappt hat,| würde ich gern in Kontakt bleiben.",
+)
+"""A light word on the no | close."""
+NO_SUGGESTED: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "asked",
+            "auch wenn es nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es leider nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        ),
+    ),
+    Line(
+        "auch wenn es nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie vorgeschlagen.",
+        needs="asked",
+    ),
+)
+"""A light word on the no | close | their suggestion."""
+DECLINED_STAY: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "",
+            "auch wenn ich das Angebot nicht angenommen habe,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn ich mich anders entschieden habe,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+    ),
+    "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
+    "auch wenn ich absagen musste,| würde ich gern in Kontakt bleiben.",
+)
+"""One's own no | close."""
+DECLINED_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked turned_down",
+        ),
+        Line(
+            "auch wenn ich absagen musste,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked turned_down",
+        ),
+        Line(
+            "auch wenn ich mich anders entschieden habe,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+        Line(
+            "auch wenn ich mich anders entschieden habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+        Line(
+            "ich habe mich zwar anders entschieden,| vernetze mich aber gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+    ),
+)
+"""One's own no | close | their suggestion."""
+NO_CLOSE: Final[Versions] = (
+    (
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
+        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
+        Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+    ),
+    "ich würde gern in Kontakt bleiben.",
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
+            needs="",
+        ),
+        Line(
+            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+        ),
+    ),
+    Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben."),
+)
+DECLINED_TOO: Final[Versions] = (
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war interessant, zu hören, {clause}.",
+            "w",
+            needs="warm",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| hat mir unser Gespräch {of_thing} viel Freude gemacht.",
+            "wp",
+            needs="warm !familiar",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe:| Es war richtig nett, mit dir {of_thing} zu reden.",
+            "wp",
+            needs="met familiar",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant, zu hören, {clause}.",
+            "pf",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe,| hat mir unser Gespräch {of_thing} sehr gefallen.",
+            needs="met !familiar",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| denke ich gern an unser Gespräch {of_thing} zurück.",
+            needs="met",
+        ),
+    ),
+    Line(
+        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr interessant, zu hören, {clause}.",
+        "w",
+        needs="met",
+    ),
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| hat mir das Gespräch mit <Ihnen/dir> sehr gefallen.",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe,| denke ich gern an unser Gespräch zurück.",
+            needs="met",
+        ),
+    ),
+    Line(
+        "auch wenn ich das Angebot nicht angenommen habe,| habe ich mich gern beworben.",
+        needs="!met",
+    ),
+)
+DECLINED: Final[Versions] = tuple(
+    alone(one if isinstance(one, tuple) else (one,)) for one in DECLINED_TOO
+)
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
+        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
+        Line("ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+    ),
+    "ich würde gern in Kontakt bleiben.",
+)

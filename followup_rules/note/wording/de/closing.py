@@ -1,0 +1,378 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes: closes: the wish to connect, the interest, the day ahead."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.de.shaping import (
+    alone,
+    friendly,
+    stock,
+    unless_ahead,
+    unless_booked,
+    unless_said,
+)
+
+# --- That one wants the job, and the close --------------------------------------------------------
+
+_BOOKED: Final = spread(
+    lines(
+        "w",
+        "again_with_you wants_role familiar",
+        "ich freue mich schon sehr auf {next_day}!| Vernetzen wir uns hier?",
+    ),
+    lines(
+        "w",
+        "again_with_you wants_role !familiar",
+        "ich freue mich schon sehr, Sie {next} wiederzusehen.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        "auf {next_day} freue ich mich schon sehr.| Gern würde ich mich hier mit Ihnen vernetzen.",
+    ),
+    lines(
+        "pf",
+        "again_with_you wants_role",
+        "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "auf den {next_date} freue ich mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "w",
+        "booked !again_with_you wants_role familiar",
+        "ich freue mich schon sehr auf den Termin am {next_date}!| Vernetzen wir uns hier?",
+    ),
+    lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "auf den Termin am {next_date} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin am {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_BOOKED_SHORT: Final = (
+    *lines(
+        "w",
+        "again_with_you wants_role familiar",
+        "ich freue mich schon auf {next_day}!| Vernetzen wir uns hier?",
+        "ich freue mich schon auf den {next_date}!| Vernetzen wir uns hier?",
+    ),
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "auf {next_day} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "auf den {next_date} freue ich mich.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_BOOKED_SHORTER: Final = (
+    *lines(
+        "w",
+        "again_with_you wants_role familiar",
+        "vernetzen wir uns hier?| Bis {next_day}!",
+    ),
+    *lines(
+        "wp",
+        "again_with_you wants_role !familiar",
+        "gern würde ich mich hier mit Ihnen vernetzen.| Bis {next_day}!",
+    ),
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich auf den {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_BOOKED_SHORTEST: Final = (
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich auf {next_day} und würde mich gern| mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den {next_date} und würde mich gern| mit <Ihnen/dir> vernetzen.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "ich freue mich auf den Termin {next} und würde mich gern| mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_MOVES_ON: Final = spread(
+    lines(
+        "wp",
+        "moves_on wants_role",
+        "schön, dass es weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "w",
+        "moves_on wants_role familiar",
+        "ich freue mich sehr, dass es weitergeht!| Vernetzen wir uns auch hier?",
+    ),
+    lines(
+        "wpf",
+        "moves_on wants_role",
+        "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "dass es weitergeht, freut mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+"""They wrote that it goes on, and no next day is known."""
+_WANTS_ROLE: Final = spread(
+    lines(
+        "w",
+        "warm wants_role met !familiar !both_know !internal",
+        "ich würde sehr gern als {role} bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "w",
+        "wants_role met familiar !both_know !internal",
+        "ich würde sehr gern als {role} bei euch arbeiten.| Vernetzen wir uns hier?",
+        "auf die Stelle als {role} hätte ich große Lust.| Vernetzen wir uns hier?",
+        "auf die Stelle als {role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role met familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
+    ),
+    lines(
+        "wp",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
+    ),
+    lines(
+        "wp",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "f",
+        "wants_role met !both_know !internal",
+        "die Stelle als {role} spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "pf",
+        "wants_role met !both_know !internal",
+        "an der Stelle als {role} bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "wpf",
+        "wants_role met internal !both_know",
+        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+    ),
+)
+_WANTS_IT: Final = spread(
+    lines(
+        "w",
+        "warm wants_role met !familiar !internal",
+        "ich würde sehr gern bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "w",
+        "wants_role familiar !internal",
+        "auf die Stelle hätte ich große Lust.| Vernetzen wir uns hier?",
+        "ich würde sehr gern bei euch arbeiten.| Vernetzen wir uns hier?",
+        "auf die Stelle hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role familiar !internal",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
+    ),
+    lines(
+        "wp",
+        "wants_role !familiar !internal",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
+    ),
+    lines(
+        "wp",
+        "wants_role !familiar !internal",
+        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "f",
+        "wants_role !internal",
+        "die Stelle spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "pf",
+        "wants_role !internal",
+        "an der Stelle bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role !familiar !internal",
+        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "wpf",
+        "wants_role internal",
+        "die Stelle interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+    ),
+)
+_WANTS_SHORT: Final = (
+    Line(
+        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        "wp",
+        "wants_role met !both_know",
+    ),
+    Line(
+        "die Stelle als {role} spricht mich an.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        "f",
+        "wants_role met !both_know",
+    ),
+)
+WANTS_CLOSE: Final[Versions] = friendly(
+    (
+        (*_BOOKED, *_MOVES_ON, *unless_said(unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+        (
+            *_BOOKED_SHORT,
+            *unless_said(unless_ahead(_WANTS_SHORT)),
+            Line(
+                "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                needs="moves_on wants_role",
+            ),
+        ),
+        Line(
+            "die Stelle interessiert mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            needs="wants_role !moves_on !booked !about",
+        ),
+    )
+)
+CLOSE_WANTS: Final[Versions] = friendly(
+    (
+        alone((*_BOOKED, *_MOVES_ON, *unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+        alone((*_BOOKED_SHORT, *unless_ahead(_WANTS_SHORT))),
+        (
+            Line("ich würde mich freuen, wenn wir uns hier vernetzen.", needs="by_then wants_role"),
+            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"),
+        ),
+    )
+)
+_CLOSING: Final = stock(
+    spread(
+        lines(
+            "wpf",
+            "internal",
+            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+        ),
+        lines(
+            "w",
+            "familiar !internal",
+            "vernetzen wir uns hier?",
+            "wollen wir uns hier vernetzen?",
+        ),
+        lines(
+            "w",
+            "familiar warm !internal !quiet !waits",
+            "ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+        lines(
+            "w",
+            "familiar !internal colleague warm !quiet !waits",
+            "lass uns in Kontakt bleiben.",
+        ),
+        lines(
+            "w",
+            "warm !internal !waits",
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        ),
+        lines("w", "!internal", "es wäre schön, wenn wir uns hier vernetzen."),
+        lines(
+            "wp",
+            "!internal",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
+        ),
+        lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
+        lines("p", "!internal", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
+        lines(
+            "p",
+            "!internal !familiar",
+            "über eine Vernetzung würde ich mich freuen.",
+        ),
+        lines(
+            "f",
+            "!internal",
+            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "über eine Vernetzung würde ich mich freuen.",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
+        ),
+    )
+)
+_BOOKED_UNSURE: Final = (
+    *(
+        Line(one.text, one.tones, f"{one.needs} booked !by_then !wants_role".strip())
+        for one in _CLOSING
+        if "wants_role" not in one.needs.replace("!wants_role", "")
+    ),
+    *lines(
+        "w",
+        "again_with_you !wants_role !internal familiar",
+        "vernetzen wir uns hier? Bis {next_day}!",
+    ),
+    *lines(
+        "wp",
+        "again_with_you !wants_role !internal",
+        "gern würde ich mich hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
+        "ich würde mich gern hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you !wants_role !internal",
+        "auf den Termin {next} bin ich gespannt. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+CLOSE: Final[Versions] = friendly(
+    (
+        (*alone(_MOVES_ON), *alone(_BOOKED), *unless_booked(_CLOSING), *_BOOKED_UNSURE),
+        alone(_BOOKED_SHORT),
+        (
+            Line(
+                "dass es weitergeht, freut mich sehr. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                needs="moves_on wants_role",
+            ),
+            *alone(_BOOKED_SHORTER),
+        ),
+        (
+            Line("vernetzen wir uns hier?", "w", "familiar"),
+            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf"),
+            Line("gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
+            Line("ich würde mich gern mit <Ihnen/dir> vernetzen.", "pf"),
+            Line("ich würde mich gern mit Ihnen vernetzen.", "w", "!familiar"),
+            Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
+        ),
+        (
+            Line("ich würde gern in Kontakt bleiben."),
+            *alone(_BOOKED_SHORTEST),
+        ),
+    )
+)
+CLOSE_BARE: Final[Versions] = (
+    _CLOSING,
+    Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
+    Line("ich würde gern in Kontakt bleiben."),
+)
+"""The close alone, where the next day stands elsewhere."""
+STAY: Final[Versions] = (
+    spread(
+        lines("w", "", "es wäre schön, wenn wir in Kontakt bleiben."),
+        lines("wp", "", "ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
+        lines("wpf", "", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
+    ),
+    "ich würde gern in Kontakt bleiben.",
+    "ich würde gern in Kontakt bleiben.",
+)

@@ -1,0 +1,166 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes: what is said of an offer."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.de.shaping import friendly, negated
+
+# --- An offer ---------------------------------------------------------------------------------------
+
+OFFER: Final[Versions] = (
+    (
+        Line("über das Angebot habe ich mich riesig gefreut!", "w", "warm wants_role"),
+        Line("über das Angebot habe ich mich sehr gefreut."),
+        Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
+    ),
+    "über das Angebot habe ich mich gefreut.",
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone",
+        ),
+        Line(
+            "herzlichen Dank für <Ihren/deinen> Anruf {called}.| Das Angebot hat mich sehr gefreut.",
+            "wpf",
+            needs="offer_by_phone",
+        ),
+        Line(
+            "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_other met thanked",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_other met !thanked",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot,| ich habe mich riesig darüber gefreut!",
+            "w",
+            "warm wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
+            "pf",
+            "!offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
+            "w",
+            "!wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "<vielen Dank/danke> für das Angebot,| über das ich mich sehr gefreut habe.",
+            "wpf",
+            "!offer_by_phone !offer_by_other",
+        ),
+    ),
+    (
+        Line(
+            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.", "wpf", "!offer_by_other"
+        ),
+        Line(
+            "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_other met",
+        ),
+    ),
+)
+OFFERED: Final[Versions] = (
+    (
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "warm wants_role offer_by_phone",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone !wants_role",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "über das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "warm wants_role !offer_by_phone",
+        ),
+        Line("über das Angebot habe ich mich sehr gefreut.", "pf", "!offer_by_phone"),
+        Line("das Angebot hat mich sehr gefreut.", "pf", "!offer_by_phone"),
+        Line("über das Angebot habe ich mich sehr gefreut.", "w", "!wants_role !offer_by_phone"),
+    ),
+    "über das Angebot habe ich mich sehr gefreut.",
+    "das Angebot hat mich sehr gefreut.",
+)
+OFFER_CONNECT: Final[Versions] = friendly(
+    (
+        spread(
+            lines(
+                "wp",
+                "",
+                "es wäre schön, wenn wir uns hier vernetzen.",
+            ),
+            lines("w", "familiar", "vernetzen wir uns hier?"),
+            lines("w", "!familiar", "gern würde ich mich auch hier mit Ihnen vernetzen."),
+            lines("p", "", "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen."),
+            lines("w", "!familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
+            lines("pf", "", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
+            lines(
+                "wpf",
+                "",
+                "ich würde mich freuen, wenn wir uns hier vernetzen.",
+            ),
+        ),
+        Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
+        Line("ich würde gern in Kontakt bleiben."),
+    )
+)
+"""Beside thanks for what they did, or where somebody else has the answer."""
+_BY_OTHER: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
+    for entry in OFFER_CONNECT
+    for one in equally_good(entry)
+    if isinstance(one, Line)
+)
+OFFER_CLOSE: Final[Versions] = friendly(
+    (
+        (
+            *_BY_OTHER[:-2],
+            *negated(
+                "offer_by_other",
+                (
+                    *lines(
+                        "wpf",
+                        "",
+                        "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                    ),
+                    *lines(
+                        "wp",
+                        "",
+                        "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns hier vernetzen.",
+                    ),
+                    *lines(
+                        "f",
+                        "",
+                        "ich melde mich mit meiner Antwort. Über eine Vernetzung würde ich mich freuen.",
+                    ),
+                ),
+            ),
+        ),
+        (
+            *_BY_OTHER[-2:],
+            Line(
+                "ich melde mich. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+                needs="!offer_by_other",
+            ),
+        ),
+        Line(
+            "ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            needs="!offer_by_other",
+        ),
+    )
+)
+"""An answer is owed."""

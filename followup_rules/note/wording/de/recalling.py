@@ -1,0 +1,174 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes: reminders of the talk, day and topic in one."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.de.shaping import one_talk, unless_cold
+
+LOOK_BACK: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "familiar !several !cold !grave",
+            "unser Gespräch| {when} {of_thing}| hat mir richtig Spaß gemacht, danke noch einmal dafür!",
+        ),
+        *lines(
+            "wpf",
+            "!familiar !several !cold !grave",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück, vielen Dank noch einmal dafür.",
+        ),
+        *lines(
+            "pf",
+            "!several !cold",
+            "unser Gespräch| {when} {of_thing}| ist mir in guter Erinnerung, <vielen Dank/danke> noch einmal dafür.",
+        ),
+    ),
+)
+"""When | the topic | thanks once more: from who has thanked them already."""
+REMEMBER_CLOSE: Final[Versions] = (
+    unless_cold(
+        one_talk(
+            (
+                Line(
+                    "an unser Gespräch {of_thing} denke ich gern zurück| und habe nach wie vor großes Interesse. Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir sehr gefallen,| und ich bin weiterhin sehr interessiert. Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir richtig Spaß gemacht,| und auf die Stelle hätte ich weiterhin große Lust. Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "w",
+                    "met wants_role roomy familiar",
+                ),
+                Line(
+                    "ich habe mich gern mit dir {of_told} unterhalten| und bin weiterhin sehr interessiert. Ich würde gern mit dir in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "w",
+                    "warm !familiar",
+                ),
+                Line(
+                    "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
+                    "w",
+                    "warm familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat Spaß gemacht.| Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "wp",
+                    "met familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wp",
+                    "met !familiar",
+                ),
+                Line(
+                    "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "wp",
+                    "met !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                    "f",
+                    "met",
+                ),
+                Line(
+                    "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met",
+                ),
+            )
+        )
+    ),
+    (
+        Line(
+            "ich bin weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="met wants_role",
+        ),
+        Line(
+            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
+            "wp",
+            "met !cold",
+        ),
+        Line(
+            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "f",
+            "met !cold",
+        ),
+        Line("ich würde mich freuen,| wenn wir in Kontakt bleiben.", needs="met cold"),
+    ),
+    Line("ich würde gern mit <Ihnen/dir>| in Kontakt bleiben.", needs="met"),
+    Line("ich würde gern| in Kontakt bleiben.", needs="met"),
+    Line(
+        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
+        needs="!met",
+    ),
+)
+RECALL: Final[Versions] = (
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
+            "wp",
+            needs="warm both_know !turned_down !familiar",
+        ),
+        Line(
+            "ich habe mich sehr gern mit dir {of_thing} unterhalten.",
+            "wp",
+            needs="met both_know !turned_down familiar",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr gefallen.",
+            needs="met both_know !turned_down !familiar",
+        ),
+        Line(
+            "an unser Gespräch {of_thing} denke ich gern zurück.",
+            needs="met both_know !turned_down",
+        ),
+        Line("es war sehr interessant, zu hören, {clause}.", needs="met both_know !turned_down"),
+    ),
+    (
+        Line(
+            "unser Gespräch {when} hat mir viel Freude gemacht.",
+            "wp",
+            needs="warm both_know !turned_down",
+        ),
+        Line("unser Gespräch {when} hat mir sehr gefallen.", needs="met both_know !turned_down"),
+    ),
+    Line("gern denke ich an unser Gespräch {when} zurück.", needs="met"),
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
+)
+REMEMBER: Final[Versions] = (
+    (
+        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
+        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wp", "met !familiar !cold"),
+        Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar !cold"),
+        Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar !cold"),
+        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met !cold"),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met !cold"),
+        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
+        Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met !cold"),
+    ),
+    (
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", "met !familiar !cold"),
+        Line("sehr gefallen hat mir unser Gespräch {of}.", "f", needs="met !cold"),
+    ),
+    (
+        Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
+        Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
+    ),
+    Line("das Gespräch mit <Ihnen/dir> hat mir gefallen.", "wpf", needs="met !cold"),
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
+)

@@ -1,0 +1,117 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes: what is said to one's own recruiter."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.de.shaping import stock
+
+RECRUITER: Final[Versions] = (
+    (
+        Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
+        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("<vielen Dank/danke> für das Telefonat| {when}.", needs="phone !phoned"),
+        Line(
+            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "wp",
+            "met !phoned",
+        ),
+        Line("<vielen Dank/danke> für das Gespräch| {when}.", needs="met !phoned !phone"),
+        Line("danke für das gute Gespräch| {when}.", "w", "warm !phoned !phone"),
+        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", "pf", "met !phoned"),
+        Line(
+            "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
+        ),
+    ),
+    "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
+    "danke für <Ihre/deine>| Unterstützung.",
+)
+RECRUITER_TOLD: Final = (
+    Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
+    Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
+    Line("es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen.", "wpf", "!booked"),
+    Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
+    Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
+    Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
+)
+RECRUITER_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "wp",
+            "booked wants_role !phone",
+        ),
+        Line(
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "pf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass wir auch über {explained} gesprochen haben. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Dass es weitergeht, freut mich sehr.",
+            "wpf",
+            "moves_on wants_role",
+        ),
+        *stock(RECRUITER_TOLD),
+    ),
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
+            "wp",
+            "booked wants_role !phone",
+        ),
+        Line(
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen. Auf den Termin am {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Auf den Termin am {next_date} freue ich mich.",
+            "wp",
+            "booked wants_role",
+        ),
+    ),
+    (
+        Line(
+            "auf das Gespräch {at} am {next_date} freue ich mich schon.", "wp", "booked wants_role"
+        ),
+        Line("auf das Gespräch {at} am {next_date} freue ich mich.", "f", "booked wants_role"),
+    ),
+    (Line("auf den Termin am {next_date} freue ich mich.", needs="booked wants_role"),),
+    (Line("auf den Termin {next} freue ich mich.", needs="booked wants_role"),),
+    Line("schön, dass es weitergeht.", needs="booked wants_role"),
+    Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
+    Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
+)
+RECRUITER_CLOSE: Final[Versions] = (
+    (
+        Line("vernetzen wir uns auch hier?", "w", "familiar"),
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("gern würde ich auch hier mit Ihnen in Kontakt bleiben.", "w", "!familiar"),
+        Line("ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.", "pf"),
+        Line("ich würde mich gern auch hier mit Ihnen vernetzen.", "w", "!familiar"),
+        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
+    ),
+    "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+    "ich würde gern in Kontakt bleiben.",
+)

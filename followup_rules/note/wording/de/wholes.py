@@ -1,0 +1,643 @@
+"""German whole notes: which sentences of ``wording.de`` stand together, and in which order.
+
+Three short sentences beside each other: thanks, what was spoken of, and that one wants the job or
+would like to stay in touch. The role stands in the last where one wants it, else in the thanks.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
+from followup_rules.note.wording import de
+from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
+from followup_rules.note.wording.de.kindness import ALSO, HOLD_THANKS, NO_THANKS, THANKS_ASIDE
+from followup_rules.note.wording.kindness import NEEDS, Thanks
+
+OPENS: Final = "thanks+reminder"
+TALK: Final[Sentence] = (OPENS, de.THANKS_TALK)
+FORMAL: Final[Sentence] = (OPENS, de.THANKS_FORMAL)
+WITH_ROLE: Final[Sentence] = (OPENS, de.THANKS_ROLE)
+CALLED: Final[Sentence] = (OPENS, de.THANKS_CALLED)
+CALLED_FORMAL: Final[Sentence] = (OPENS, de.CALLED_FORMAL)
+WROTE: Final[Sentence] = (OPENS, de.THANKS_WROTE)
+ALL_IN_ONE: Final[Sentence] = (f"{OPENS}+interest", de.TALK_AND_TOPIC)
+ENJOYED: Final[Sentence] = ("reminder+interest", de.ENJOYED_TOPIC)
+LOOK_BACK: Final[Sentence] = ("reminder+interest+thanks", de.LOOK_BACK)
+LOVED: Final[Sentence] = ("reminder+interest+thanks", de.LOVED)
+ARRANGED: Final[Sentence] = (OPENS, de.ARRANGED)
+ARRANGED_TOLD: Final[Sentence] = ("interest", de.ARRANGED_TOLD)
+RECRUITER_CLOSE: Final[Sentence] = ("close", de.RECRUITER_CLOSE)
+CLOSE_BARE: Final[Sentence] = ("close", de.CLOSE_BARE)
+TIME: Final[Sentence] = ("thanks", de.TIME)
+TOPIC: Final[Sentence] = ("interest", de.TOPIC)
+TOLD: Final[Sentence] = ("interest", told_of(de.SENTENCES))
+EXCITES_ROLE: Final[Sentence] = ("interest", de.EXCITES_ROLE)
+EXCITES: Final[Sentence] = ("interest", de.EXCITES)
+WANTS: Final[Sentence] = ("interest+close", de.WANTS_CLOSE)
+WANTS_TOO: Final[Sentence] = ("close", stating(de.CLOSE_WANTS))
+CLOSE: Final[Sentence] = ("close", de.CLOSE)
+STILL: Final[Sentence] = ("check_in+close", de.STILL_CLOSE)
+NO_REPLY: Final[Sentence] = ("no_pressure+close", de.NO_REPLY)
+SUGGESTED: Final[Sentence] = ("as_you_suggested+close", de.SUGGESTED_CLOSE)
+WANTS_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", de.WANTS_SUGGESTED)
+AS_SUGGESTED: Final[Sentence] = ("as_you_suggested", de.SUGGESTED)
+DECLINED: Final[Sentence] = ("parting+reminder", de.DECLINED_TOO)
+DECLINED_CLOSE: Final[Sentence] = ("close", de.DECLINED_CLOSE)
+RECALL: Final[Sentence] = ("reminder", de.RECALL)
+PARTING_CLOSE: Final[Sentence] = ("parting+close", de.PARTING_CLOSE)
+AGAIN: Final[Sentence] = ("thanks", de.AGAIN)
+HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", de.HOLD_FIRST)
+HOLD_CLOSE: Final[Sentence] = ("on_hold+close", de.HOLD_CLOSE)
+REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", de.REMEMBER_CLOSE)
+OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
+OFFERED: Final[Sentence] = ("offer", de.OFFERED)
+OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
+OFFER_CONNECT: Final[Sentence] = ("close", de.OFFER_CONNECT)
+REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
+JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
+JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
+THANKS_SHORT: Final[Sentence] = ("thanks", de.THANKS_SHORT)
+CLOSE_JOINING: Final[Sentence] = ("close", de.CLOSE_JOINING)
+AGAIN_TOPIC: Final[Sentence] = (OPENS, de.AGAIN_TOPIC)
+ALSO_SHOWN: Final[Sentence] = ("reminder", ALSO)
+NO_CLOSE: Final[Sentence] = ("close", de.NO_CLOSE)
+LEFT: Final[Sentence] = ("close", de.CLOSE_LEFT)
+
+
+def _thanks_first(*rest: Sentence, needs: str = "") -> Iterator[Whole]:
+    """Yield the notes that thank for the talk and then say the rest, the topic in it or apart."""
+    yield Whole((TALK, TOLD, *rest), "wp", needs)
+    yield Whole((FORMAL, TOLD, *rest), "f", needs)
+    yield Whole((ALL_IN_ONE, *rest), "wpf", needs, second_best=True)
+
+
+def _role_first(*rest: Sentence, needs: str) -> Iterator[Whole]:
+    """Yield the same with the role in the thanks."""
+    yield Whole((WITH_ROLE, TOLD, *rest), "wpf", needs)
+
+
+def _closing(
+    *first: Sentence, tones: str, needs: str = "", second_best: bool = False
+) -> Iterator[Whole]:
+    """Yield a beginning with its close: where there is room, it says that one wants the job."""
+    for close, where in (
+        (WANTS_TOO, "roomy wants_role"),
+        (CLOSE, "roomy !wants_role"),
+        (CLOSE, "!roomy"),
+    ):
+        yield Whole((*first, close), tones, f"{needs} {where}".strip(), second_best)
+
+
+def _plain(thanks: Sentence, tones: str, needs: str, *, often: int) -> Iterator[Whole]:
+    """Yield the notes after a talk: with what was spoken of, or with the wish for the job."""
+    for (topic, close), where in (
+        ((TOLD, WANTS_TOO), "roomy wants_role"),
+        ((TOPIC, CLOSE), "roomy !wants_role"),
+        ((TOPIC, CLOSE), "!roomy"),
+    ):
+        yield Whole((thanks, topic, close), tones, f"{needs} {where}".strip(), often=often)
+    yield Whole((thanks, WANTS), tones, f"{needs} wants_role".strip(), often=often)
+
+
+def _unless_glad(whole: Whole) -> Iterator[Whole]:
+    """Yield a note for everyone but who has the room to say that they are glad it goes on."""
+    for where in ("!moves_on", "moves_on !wants_role", "moves_on !roomy"):
+        yield replace(whole, needs=f"{whole.needs} {where}".strip())
+
+
+def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+    """Yield the notes after a no that thank first and then have a light word for it.
+
+    A short note leaves that out: the thanks say that one bears no grudge.
+    """
+    for where, close in (("roomy", ("parting+close", de.NO_STAY)), ("!roomy", NO_CLOSE)):
+        yield Whole((*first, close), needs=f"{needs} {where} !asked", often=OFTEN)
+    own: Sentence = ("parting+close+as_you_suggested", de.NO_SUGGESTED)
+    for where, close in (("roomy", own), ("!roomy", SUGGESTED)):
+        yield Whole((*first, close), needs=f"{needs} {where} asked", often=OFTEN)
+
+
+def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+    """Yield the same after one's own no, to an offer or before there was one."""
+    yield Whole(
+        (*first, ("parting+close", de.DECLINED_STAY)),
+        needs=f"{needs} turned_down !asked",
+        often=OFTEN,
+    )
+    yield Whole(
+        (*first, ("parting+close+as_you_suggested", de.DECLINED_SUGGESTED)),
+        needs=f"{needs} turned_down asked",
+        often=OFTEN,
+    )
+    yield Whole((*first, PARTING_CLOSE), needs=f"{needs} !turned_down !asked", often=OFTEN)
+    yield Whole(
+        (*first, ("parting+close+as_you_suggested", de.DECLINED_SUGGESTED)),
+        needs=f"{needs} !turned_down asked",
+        often=OFTEN,
+    )
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **wholes(de.SENTENCES),
+    "plain": (
+        *_plain(CALLED, "wp", "phoned", often=OFTEN),
+        *_plain(CALLED_FORMAL, "f", "phoned", often=OFTEN),
+        *_plain(WROTE, "wpf", "wrote !phoned", often=OFTEN),
+        *_plain(TALK, "wp", "!phoned !wrote", often=3),
+        *_plain(FORMAL, "f", "!phoned !wrote", often=3),
+        *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
+        *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
+        *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
+        *_closing(LOVED, tones="w", needs="warm !phoned !wrote"),
+        Whole((ARRANGED, ARRANGED_TOLD, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
+        Whole((ARRANGED, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
+        *_closing(LOOK_BACK, tones="wpf", needs="thanked roomy !phoned !wrote"),
+        Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
+        Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
+        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
+        # The next day is looked forward to in place of the wish, so the thanks name the job.
+        Whole((WITH_ROLE, TOLD, CLOSE), needs="wants_role booked", often=3),
+        Whole((WITH_ROLE, WANTS), needs="wants_role booked", often=3),
+        Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
+    ),
+    "own_recruiter": (
+        # Who arranged the next talk is thanked for it.
+        *(
+            replace(one, needs=f"{one.needs} {where}".strip())
+            for one in wholes(de.SENTENCES)["own_recruiter"]
+            for where in (
+                "!arranged",
+                *(f"arranged {other}" for other in ("!wants_role", "several", "thanked")),
+                *(f"arranged {other}" for other in ("phoned", "again_with_you", "by_then")),
+            )
+        ),
+        Whole((ARRANGED, ARRANGED_TOLD, RECRUITER_CLOSE), needs="arranged", often=OFTEN),
+        Whole((ARRANGED, RECRUITER_CLOSE), needs="arranged", often=OFTEN),
+    ),
+    "check_in": (
+        Whole((LOOK_BACK, STILL), needs="thanked"),
+        *_thanks_first(STILL),
+        *_role_first(STILL, needs="!wants_role"),
+    ),
+    "long_silence": (
+        Whole((LOOK_BACK, NO_REPLY), needs="thanked"),
+        *_thanks_first(NO_REPLY),
+        *_role_first(NO_REPLY, needs="!wants_role"),
+    ),
+    "as_you_suggested": (
+        *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
+        # Friends say in one sentence how the talk was, so that regards fit too.
+        *(
+            each
+            for whom in ("!familiar", "familiar !warm", "familiar roomy", "familiar several")
+            for each in _unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp", whom))
+        ),
+        *_unless_glad(Whole((TALK, TOLD, SUGGESTED), "wp")),
+        *_unless_glad(Whole((FORMAL, TOLD, SUGGESTED), "f")),
+        *_unless_glad(Whole((SUGGESTED, LOVED), "w")),
+        *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE), "wp")),
+        *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED), "f")),
+        *_unless_glad(Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True)),
+        *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "pf", second_best=True)),
+        *_unless_glad(
+            Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "w", "!familiar", second_best=True)
+        ),
+    ),
+    "declined": (
+        *_own_no((OPENS, de.NO_TALK)),
+        Whole((DECLINED, AGAIN, DECLINED_CLOSE), "wpf", "turned_down !asked", second_best=True),
+        Whole((SUGGESTED, DECLINED, AGAIN), "wpf", "turned_down asked", second_best=True),
+        Whole((DECLINED, AGAIN, SUGGESTED), "wpf", "turned_down asked", second_best=True),
+        *(
+            Whole((*first, RECALL, AGAIN, PARTING_CLOSE), needs=needs)
+            for first, needs in (
+                ((AS_SUGGESTED,), "!turned_down asked"),
+                ((), "!turned_down !asked"),
+            )
+        ),
+        Whole(
+            (
+                AS_SUGGESTED,
+                RECALL,
+                AGAIN,
+                ("parting", de.WISHES),
+                ("close", de.STAY),
+            ),
+            second_best=True,
+        ),
+    ),
+    "after_no": (
+        *_no((OPENS, de.NO_TALK)),
+        *_no((OPENS, de.NO_TOLD), REMEMBER, needs="met told_no !cold"),
+        # With regret first only to who was not met.
+        *(
+            replace(one, needs=f"{one.needs} !met".strip())
+            for one in wholes(de.SENTENCES)["after_no"]
+        ),
+    ),
+    "accepted": (
+        Whole((JOINING, THANKS_SHORT, CLOSE_JOINING), often=2),
+        Whole((AGAIN_TOPIC, JOINING_CLOSE), often=2),
+    ),
+    "on_hold": (
+        Whole((HOLD_FIRST, REMEMBER_CLOSE), needs="wrote_hold", often=OFTEN),
+        *_thanks_first(HOLD_CLOSE, needs="!wrote_hold"),
+        *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
+    ),
+    "offer": (
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
+        Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
+    ),
+    "left": (
+        Whole((WITH_ROLE, TOLD, LEFT), often=2),
+        Whole((TALK, TOLD, LEFT), "wp"),
+        Whole((FORMAL, TOLD, LEFT), "f"),
+        Whole((ALL_IN_ONE, LEFT)),
+    ),
+}
+
+
+def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
+    """Add the notes that thank for what they did in an order of their own.
+
+    The role stands with their suggestion; after an offer, what they did is what is thanked for.
+    """
+    talk: Sentence = (OPENS, t.opening)
+    offered = f"{NEEDS} offered"
+    own = {
+        "plain": tuple(_reacting(talk)),
+        "as_you_suggested": (
+            Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
+            *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS, second_best=True)),
+            *_unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", NEEDS)),
+        ),
+        # After a no they are told what stays, and the suggestion is taken up: no good wishes.
+        "after_no": (
+            *_no((OPENS, NO_THANKS), ALSO_SHOWN, needs=f"{NEEDS} heavy then_shown roomy"),
+            *_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
+            *_no((OPENS, NO_THANKS), needs=NEEDS),
+        ),
+        "declined": (
+            *_own_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
+            *_own_no((OPENS, NO_THANKS), needs=NEEDS),
+        ),
+        "on_hold": (
+            Whole(
+                ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE), needs=f"{NEEDS} wrote_hold", often=OFTEN
+            ),
+        ),
+        "offer": (
+            Whole(
+                ((OPENS, THANKS_ASIDE), TOLD, OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN
+            ),
+            Whole(((OPENS, THANKS_ASIDE), OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN),
+        ),
+    }
+    # Thanks come first, then what was spoken of.
+    plain = tuple(
+        each
+        for one in made["plain"]
+        if "thankful" not in one.needs.split() or one.sentences[0][0] != ENJOYED[0]
+        for each in _wanting(one)
+    )
+    # Whoever takes up their suggestion needs no other close.
+    asked = tuple(
+        each
+        for one in map(_formal_last, made["as_you_suggested"])
+        if "thankful" not in one.needs.split()
+        or (one.sentences[-1] != CLOSE and one.sentences[0] != SUGGESTED)
+        for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
+    )
+    # Who did not bring the offer is thanked once, in the sentence of one's own.
+    offers = tuple(
+        replace(
+            one,
+            needs=f"{one.needs} !offer_by_other",
+            sentences=(*one.sentences[:-1], OFFER_CONNECT),
+        )
+        if "thankful" in one.needs.split()
+        else one
+        for one in made["offer"]
+    )
+    # A stock farewell is not what whoever suggested connecting has deserved.
+    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
+    # The news and what they did are thanked for in one sentence.
+    hold = tuple(
+        one for one in made["on_hold"] if not {"thankful", "wrote_hold"} <= set(one.needs.split())
+    )
+    # After one's own no the thanks come first.
+    declined = tuple(one for one in made["declined"] if "thankful" not in one.needs.split())
+    made = {
+        **made,
+        "declined": declined,
+        "plain": plain,
+        "as_you_suggested": asked,
+        "after_no": no,
+        "offer": offers,
+        "on_hold": hold,
+    }
+    # With their own recruiter only the sentence of its own says that it goes on.
+    made["own_recruiter"] = tuple(
+        each
+        for one in made["own_recruiter"]
+        for each in (
+            (one,) if any(p == "interest" for p, _ in one.sentences) else _unless_glad(one)
+        )
+    )
+    made = {
+        name: (*own.get(name, ()), *(each for one in wholes for each in _for_whom(one)))
+        for name, wholes in made.items()
+    }
+    return {
+        name: notes
+        if name == "unmet"
+        else tuple(
+            _signed_off(
+                _serious(each if name == "offer" else _yielding(each)),
+                everyone=name == "offer",
+            )
+            for one in notes
+            for each in (one, *_reminding(one), *_to_the_point(one))
+        )
+        for name, notes in made.items()
+    }
+
+
+_REACTIONS: Final[dict[str, Lines]] = {
+    "worked_through_task": (
+        Line("das hat richtig Spaß gemacht.", "w", "warm !grave wants_company"),
+        Line("das hat Spaß gemacht.", "p", "!cold !grave wants_company"),
+    ),
+    "explained_clearly": (
+        Line("das hat mir sehr geholfen.", "w", "warm wants_company"),
+        Line("das hat mir geholfen.", "p", "!cold wants_company"),
+    ),
+    "encouraged": (Line("das hat mir gutgetan.", "w", "warm wants_company"),),
+}
+"""What one says of what they did, where nothing else that was spoken of can be named."""
+
+
+def _reacting(talk: Sentence) -> Iterator[Whole]:
+    """Yield the notes in which thanks for what they did are followed by what it was to one."""
+    for kindness, said in _REACTIONS.items():
+        reaction: Sentence = ("interest", (said,))
+        # A short note rather has the second thing that they did.
+        short = ((CLOSE, "!roomy"),) if kindness == "worked_through_task" else ()
+        for close, where in ((WANTS_TOO, "roomy wants_role"), (CLOSE, "roomy !wants_role"), *short):
+            yield Whole((talk, reaction, close), "wp", f"{NEEDS} {kindness} {where}")
+
+
+def _for_whom(whole: Whole) -> Iterator[Whole]:
+    """Yield a note that thanks for nothing particular for whom there is nothing such."""
+    needs = whole.needs.split()
+    if {"thankful", "!thankful"} & set(needs):
+        yield whole
+        return
+    for where in ("!thankful", "thankful !met"):
+        yield replace(whole, needs=f"{whole.needs} {where}".strip())
+
+
+def _lines(versions: Versions) -> Iterator[Line]:
+    for entry in versions:
+        for one in equally_good(entry):
+            yield one if isinstance(one, Line) else Line(one)
+
+
+def _has(words: re.Pattern[str], versions: Versions) -> bool:
+    def found(given: Versions) -> bool:
+        return any(words.search(one.text) for one in _lines(given))
+
+    return made_once(f"has {words.pattern}", found, versions)
+
+
+def _without(words: re.Pattern[str], versions: Versions) -> Versions:
+    return tuple(
+        tuple(one for one in _lines((entry,)) if not words.search(one.text)) for entry in versions
+    )
+
+
+def _texts(versions: Versions) -> frozenset[str]:
+    return frozenset(one.text for one in _lines(versions))
+
+
+_CALM: Final[Versions] = (
+    tuple(
+        one
+        for one in _lines(TOLD[1])
+        if not re.search("interess|spannend|anregend|reizt|noch länger|xcites", one.text)
+    ),
+)
+"""What was spoken of, said by somebody whom the job no longer interests."""
+_REMINDS: Final[dict[frozenset[str], Versions]] = {
+    _texts(TOLD[1]): _CALM,
+    _texts(TOPIC[1]): _CALM,
+    _texts(de.RECRUITER_TOPIC): (de.RECRUITER_TOLD,),
+}
+
+
+def _reminding(whole: Whole) -> Iterator[Whole]:
+    """Yield a note for whom the job no longer interests: what was spoken of, to remind them."""
+    sentences = tuple(
+        ("reminder", _REMINDS.get(_texts(versions), ()))
+        if parts == "interest"
+        else (parts, versions)
+        for parts, versions in whole.sentences
+    )
+    found = all(versions for _, versions in sentences) and sentences != whole.sentences
+    if found and "wants_role" not in whole.needs.split():
+        needs = dict.fromkeys((*whole.needs.split(), "!wants_role"))
+        yield replace(whole, sentences=sentences, needs=" ".join(needs))
+
+
+def _farewell(whole: Whole) -> bool:
+    """Tell whether a note ends with good wishes."""
+    return whole.sentences[-1][0] == PARTING_CLOSE[0]
+
+
+_REGARDS: Final = (
+    ("w", "familiar colleague", "Liebe Grüße."),
+    ("w", "familiar warm !colleague", "Liebe Grüße."),
+    ("w", "familiar !warm !colleague", "Viele Grüße."),
+    ("w", "!familiar", "Viele Grüße."),
+    ("p", "", "Viele Grüße."),
+    ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
+    ("f", "", "Freundliche Grüße."),
+)
+
+
+def _to_the_point(whole: Whole) -> Iterator[Whole]:
+    """Yield a note of particular thanks without the topic: what leaves no room for both."""
+    sentences = tuple(
+        one for one in whole.sentences if one[0] != "interest" and one[1] is not de.REMEMBER
+    )
+    if "thankful" not in whole.needs.split():
+        return
+    if whole.sentences != sentences:
+        yield replace(whole, sentences=sentences, needs=f"{whole.needs} about")
+    if "f" in whole.tones and any(_has(_SECOND, versions) for _, versions in sentences):
+        # A formal note would rather thank for one thing than end without regards.
+        thanks = tuple((parts, _without(_SECOND, versions)) for parts, versions in sentences)
+        yield replace(whole, tones="f", sentences=thanks, needs=f"{whole.needs} about")
+
+
+def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
+    """Return a note with regards after its last sentence; a topic is no last sentence.
+
+    On warm terms a topic comes before regards, unless ``everyone`` has them.
+    """
+    *first, (parts, versions) = whole.sentences
+    if parts == "interest" and first[0] != SUGGESTED:
+        return whole
+    topic = parts == "interest" or any(
+        one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
+    )
+    needed = (
+        ("wpf" if everyone else "pf")
+        if topic
+        else "f"
+        if any(_has(_SECOND, said) for _, said in first)
+        else ""
+    )
+    made = made_once(f"with regards {needed}", lambda given: _with_regards(given, needed), versions)
+    return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _with_regards(versions: Versions, needed: str) -> Versions:
+    """Return sentences with the regards that a note ends with.
+
+    A note would rather be shorter than without them: in tones of ``needed``, a topic or a second
+    thing beside thanks for a particular one is left out for them.
+    """
+    said = tuple(
+        tuple(each for line in _lines((one,)) for each in _each_with_regards(line))
+        for one in versions
+    )
+    bare = tuple(
+        tuple(each for line in _lines((one,)) for each in _without_regards(line, needed))
+        for one in versions
+    )
+    short = tuple(
+        replace(line, text=f"{line.text} Beste Grüße.", tones="f", needs=f"{line.needs} !roomy")
+        for line in _lines(versions[-1:])
+        if "f" in line.tones and "roomy" not in line.needs
+    )
+    ahead = tuple(
+        tuple(
+            replace(line, needs=f"{line.needs} !roomy")
+            for line in _lines((one,))
+            if {"booked", "again_with_you"} & set(line.needs.split()) and "roomy" not in line.needs
+        )
+        for one in versions[:3]
+    )
+    return (*said[:3], *ahead, *said[3:], short, *_YIELDS, *bare)
+
+
+def _without_regards(line: Line, needed: str) -> Iterator[Line]:
+    for tones, where in ((set(line.tones) - set(needed), ""), (set(needed), "!about")):
+        kept = "".join(tone for tone in line.tones if tone in tones)
+        if kept:
+            yield replace(line, tones=kept, needs=f"{line.needs} {where}".strip())
+
+
+def _each_with_regards(line: Line) -> Iterator[Line]:
+    needs = line.needs.split()
+    if line.text.endswith("Bis bald!"):
+        yield line
+        return
+    for tone, whom, regards in _REGARDS:
+        held = dict.fromkeys((*needs, *whom.split()))
+        if tone in line.tones and not any(f"!{need}" in held for need in held):
+            yield Line(f"{line.text} {regards}", tone, " ".join(held))
+
+
+def _formal_last(whole: Whole) -> Whole:
+    """Return a note that opens with their suggestion for whoever isn't written to formally."""
+    opens = whole.sentences[0][0] == SUGGESTED[0]
+    return replace(whole, tones=whole.tones.replace("f", "")) if opens else whole
+
+
+def _yielding(whole: Whole) -> Whole:
+    """Return a note of thanks with its topic worth less, so that the close comes before it."""
+    if "thankful" not in whole.needs.split():
+        return whole
+    sentences = tuple(
+        (parts, made_once("yielding", _after_places, versions))
+        if (parts == "interest" and versions[0] not in _REACTIONS.values())
+        or versions is _CALM
+        or versions is de.REMEMBER
+        else (parts, versions)
+        for parts, versions in whole.sentences
+    )
+    return replace(whole, sentences=sentences)
+
+
+def _after_places(versions: Versions) -> Versions:
+    return (*_YIELDS, *versions)
+
+
+_YIELDS: Final[Versions] = ((),) * 5
+"""Places left empty before a topic beside particular thanks, so that the close comes before it."""
+
+
+def _serious(whole: Whole) -> Whole:
+    """Return a note that says of a sad topic that the talk meant a lot, not that it pleased."""
+    sentences = tuple(
+        (parts, made_once("serious", _serious_each, versions))
+        for parts, versions in whole.sentences
+    )
+    return replace(whole, sentences=sentences)
+
+
+def _serious_each(versions: Versions) -> Versions:
+    return tuple(map(_serious_too, versions))
+
+
+_TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
+_TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
+_SECOND: Final = re.compile(r"\{act(?:ed|ing)?_two\}")
+_PLEASURE: Final = re.compile(
+    r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant"
+)
+_WAS: Final = re.compile(
+    r"(?:hat mir|fand ich|war für mich) (?:(?:sehr|gut|richtig gut) )?(?:gefallen|interessant)"
+    r"|hat mir (?:viel Freude|(?:viel|richtig) Spaß) gemacht"
+)
+
+
+def _serious_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    return tuple(each for line in _lines((entry,)) for each in _for_both(line))
+
+
+def _for_both(line: Line) -> Iterator[Line]:
+    if not _PLEASURE.search(line.text) or not _TALK.search(line.text):
+        yield line
+        return
+    yield replace(line, needs=f"{line.needs} !grave".strip())
+    for tones, meant in (("w", "war mir viel wert"), ("pf", "war für mich sehr wertvoll")):
+        kept = "".join(tone for tone in line.tones if tone in tones)
+        if kept and _WAS.search(line.text):
+            needs = f"{line.needs} grave".strip()
+            yield Line(_WAS.sub(meant, line.text), kept, needs)
+
+
+_TWO: Final = 2
+"""Sentences before the close; one more says the wish for the job already."""
+
+
+def _wanting(whole: Whole) -> Iterator[Whole]:
+    """Yield a note of thanks with the close that says one wants the job, where there is room."""
+    *first, last = whole.sentences
+    if "thankful" not in whole.needs.split() or last != CLOSE or len(first) > _TWO:
+        yield whole
+        return
+    # The wish stands in the close; before it, only what was spoken of.
+    told = tuple(TOLD if one[0] == TOLD[0] else one for one in first)
+    for before, close, where in (
+        (told, WANTS_TOO, "roomy wants_role"),
+        (tuple(first), CLOSE, "roomy !wants_role"),
+        (tuple(first), CLOSE, "!roomy"),
+    ):
+        yield replace(whole, sentences=(*before, close), needs=f"{whole.needs} {where}")

@@ -1,0 +1,1164 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""English whole notes beside those of every language: after news, and without interest.
+
+After a no the thanks and what was spoken of come first; the no is answered with thanks for the
+news, else with a light word beside the close, where there is room. Who heard of the offer from
+others is glad of it. Who no longer wants the job says nothing of interest, but still what they
+spoke of. A formal note ends with regards where there is room.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import product
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
+from followup_rules.note.wording.common import OFTEN, stating, told_of
+from followup_rules.note.wording.en import SENTENCES
+from followup_rules.note.wording.en.kindness import THANKS
+
+_NO_AND_ACT: Final[Versions] = (
+    (
+        Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
+        Line("thank you for calling me yourself {called},| and for {act}.", needs="no_by_phone"),
+        Line(
+            "thanks so much for calling me yourself {called},| and for {act}.", "w", "no_by_phone"
+        ),
+        Line("thank you for emailing to let me know,| and for {act}.", "wf", "told_no no_by_email"),
+        Line(
+            "thank you for your email letting me know,| and for {act}.", "p", "told_no no_by_email"
+        ),
+        Line(
+            "thank you for taking the time to let me know,| and for {act}.",
+            needs="told_no no_by_email",
+        ),
+        Line(
+            "thanks so much for letting me know yourself,| and for {act}.",
+            "w",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
+        ),
+    ),
+    Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
+    Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
+    Line("thank you for calling,| and for {act}.", needs="no_by_phone"),
+)
+_NO_ALONE: Final[Versions] = (
+    (
+        Line(
+            "thank you for calling {called} to let me know,| and for all your time.",
+            needs="no_by_phone",
+        ),
+        Line(
+            "thank you for calling me yourself {called},| and for all your time.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for calling me yourself {called},| and for the time you gave me.",
+            "f",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for emailing to let me know,| and for the time you gave me.",
+            "wf",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for your email letting me know,| and for your time.",
+            "p",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for taking the trouble to let me know,| and for all your time.",
+            "wp",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for letting me know yourself,| and for all your time.",
+            needs="told_no !no_by_phone",
+        ),
+    ),
+    Line("thank you for letting me know,| and for your time.", needs="told_no !no_by_phone"),
+    Line("thank you for calling,| and for your time.", needs="no_by_phone"),
+)
+_ACT_AGAIN: Final[Versions] = (
+    (
+        Line(
+            "thank you for {act} {when}.",
+            needs="!several !was_frank !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you again for {act} {when}.",
+            needs="!several thanked !was_frank !told_no !wrote_email",
+        ),
+        Line(
+            "thanks again for {act} {when}.",
+            "wp",
+            "!several thanked !was_frank !told_no !wrote_email",
+        ),
+        Line("thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
+        Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
+        Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
+        Line(
+            "thank you again for {act} {when}, and for {act_two}.",
+            "w",
+            "!several !was_frank !wrote_email !told_no thanked",
+        ),
+        Line(
+            "thank you for {act} {when}, and for {act_two}.",
+            "w",
+            "!several !was_frank !wrote_email !told_no !thanked",
+        ),
+        Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
+        Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
+        Line("thank you for {act}, and for {act_two}.", needs="told_no"),
+        Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
+        Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
+        Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
+        Line("thank you again for {act}.", needs="!told_no thanked"),
+        Line("thanks again for {act}.", "wp", "!told_no thanked"),
+        Line("thank you for {act}.", needs="!told_no !thanked"),
+        Line("thank you for {act}.", needs="told_no !answered"),
+        Line("thank you again for {act}.", needs="told_no answered thanked"),
+        Line("thank you for {act}.", needs="told_no answered !thanked"),
+        Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
+        Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
+    ),
+)
+_TIME_AGAIN: Final[Versions] = (
+    (
+        Line("thank you for your time {when}.", needs="!several !told_no !wrote_email !thanked"),
+        Line(
+            "thank you for making time for me {when}.",
+            "wp",
+            "!several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you for seeing me {when}.",
+            "f",
+            "on_site !several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you for the time you gave me {when}.",
+            "f",
+            "!several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you again for your time {when}.", needs="!several !told_no !wrote_email thanked"
+        ),
+        Line("thanks again for your time {when}.", "wp", "!several !told_no !wrote_email thanked"),
+        Line(
+            "thank you again for making time for me {when}.",
+            "wp",
+            "!several !told_no !wrote_email thanked",
+        ),
+        Line(
+            "thank you again for seeing me {when}.",
+            "f",
+            "on_site !several !told_no !wrote_email thanked",
+        ),
+        Line(
+            "thank you again for the time you gave me {when}.",
+            "f",
+            "!several !told_no !wrote_email thanked",
+        ),
+        Line("thank you for all your time.", needs="several !told_no !wrote_email !thanked"),
+        Line(
+            "thank you for all the time you gave me.", "f", "several !told_no !wrote_email !thanked"
+        ),
+        Line("thank you again for all your time.", needs="several !told_no !wrote_email thanked"),
+        Line("thank you for emailing to let me know.", needs="told_no no_by_email !answered"),
+        Line("thank you for your kind email {wrote}.", "wf", "wrote wrote_email"),
+        Line("thank you for your email {wrote}.", "p", "wrote wrote_email"),
+        Line("thank you for your kind email, and for your time.", "wf", "wrote wrote_email"),
+        Line("thank you for your email, and for your time.", "p", "wrote wrote_email"),
+        Line("thank you for letting me know.", needs="told_no !no_by_phone !answered"),
+        Line("thank you for your time.", needs="told_no answered !thanked"),
+        Line("thank you for all your time.", "wp", "told_no answered !thanked"),
+        Line("thank you again for your time.", needs="told_no answered thanked"),
+        Line("thank you again for all your time.", "wp", "told_no answered thanked"),
+        Line("thank you for the time you gave me.", "f", "told_no answered !thanked"),
+        Line("thank you for letting me know yourself.", needs="told_no !no_by_phone !answered"),
+        Line("thank you for calling me yourself {called}.", needs="told_no no_by_phone !answered"),
+        Line(
+            "thank you for calling {called} to let me know.", needs="told_no no_by_phone !answered"
+        ),
+    ),
+    "thank you for your time.",
+)
+_TALKED: Final[Versions] = (
+    (
+        Line("I really enjoyed {hearing}.", "wp", "warm"),
+        Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
+        Line("I loved {hearing}.", "w", "warm"),
+        Line("I loved our chat about {talked}.", "w", "warm"),
+        Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
+        Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
+        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
+        Line("it was useful to hear {clause}.", "wp", "met !warm !cold"),
+        Line("I appreciated hearing {clause}.", "wp", "met !warm"),
+        Line("I appreciated our conversation about {talked}.", "f", "met !warm"),
+        Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
+        Line("I appreciated hearing {clause}.", "f", "met !warm"),
+        Line("it was good to speak <to/with> you about {thing}.", "f", "met !warm !cold"),
+    ),
+    (
+        Line("I really enjoyed our conversation.", "wp", "warm"),
+        Line("I really enjoyed talking <to/with> you.", "w", "warm"),
+        Line("I enjoyed talking <to/with> you.", "p", "warm"),
+        Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
+        Line("I appreciated our conversation.", "wp", "met !warm"),
+        Line("I appreciated our conversation.", "f", "met"),
+        Line("it was good to speak <to/with> you.", "f", "met !cold"),
+    ),
+)
+_TALKED_CLOSE: Final[Versions] = (
+    (
+        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
+        Line(
+            "I really enjoyed our conversation about {talked},| and I'd be glad to keep in touch.",
+            "wp",
+            "warm",
+        ),
+        Line("I loved {hearing},| and I'd be happy to stay in touch.", "w", "warm"),
+        Line("I enjoyed {hearing}| and would be happy to stay in touch.", "p", "warm"),
+        Line(
+            "I loved our chat about {talked},| and it would be good to keep in touch.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "it was good to talk <to/with> you about {talked},| and I'd be glad to keep in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing},| and I'd be happy to keep in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause},| and I'd be glad to stay in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "I appreciated hearing {clause},| and I'd be happy to keep in touch.", "wp", "met !warm"
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
+            "f",
+            "met !warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and would be pleased to stay in touch.",
+            "f",
+            "met !warm",
+        ),
+        Line(
+            "I very much enjoyed our conversation about {talked}| and would be glad to keep in touch.",
+            "f",
+            "met warm",
+        ),
+        Line(
+            "I appreciated hearing {clause}| and would be glad to stay in touch.", "f", "met !warm"
+        ),
+    ),
+    Line("I enjoyed {hearing},| and I'd be glad to keep in touch.", "wp", "warm"),
+    Line(
+        "I appreciated our conversation about {talked}| and hope to stay in touch.",
+        needs="met !warm",
+    ),
+    (
+        Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
+        Line(
+            "I really enjoyed talking <to/with> you,| and I'd be glad to stay in touch.",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "it was good to talk <to/with> you,| and I'd be glad to keep in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "I appreciated our conversation| and would be happy to keep in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
+    ),
+    Line("it was good to talk,| and I'd be glad to stay in touch.", "wp", "met"),
+    Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
+)
+_TALKED_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "I really enjoyed our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "I appreciated our conversation about {talked},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "I loved our chat about {talked}.| I'm adding you here,| as you suggested.",
+            "w",
+            "warm asked",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing}.| You suggested we connect,| so I'm adding you here.",
+            "wp",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause}.| You suggested we connect,| so I'm adding you here.",
+            "wp",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
+            "f",
+            "met asked !warm",
+        ),
+        Line(
+            "I very much enjoyed our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
+            "f",
+            "met asked warm",
+        ),
+        Line(
+            "I appreciated hearing {clause}.| I am glad to connect here,| as you kindly suggested.",
+            "f",
+            "met asked !warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
+            "f",
+            "met asked",
+        ),
+    ),
+    Line(
+        "I enjoyed {hearing}.| You suggested we connect,| so I'm adding you here.",
+        "wp",
+        "warm asked",
+    ),
+    Line(
+        "I appreciated our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
+        "wp",
+        "met asked !warm",
+    ),
+    Line(
+        "I appreciated our conversation about {talked}.| As you suggested,| I am adding you here.",
+        "f",
+        "met asked",
+    ),
+    (
+        Line(
+            "I really enjoyed our conversation,| and I'm glad you suggested| we connect here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "I appreciated our conversation.| I am glad to connect here,| as you kindly suggested.",
+            "f",
+            "met asked",
+        ),
+    ),
+)
+_BOTH_ACTS: Final[Versions] = (
+    (
+        Line("thank you again for {act},| and for {act_two}.", needs="!told_no thanked"),
+        Line("thanks again for {act},| and for {act_two}.", "wp", "!told_no thanked"),
+        Line("thank you for {act},| and for {act_two}.", needs="!told_no !thanked"),
+        Line("thank you very much for {act},| and for {act_two}.", "f", "!told_no !thanked"),
+        Line("thank you for {act},| and for {act_two}.", needs="told_no"),
+    ),
+)
+"""Two things that they did remind them of the talk where no topic does."""
+_MEANT: Final[Versions] = (
+    (
+        Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
+        Line("it meant a lot to me,| and I'd be glad to keep in touch.", "wp"),
+        Line("it meant a lot to me,| and I would be glad to stay in touch.", "f"),
+        Line("it meant a great deal to me,| and I would be glad to keep in touch.", "f"),
+    ),
+)
+"""After thanks for encouragement: that it was worth something."""
+_LIGHT_CLOSE: Final[Versions] = (
+    (
+        Line("it didn't work out this time,| but I'd love to keep in touch.", "w"),
+        Line("it didn't work out this time,| but I'd be glad to keep in touch.", "wp"),
+        Line("it didn't work out in the end,| but I'd be glad to stay in touch.", "wp"),
+        Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
+        Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
+        Line("it did not work out in the end,| but I would be pleased to keep in touch.", "f"),
+        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
+        Line("it didn't work out this time,| but I'd be happy to stay in touch.", "wp"),
+        Line("it didn't work out this time,| but I'd be happy to keep in touch.", "p"),
+        Line("it did not work out this time,| but I would be happy to keep in touch.", "f"),
+        Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
+    ),
+)
+_LIGHT_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it didn't work out this time,| but I'm adding you here,| as you suggested.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it did not work out this time,| but I am glad to connect here,| as you kindly suggested.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
+            "f",
+            "asked",
+        ),
+    ),
+)
+_NEWS_AND_ACT: Final[Sentence] = ("parting+thanks", _NO_AND_ACT)
+_NEWS: Final[Sentence] = ("parting+thanks", _NO_ALONE)
+_AGAIN_ACT: Final[Sentence] = ("thanks", _ACT_AGAIN)
+_AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
+_ACT_REMINDS: Final[Versions] = (
+    (
+        Line("thank you for {act}| {when}.", needs="!was_frank !thanked !wrote_email"),
+        Line("thanks so much for {act}| {when}.", "w", "!was_frank !thanked !wrote_email"),
+        Line("thank you very much for {act}| {when}.", "f", "!was_frank !thanked !wrote_email"),
+        Line("thank you again for {act}| {when}.", needs="!was_frank thanked !wrote_email"),
+        Line("thank you for {act}| when we spoke {when}.", needs="was_frank !thanked !wrote_email"),
+        Line(
+            "thank you again for {act}| when we spoke {when}.",
+            needs="was_frank thanked !wrote_email",
+        ),
+        Line("thank you for your kind email,| and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you for your email,| and for {act}.", "p", "wrote wrote_email"),
+        Line("thanks again for {act}| {when}.", "wp", "!was_frank thanked !wrote_email"),
+        Line(
+            "thanks again for {act}| when we spoke {when}.", "wp", "was_frank thanked !wrote_email"
+        ),
+        Line(
+            "thank you very much for {act}| when we spoke {when}.",
+            "f",
+            "was_frank !thanked !wrote_email",
+        ),
+    ),
+)
+_GRACE_TALKED: Final[Versions] = (
+    (
+        Line("it didn't work out this time,| but I really enjoyed {hearing}.", "w", "warm"),
+        Line(
+            "it didn't work out this time,| but I really enjoyed our conversation about {talked}.",
+            "w",
+            "warm",
+        ),
+        Line("it didn't work out this time,| but I enjoyed {hearing}.", "p", "warm"),
+        Line(
+            "it didn't work out this time,| but I appreciated our conversation about {talked}.",
+            "wp",
+            "!warm",
+        ),
+        Line(
+            "although it did not work out this time,| I appreciated our conversation about {talked}.",
+            "f",
+            "!warm",
+        ),
+        Line(
+            "although it did not work out this time,| I very much enjoyed our conversation about {talked}.",
+            "f",
+            "warm",
+        ),
+    ),
+    (
+        Line("it didn't work out this time,| but I really enjoyed our conversation.", "wp", "warm"),
+        Line("it didn't work out this time,| but I appreciated our conversation.", "wp", "!warm"),
+        Line("it did not work out this time,| but I appreciated our conversation.", "f"),
+        Line(
+            "it did not work out this time,| but I was glad to speak <to/with> you.", "f", "!cold"
+        ),
+        Line("although it did not work out this time,| I appreciated our conversation.", "f"),
+    ),
+)
+"""The no is taken first, and what was spoken of is the other half of the sentence."""
+_ACT_DATED: Final[Sentence] = ("thanks+reminder", _ACT_REMINDS)
+_GRACE: Final[Sentence] = ("parting+reminder", _GRACE_TALKED)
+_ACTS: Final[Sentence] = ("thanks+reminder", _BOTH_ACTS)
+_REMINDED: Final[Sentence] = ("reminder", _TALKED)
+
+
+_WITHDREW_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "although I turned down the offer,| I'd be glad to stay in touch.", "wp", "turned_down"
+        ),
+        Line("although I withdrew,| I'd be glad to keep in touch.", "wp", "!turned_down"),
+        Line(
+            "although I declined the offer,| I would be glad to keep in touch.", "f", "turned_down"
+        ),
+        Line("although I withdrew,| I would be glad to keep in touch.", "f", "!turned_down"),
+        Line(
+            "even though I decided against the offer,| I hope we can stay in touch.",
+            "wp",
+            "turned_down",
+        ),
+        Line("even though I withdrew,| it would be good to keep in touch.", "wp", "!turned_down"),
+        Line(
+            "although I declined the offer,| I hope that we can keep in touch.", "f", "turned_down"
+        ),
+        Line("although I withdrew,| I hope that we can keep in touch.", "f", "!turned_down"),
+    ),
+)
+_WITHDREW_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "although I turned down the offer,| I'd be glad to connect,| as you suggested.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "even though I decided against the offer,| I'd love to connect,| as you suggested.",
+            "w",
+            "asked turned_down",
+        ),
+        Line(
+            "although I turned down the offer,| I'd be happy to connect here,| as you suggested.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "although I decided against the offer,| I'd still be glad to connect,| as you suggested.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "although I declined the offer,| I would be glad to connect,| as you suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I decided against the offer,| I would be glad to connect,| as you kindly suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I declined the offer,| I would be pleased to connect here,| as you suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I withdrew,| I'd be glad to connect,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "even though I decided to withdraw,| I'd love to connect,| as you suggested.",
+            "w",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I withdrew,| I'd be happy to connect here,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I decided to withdraw,| I'd still be glad to connect,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I withdrew,| I would be glad to connect,| as you suggested.",
+            "f",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I decided to withdraw,| I would be glad to connect,| as you kindly suggested.",
+            "f",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I withdrew,| I would be pleased to connect here,| as you suggested.",
+            "f",
+            "asked !turned_down",
+        ),
+    ),
+)
+_ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
+    (
+        "!asked",
+        ("reminder+close", _TALKED_CLOSE),
+        ("parting+close", _LIGHT_CLOSE),
+        ("parting+close", _WITHDREW_CLOSE),
+    ),
+    (
+        "asked",
+        ("reminder+as_you_suggested+close", _TALKED_SUGGESTED),
+        ("parting+as_you_suggested+close", _LIGHT_SUGGESTED),
+        ("parting+as_you_suggested+close", _WITHDREW_SUGGESTED),
+    ),
+)
+"""Whether they asked to connect; what was spoken of with a close, and a light word with one."""
+_THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, "!thankful"))
+
+
+_SUGGESTED_BEFORE: Final[Versions] = (
+    (
+        Line("I'm adding you here,| as you suggested.", "wp", "asked"),
+        Line("I'm glad you suggested| we connect here.", "w", "asked"),
+        Line("I'm glad to connect here,| as you suggested.", "w", "asked"),
+        Line("you suggested we connect,| so I'm adding you here.", "wp", "asked"),
+        Line("I am very glad to connect here,| as you kindly suggested.", "f", "asked"),
+        Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
+        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
+        Line("you kindly suggested that we connect,| and I am glad to.", "f", "asked"),
+    ),
+    Line("glad to connect,| as you suggested.", "wp", "asked"),
+    Line("as you suggested,| I am adding you here.", "f", "asked"),
+)
+"""As last words: there is one more way to say it."""
+_LAST: Final[dict[str, Sentence]] = {
+    "!asked": ("close", SENTENCES.no_close),
+    "asked": ("as_you_suggested+close", _SUGGESTED_BEFORE),
+}
+
+
+def _after_no() -> Iterator[Whole]:
+    """Yield the notes to whoever was met: thanks, what was spoken of, and a close.
+
+    Who has answered their no already doesn't thank them for it again.
+    """
+    for (asked, talked, light, _), (again, news, kind) in product(_ENDS, _THANKS):
+        needs = f"met {asked} {kind}"
+        last = _LAST[asked]
+        yield Whole((news, talked), needs=f"{needs} told_no !answered", often=OFTEN)
+        yield Whole((news, _REMINDED, last), needs=f"{needs} told_no !answered", often=OFTEN)
+        yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
+        for heard in ("!told_no", "told_no answered"):
+            yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
+        if kind == "thankful":
+            yield Whole((_ACTS, light), needs=f"{needs} !told_no", often=OFTEN)
+            yield Whole((_ACT_DATED, light), needs=f"{needs} !told_no !roomy", often=OFTEN)
+            if asked == "!asked":
+                encouraged = f"{needs} encouraged !told_no !roomy"
+                yield Whole((_ACT_DATED, ("parting+close", _MEANT)), needs=encouraged, often=OFTEN)
+                yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
+        else:
+            yield Whole((_GRACE, ("thanks", SENTENCES.time), last), needs=f"{needs} !told_no")
+
+
+def _declined() -> Iterator[Whole]:
+    """Yield the same from whoever declined an offer, or withdrew."""
+    for (asked, talked, _, light), (again, _, kind) in product(_ENDS, _THANKS):
+        needs = f"met {asked} {kind}"
+        last = _LAST[asked]
+        yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, light), needs=f"{needs} roomy", often=OFTEN)
+
+
+_OVER: Final = {"after_no": tuple(_after_no()), "declined": tuple(_declined())}
+
+_GLAD: Final[Versions] = (
+    (
+        Line(
+            "I was so pleased to get the offer,| and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I was <delighted/thrilled> to get the offer,| and I'd love to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line("I was really happy to get the offer,| and I'd be glad to connect here.", "w"),
+        Line(
+            "I was really pleased to get the offer| and would be glad to connect here.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I was very happy to get the offer| and would be glad to connect here.",
+            "p",
+            "!wants_role",
+        ),
+        Line(
+            "I was very pleased to receive the offer| and would be glad to connect here.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I was delighted to receive the offer| and would be glad to connect here.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I was very happy to receive the offer| and would be glad to connect here.",
+            "f",
+            "!wants_role",
+        ),
+    ),
+)
+_OFFER: Final[Sentence] = ("offer+close", _GLAD)
+_AGAIN: Final[Sentence] = ("thanks+reminder", THANKS.again)
+_OFFER_BY_OTHER: Final = (
+    Whole((_AGAIN, _OFFER), needs="thankful met offer_by_other", often=OFTEN),
+    Whole(
+        (_AGAIN, ("interest", told_of(SENTENCES)), _OFFER),
+        needs="thankful met offer_by_other",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+reminder", SENTENCES.again_topic), _OFFER),
+        needs="met offer_by_other",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+reminder", SENTENCES.thanks_talk), ("interest", told_of(SENTENCES)), _OFFER),
+        "wp",
+        needs="met offer_by_other !thankful",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+reminder", SENTENCES.thanks_formal), ("interest", told_of(SENTENCES)), _OFFER),
+        "f",
+        needs="met offer_by_other !thankful",
+        often=OFTEN,
+    ),
+)
+"""After an offer that somebody else told of: one is glad of it, and thanks for the talk."""
+
+_RECALL: Final[Sentence] = ("reminder", SENTENCES.recall)
+
+
+def _without_interest(last: Sentence) -> tuple[Whole, ...]:
+    """Return the notes of a situation for whoever has no interest in the job, the topic in them."""
+    return (
+        Whole((_RECALL, ("thanks", THANKS.thanks), last), needs="thankful met !wants_company"),
+        Whole((_RECALL, ("thanks", SENTENCES.thanks_again), last), needs="met !wants_company"),
+    )
+
+
+_ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
+_HOLD_AND_ACT: Final[Versions] = (
+    (
+        Line(
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
+            "wp",
+            "wrote_hold !was_frank roomy",
+        ),
+        Line(
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
+            "wp",
+            "wrote_hold was_frank roomy",
+        ),
+        Line(
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
+            "f",
+            "wrote_hold !was_frank roomy",
+        ),
+        Line(
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
+            "f",
+            "wrote_hold was_frank roomy",
+        ),
+    ),
+    (
+        Line(
+            "thank you for letting me know| about the hold,| and for {act} {when}.",
+            needs="wrote_hold !was_frank !roomy",
+        ),
+        Line(
+            "thank you for letting me know| about the hold,| and for {act} when we spoke {when}.",
+            needs="wrote_hold was_frank !roomy",
+        ),
+    ),
+    Line("thank you for letting me know| about the hold,| and for {act}.", needs="wrote_hold"),
+)
+"""Thanks | for word of a freeze | and for what they did."""
+_STILL_IN_TOUCH: Final[Versions] = (
+    (
+        Line(
+            "I'd still love to do the job, and it would be good to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line("I'm still very interested and would be glad to stay in touch.", "wp", "wants_role"),
+        Line("I am still very interested and would be glad to keep in touch.", "f", "wants_role"),
+        Line("I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("I would be glad to stay in touch.", "f", "!wants_role"),
+    ),
+    Line("I'm still interested and would be glad to keep in touch.", "wp", "wants_role"),
+    Line("I am still interested and would be glad to stay in touch.", "f", "wants_role"),
+    Line("I'd be glad to keep in touch.", "wp"),
+    Line("I would be glad to keep in touch.", "f"),
+)
+_HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
+_HELD_TOO: Final = (
+    Whole(
+        (("thanks+on_hold+reminder", _HOLD_AND_ACT), ("interest", told_of(SENTENCES)), _HELD),
+        needs="thankful met wrote_hold !answered",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+on_hold+reminder", _HOLD_AND_ACT), _HELD),
+        needs="thankful met wrote_hold !answered",
+        often=OFTEN,
+    ),
+)
+_HELD_CALLED: Final = tuple(
+    Whole(
+        (("thanks+reminder", called), ("interest", told_of(SENTENCES)), hold),
+        tones,
+        "phoned !thankful",
+        often=OFTEN,
+    )
+    for called, tones in ((SENTENCES.thanks_called, "wp"), (SENTENCES.called_formal, "f"))
+    for hold in (("on_hold+close", SENTENCES.hold_close),)
+)
+"""Whoever has called since is thanked for that, and not for the talk."""
+_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", _SUGGESTED_BEFORE)
+_SUGGESTED_LAST: Final = (
+    Whole(
+        (_ACT, ("interest", told_of(SENTENCES)), _SUGGESTED),
+        "f",
+        "thankful met asked",
+        often=OFTEN,
+    ),
+    Whole(
+        (
+            ("thanks+reminder", SENTENCES.thanks_formal),
+            ("interest", told_of(SENTENCES)),
+            _SUGGESTED,
+        ),
+        "f",
+        "asked",
+        often=OFTEN,
+    ),
+)
+"""Formal: their suggestion is taken up last, and regards can follow it."""
+_HERE_I_AM: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
+_DAY_AHEAD: Final[Versions] = (
+    (
+        Line(
+            "I'm really looking forward to my next interview {next}.",
+            "w",
+            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
+        ),
+        Line(
+            "I'm looking forward to my next interview {next}.",
+            "w",
+            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
+        ),
+        Line(
+            "I'm really looking forward to the interview {next}.",
+            "w",
+            "wants_role booked recruiter !again_with_you",
+        ),
+        Line(
+            "I'm really looking forward to the interview[ {at}] {next}.",
+            "w",
+            "wants_role booked own_recruiter !again_with_you",
+        ),
+        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+    ),
+)
+_SUGGESTED_FIRST: Final = tuple(
+    Whole((_HERE_I_AM, _ACT, *after, ("close", _DAY_AHEAD)), "w", "thankful met asked", often=OFTEN)
+    for after in ((("interest", told_of(SENTENCES)),), ())
+)
+"""Warm: their suggestion is taken up in the first words, and the day ahead comes last."""
+_ENJOYED_TOO: Final = (
+    Whole(
+        (
+            ("as_you_suggested+close", SENTENCES.suggested_close),
+            ("reminder", SENTENCES.enjoyed),
+            ("thanks", SENTENCES.time),
+        ),
+        "w",
+        "warm asked !thankful",
+        often=OFTEN,
+    ),
+)
+"""Warm, and nothing is known of what was spoken of: that it was good is said all the same."""
+_NO_DAY: Final[Versions] = (
+    (
+        Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+        Line("I'd love to connect here.", "w", "!internal !asked"),
+        Line("I'd be happy to connect here.", "wp", "!internal !asked"),
+        Line("it would be good to connect here.", "p", "!internal !asked"),
+        Line("I'd be glad to connect here.", "p", "!internal !asked"),
+        Line("I would be glad to connect here.", "f", "!internal !asked"),
+        Line("I would be pleased to connect here.", "f", "!internal !asked"),
+        Line("it would be good to connect here.", "f", "!internal !asked"),
+        Line("it would be good to be connected here too.", "wp", "internal"),
+        Line("I would be glad to be connected here too.", "f", "internal"),
+        Line("I'd be glad to stay in touch.", "wp", "asked"),
+        Line("I would be glad to stay in touch.", "f", "asked"),
+        Line("I would be happy to connect here.", "f", "!internal !asked"),
+        Line("I would be very glad to connect here.", "f", "!internal !asked"),
+    ),
+    Line("I'd be glad to connect.", "wp", "!asked"),
+    Line("I would be glad to connect.", "f", "!asked"),
+)
+"""Closes for who has said the day ahead before them."""
+_ARRANGED: Final[Versions] = (
+    tuple(
+        Line(
+            f"{said}, and for arranging the interview {{next}}.",
+            tones,
+            f"{needs} recruiter booked",
+        )
+        for said, tones, needs in (
+            ("thank you for the call| {when}", "wp", "phone both_know !thankful"),
+            ("thank you for talking <to/with> me| {when}", "wp", "!phone both_know !thankful"),
+            ("thank you for speaking <to/with> me| {when}", "f", "both_know !thankful"),
+            (
+                "thank you for the call| {when} about the {role} role",
+                "wp",
+                "phone !both_know !thankful",
+            ),
+            (
+                "thank you for talking <to/with> me| {when} about the {role} job",
+                "wp",
+                "!phone !both_know !thankful",
+            ),
+            (
+                "thank you for speaking <to/with> me| {when} about the {role} <post/position>",
+                "f",
+                "!both_know !thankful",
+            ),
+            ("thank you for {act}| {when}", "wpf", "both_know thankful !was_frank !heavy"),
+            ("thank you for {act}| when we spoke {when}", "wpf", "both_know was_frank !heavy"),
+            (
+                "thank you for {act}| when we spoke {when} about the {role} role",
+                "wpf",
+                "!both_know thankful !heavy",
+            ),
+        )
+    ),
+)
+_TO_IT: Final[Versions] = (
+    (
+        Line(
+            "I'm really looking forward to it, and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line("I'm looking forward to it and would be glad to connect here.", "wp", "wants_role"),
+        Line("I look forward to it and would be glad to connect here.", "f", "wants_role"),
+        Line("I look forward to it and would be pleased to connect here.", "f", "wants_role"),
+    ),
+)
+_RECRUITER_ARRANGED: Final = tuple(
+    Whole(
+        (("thanks+reminder", _ARRANGED), *after),
+        needs="met recruiter arranged booked !again_with_you !asked !internal !phoned",
+        often=OFTEN,
+    )
+    for after in (
+        (("interest", told_of(SENTENCES)), ("close", _NO_DAY)),
+        (("close", _TO_IT),),
+    )
+)
+"""The recruiter who has arranged the next interview is thanked for that too."""
+_EAGER_SHORT: Final[Versions] = (
+    (
+        Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w", "boss"),
+        Line("I'd love to work with you, and it would be good to connect.", "w", "colleague"),
+        Line("I'd love to do the job, and it would be <lovely/great> to connect.", "w"),
+        Line("I'd love to do the job and would be glad to connect.", "w"),
+    ),
+)
+_WARM_AND_SHORT: Final = (
+    Whole(
+        (_ACT, ("interest", told_of(SENTENCES)), ("close", _EAGER_SHORT)),
+        "w",
+        "thankful met warm wants_role !roomy !booked !moves_on !internal !asked !hold",
+        often=OFTEN,
+    ),
+)
+"""Warm, and wanted: that is said in a short note too, where it fits beside what they spoke of."""
+_ADDED: Final = {
+    "as_you_suggested": (*_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
+    "plain": (
+        *_RECRUITER_ARRANGED,
+        *_WARM_AND_SHORT,
+        *_without_interest(("close", SENTENCES.close)),
+    ),
+    "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
+    "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
+    "on_hold": (
+        *_HELD_TOO,
+        *_HELD_CALLED,
+        *_without_interest(("on_hold+close", SENTENCES.hold_close)),
+    ),
+    "offer": _OFFER_BY_OTHER,
+    "own_recruiter": _without_interest(("close", SENTENCES.recruiter_close)),
+}
+
+
+def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
+    """Return the whole notes that every language has with those of English before them."""
+    found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
+    found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
+    found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
+    found["as_you_suggested"] = tuple(
+        each for one in found["as_you_suggested"] for each in _taken_up_first(one)
+    )
+    for name, over in _OVER.items():
+        # The notes that every language has are for whoever was not met.
+        others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
+        found[name] = (*over, *others)
+    return {
+        name: tuple(_ended(one) for one in notes if not _thanks_late(one))
+        for name, notes in found.items()
+    }
+
+
+def _of_a_freeze(notes: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield the notes of a freeze: whoever told of it is thanked for that, once, and first."""
+    for one in notes:
+        needs = one.needs.split()
+        if "on_hold" in one.sentences[0][0].split("+"):
+            yield one
+            continue
+        left = " ".join(need for need in needs if need != "!wrote_hold")
+        if not {"thankful", "phoned"} & set(needs):
+            left = f"{left} !phoned"
+        yield replace(one, needs=f"{left} !wrote_hold".strip())
+        yield replace(one, needs=f"{left} wrote_hold answered".strip())
+
+
+def _taken_up_first(whole: Whole) -> Iterator[Whole]:
+    """Yield a note that takes their suggestion up late: between friends only where none else fits."""
+    if whole.sentences[-2][0] != "as_you_suggested" or "w" not in whole.tones:
+        yield whole
+        return
+    yield replace(whole, tones="w", second_best=True)
+    if others := whole.tones.replace("w", ""):
+        yield replace(whole, tones=others)
+
+
+def _forward_once(whole: Whole) -> Whole:
+    """Return a note that says what it wants apart from the close only while no day is ahead."""
+    apart = [parts for parts, _ in whole.sentences].count("interest") > 1
+    return replace(whole, needs=f"{whole.needs} !moves_on !booked".strip()) if apart else whole
+
+
+def _day_once(whole: Whole) -> Iterator[Whole]:
+    """Yield a note in which the day ahead stands once: in the close, or where no topic is told."""
+    *first, before, last = whole.sentences
+    if before[0] != "interest" or last != ("close", SENTENCES.close):
+        yield whole
+        return
+    yield replace(whole, needs=f"{whole.needs} !booked !moves_on".strip())
+    told, untold = _parted(before[1])
+    for ahead in ("booked", "moves_on"):
+        needs = f"{whole.needs} {ahead}".strip()
+        if told:
+            yield replace(whole, sentences=(*first, ("interest", told), last), needs=needs)
+        if untold:
+            ends = ("close", _NO_DAY)
+            yield replace(whole, sentences=(*first, ("interest", untold), ends), needs=needs)
+            # Whoever isn't set on the job says the day in the close.
+            unsure = f"{needs} !wants_role"
+            yield replace(whole, sentences=(*first, ("interest", untold), last), needs=unsure)
+
+
+def _text(line: str | Line) -> str:
+    return line if isinstance(line, str) else line.text
+
+
+def _parted(versions: Versions) -> tuple[Versions, Versions]:
+    """Return the sentences that name a topic, and those that don't."""
+    rows = [equally_good(entry) for entry in versions]
+    # The day of the next interview is no topic.
+    naming = {
+        text
+        for entry in told_of(SENTENCES)
+        for one in equally_good(entry)
+        if "{next" not in (text := _text(one))
+    }
+    told = (tuple(one for one in row if _text(one) in naming) for row in rows)
+    untold = (tuple(one for one in row if _text(one) not in naming) for row in rows)
+    return tuple(row for row in told if row), tuple(row for row in untold if row)
+
+
+def _thanks_late(whole: Whole) -> bool:
+    """Tell whether a note opens with something else than the thanks for what they did."""
+    first = whole.sentences[0][0]
+    return "thankful" in whole.needs.split() and first in ("reminder+interest", "thanks+on_hold")
+
+
+_REGARDS: Final = "[ <Kind/Best> regards.]"
+
+
+def _ended(whole: Whole) -> Whole:
+    """Let a formal note end with regards where there is room: the sender's name follows them."""
+    *first, (parts, versions) = whole.sentences
+    if "close" not in parts.split("+"):
+        return whole
+    made = made_once("with regards", _each_ended, versions)
+    return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _each_ended(versions: Versions) -> Versions:
+    return tuple(map(_with_regards, versions))
+
+
+def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    return tuple(
+        each
+        for one in equally_good(entry)
+        for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
+    )
+
+
+def _each_with_regards(line: Line) -> Iterator[Line]:
+    if "f" not in line.tones or not line.text.endswith("."):
+        yield line
+        return
+    if others := line.tones.replace("f", ""):
+        yield replace(line, tones=others)
+    yield replace(line, text=line.text + _REGARDS, tones="f", needs=f"{line.needs} signed".strip())
+    yield replace(line, tones="f", needs=f"{line.needs} !signed".strip())

@@ -1,0 +1,516 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: what is said after a no, by either side."""
+
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.es.shaping import addressed, signed_off, spoken
+
+ADDED_AFTER_NO: Final = (
+    *lines(
+        "wp",
+        "asked familiar",
+        "te añado con gusto,| como me dijiste.",
+        "te añado por aquí con gusto,| como me dijiste.",
+        "te tomo la palabra| y te añado por aquí.",
+    ),
+    *lines(
+        "wp",
+        "asked american !familiar",
+        "le agrego por aquí,| como me dijo.",
+        "le tomo la palabra| y le agrego por aquí.",
+    ),
+    *lines(
+        "f",
+        "asked !familiar",
+        "le añado por aquí,| como me sugirió.",
+        "como me sugirió,| le añado por aquí.",
+    ),
+    Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
+    Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
+)
+NO_SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        *(
+            each
+            for one in equally_good(signed_off((ADDED_AFTER_NO,))[0])
+            if isinstance(one, Line)
+            for each in (
+                (
+                    replace(one, needs=f"{one.needs} !argentine"),
+                    replace(one, needs=f"{one.needs} argentine !warm"),
+                    replace(
+                        one,
+                        text=one.text.replace(" Un saludo.", " Un abrazo."),
+                        needs=f"{one.needs} argentine warm",
+                    ),
+                )
+                if "familiar" in one.needs.split() and "f" not in one.tones
+                else (one,)
+            )
+        ),
+        *lines(
+            "wp",
+            "asked familiar again_with_you",
+            "te añado por aquí,| como me dijiste. ¡Nos vemos {next}!",
+        ),
+        *lines(
+            "wp",
+            "asked familiar booked !again_with_you wants_role",
+            "te añado por aquí,| como me dijiste. ¡Qué ganas de la entrevista {of_next}!",
+        ),
+        *lines(
+            "wp",
+            "asked american !familiar again_with_you",
+            "le agrego por aquí,| como me dijo. Nos vemos {next}.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "asked !american !familiar again_with_you",
+            "aquí va la invitación,| como quedamos. ¡Nos vemos {next}!",
+        ),
+        *lines(
+            "f",
+            "asked !familiar again_with_you",
+            "le añado por aquí,| como me sugirió. Nos vemos {next}.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "f",
+            "asked !familiar booked !again_with_you",
+            "le añado por aquí,| como me sugirió. Me alegra mucho pasar a la entrevista {of_next}.",
+        ),
+    ),
+)
+"""Their suggestion to connect | close, after a no."""
+_NEWS_THANKED: Final = (
+    *lines(
+        "wp",
+        "no_by_phone !answered",
+        "gracias por llamarme {called}.",
+        "muchas gracias por llamarme {called}.",
+        "gracias por la llamada {of_called}.",
+    ),
+    Line("muchas gracias por su llamada {of_called}.", "f", "no_by_phone !familiar !answered"),
+    Line("muchas gracias por la llamada {of_called}.", "f", "no_by_phone !answered"),
+    *lines(
+        "wp",
+        "told_no !no_by_phone !answered",
+        "gracias por avisarme.",
+        "gracias por escribirme.",
+    ),
+    *lines(
+        "f",
+        "told_no !no_by_phone !answered",
+        "muchas gracias por <su/tu> mensaje.",
+        "muchas gracias por avisarme.",
+    ),
+    *lines(
+        "wp",
+        "told_no answered !no_by_phone",
+        "gracias de nuevo por todo.",
+        "gracias de nuevo por escribirme.",
+    ),
+    *lines(
+        "wp",
+        "answered no_by_phone",
+        "gracias de nuevo por todo.",
+        "gracias de nuevo por llamarme.",
+    ),
+    Line("muchas gracias de nuevo por <su/tu> mensaje.", "f", "told_no answered !no_by_phone"),
+    Line("muchas gracias de nuevo por la llamada.", "f", "answered no_by_phone"),
+    Line("gracias por todo.", "wp", "!told_no"),
+    Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
+)
+NO_THANKED: Final[Versions] = (_NEWS_THANKED,)
+"""Thanks for the news, where they suggested to connect as well."""
+NO_AND_SUGGESTED: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "no_by_phone asked",
+            "gracias por la llamada {of_called}| y por la idea de conectar por aquí.",
+            "gracias por llamarme {called}| y por la idea de conectar por aquí.",
+        ),
+        *lines(
+            "wpf",
+            "told_no asked !no_by_phone",
+            "gracias por avisarme| y por la idea de conectar por aquí.",
+            "muchas gracias por <su/tu> mensaje| y por la idea de conectar por aquí.",
+        ),
+        Line("gracias por todo| y por la idea de conectar por aquí.", "wp", "asked !told_no"),
+        Line(
+            "muchas gracias por <su/tu> tiempo| y por la idea de conectar por aquí.",
+            "f",
+            "asked !told_no",
+        ),
+    ),
+)
+NO_THANKS: Final[Versions] = (
+    (
+        Line("gracias por llamarme {called} para darme la noticia.", "wp", "no_by_phone !answered"),
+        Line("muchas gracias por la llamada {of_called}.", needs="no_by_phone !answered"),
+        Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter !answered"),
+        *lines(
+            "wp",
+            "told_no !no_by_phone !answered",
+            "gracias por escribirme para contarme la decisión.",
+            "gracias por avisarme de la decisión.",
+        ),
+        *lines(
+            "f",
+            "told_no !no_by_phone !answered",
+            "muchas gracias por comunicarme la decisión.",
+            "muchas gracias por <su/tu> mensaje.",
+        ),
+        Line("gracias de nuevo por todo.", "wp", "told_no answered"),
+        Line("muchas gracias de nuevo por <su/tu> mensaje.", "f", "told_no answered !no_by_phone"),
+        Line("muchas gracias de nuevo por la llamada.", "f", "answered no_by_phone"),
+        Line("muchas gracias por todo.", "wp", "!told_no !met"),
+        Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no !met"),
+    ),
+)
+"""Thanks for the news, where nobody suggested to connect."""
+NO_SHORT: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "told_no answered",
+            "gracias de nuevo| por todo.",
+        ),
+        Line(
+            "gracias por avisarme| y por toda la ayuda.",
+            "wp",
+            "told_no own_recruiter !answered",
+        ),
+        *lines(
+            "wp",
+            "told_no !no_by_phone !answered",
+            "gracias por avisarme| y por todo.",
+            "gracias por escribirme| y por todo.",
+        ),
+        Line(
+            "muchas gracias por avisarme| y por <su/tu> tiempo.",
+            "f",
+            "told_no !no_by_phone !answered",
+        ),
+        Line(
+            "gracias por llamarme {called}| y por todo.",
+            "wp",
+            "no_by_phone !answered",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called}| y por <su/tu> tiempo.",
+            "f",
+            "no_by_phone !answered",
+        ),
+    ),
+)
+"""Thanks for the news | a word of regret, where nothing was noted of the conversation."""
+DECLINED_FIRST: Final[Versions] = (
+    (
+        Line("gracias por todo| y por la idea de conectar por aquí.", "wp", "asked"),
+        Line(
+            "muchas gracias por <su/tu> tiempo| y por la idea de conectar por aquí.", "f", "asked"
+        ),
+    ),
+)
+"""Thanks | for suggesting to connect, after they withdrew or declined."""
+NO_CLOSE: Final[Versions] = (
+    (
+        *addressed(
+            "wp",
+            "roomy wants_company",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "f",
+            "roomy wants_company !familiar",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me gustaría seguir en contacto.[ Saludos.]",
+            "ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        ),
+    ),
+)
+"""A close after a no, beside thanks for what they did."""
+WISHES: Final[Versions] = (
+    (
+        Line("que vaya todo muy bien por ahí.", "wp"),
+        Line("mis mejores deseos para todo el equipo.", "wpf"),
+        Line("<le/te> deseo mucho éxito, también al equipo.", "f"),
+    ),
+)
+
+
+_FONDLY: Final = (
+    *spoken(
+        "w",
+        "warm told_no !was_frank",
+        "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
+        "[aunque esta vez no haya podido ser, ]disfruté mucho| hablando con … {of}.",
+    ),
+    *spoken(
+        "wp",
+        "met told_no !was_frank !cold",
+        "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+    ),
+    *lines(
+        "wp",
+        "met told_no !cold",
+        "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación sobre {thing}.",
+    ),
+    *lines(
+        "f",
+        "met told_no !cold",
+        "[aunque esta vez no haya podido ser, ]guardo muy buen recuerdo| de nuestra conversación sobre {thing}.",
+        "[aunque esta vez no haya podido ser, ]me interesó mucho| nuestra conversación sobre {thing}.",
+    ),
+)
+"""What was spoken of, after a no of which nothing is said."""
+REGRET: Final[Versions] = (
+    (
+        *_FONDLY,
+        *spoken(
+            "w",
+            "warm !was_frank",
+            "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
+        ),
+        *spoken(
+            "wp",
+            "met !cold !was_frank",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+        ),
+        *spoken(
+            "wp",
+            "met !cold",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| charlar con … {of}.",
+        ),
+        *lines(
+            "f",
+            "met !cold",
+            "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo> sobre {talked}.",
+            "[aunque esta vez no haya podido ser, ]fue un gusto| hablar <con usted/contigo> {of}.",
+        ),
+    ),
+    (
+        *lines(
+            "w",
+            "warm",
+            "[aunque esta vez no haya podido ser, ]me encantó| la charla.",
+        ),
+        *lines(
+            "wp",
+            "met",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación.",
+        ),
+        *lines(
+            "f",
+            "met",
+            "aunque esta vez no haya podido ser, fue un gusto| conversar <con usted/contigo>.",
+        ),
+    ),
+    Line("me gustó mucho| la conversación.", "wp", "met"),
+    Line("fue un gusto| conversar.", "f", "met"),
+)
+"""How good the talk was, after a no of which nothing more is said."""
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "aunque decidí no seguir adelante,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque decidí no seguir adelante,| me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        ),
+    ),
+    Line("me gustaría| seguir en contacto.[ Saludos.]"),
+)
+"""That one withdrew, in passing | close."""
+DECLINED: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "warm",
+            "aunque al final no seguí adelante, me encantó la charla {of_when}[ sobre {thing}].",
+        ),
+        *lines(
+            "wp",
+            "met",
+            "aunque al final no seguí adelante, me gustó mucho la conversación {of_when}[ sobre {thing}].",
+            "aunque decidí no seguir adelante, me gustó mucho la charla {of_when}[ sobre {thing}].",
+        ),
+        *lines(
+            "f",
+            "met",
+            "aunque decidí no seguir adelante, fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}].",
+            "aunque decidí no seguir adelante, me interesó mucho nuestra conversación {of_when}[ sobre {thing}].",
+        ),
+    ),
+    (
+        *lines("wp", "met", "aunque al final no seguí adelante, me gustó mucho hablar {when}."),
+        *lines("f", "met", "aunque decidí no seguir adelante, fue un gusto conversar {when}."),
+    ),
+    Line("aunque no seguí adelante, me alegró hablar {when}.", needs="met"),
+    Line("aunque al final no seguí adelante, me alegró presentarme al puesto.", needs="!met"),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "",
+            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Saludos.]",
+            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "<le/te> deseo mucho éxito, y también al equipo;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.[ Saludos cordiales.]",
+        ),
+    ),
+    (
+        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]", "wp"),
+        Line("mis mejores deseos,| y espero que volvamos a coincidir.[ Saludos.]", "f"),
+    ),
+)
+PARTING_NO: Final[Versions] = (
+    (
+        *addressed(
+            "wp",
+            "wants_company !own_recruiter",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "wants_company !own_recruiter",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "si más adelante surge otro puesto, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *addressed(
+            "wp",
+            "wants_company own_recruiter",
+            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "wants_company own_recruiter",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "f",
+            "wants_company",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "f",
+            "wants_company !familiar",
+        ),
+        Line(
+            "ojalá| sigamos en contacto.[ Un saludo.]",
+            "wp",
+            "!wants_company",
+        ),
+        Line(
+            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "!wants_company",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "ojalá| sigamos en contacto.[ Saludos.]",
+        ),
+        Line(
+            "espero que volvamos a coincidir,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "f",
+        ),
+    ),
+    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
+)
+"""What remains after a no | close."""
+PARTING_HEARD: Final[Versions] = (
+    (
+        *addressed(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "roomy wants_company own_recruiter",
+            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "roomy wants_company",
+            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "aunque esta vez no haya podido ser,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "ojalá| sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
+            "me gustaría| que siguiéramos en contacto.[ Saludos cordiales.]",
+        ),
+    ),
+)
+"""The same with a word of a no that others told."""

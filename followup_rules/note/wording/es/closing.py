@@ -1,0 +1,554 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: closes: the wish to connect, the interest, the day ahead."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.es.shaping import cooler, going_on, spoken
+
+WANTS: Final = (
+    Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
+    Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
+    Line("me encantaría trabajar {at}.", "w", "wants_role !internal"),
+    Line("me interesa mucho trabajar {at}.", "p", "wants_role !internal"),
+    Line("el puesto me interesa mucho.", "wp", "wants_role"),
+    Line("el puesto me interesa mucho.", "f", "wants_role"),
+    Line("me interesa mucho la posibilidad de trabajar {at}.", "f", "wants_role !internal"),
+    Line("tengo mucho interés en el puesto.", "f", "wants_role"),
+)
+
+
+_MOVING_THEN: Final = (
+    *lines(
+        "wp",
+        "wants_role moves_on",
+        "me alegra mucho pasar a la siguiente etapa. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho seguir en el proceso, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role moves_on",
+        "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me alegra mucho seguir en el proceso, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+)
+"""That one looks forward to the next step, in place of the interest, and a close."""
+MOVING: Final = (
+    Line("me alegra mucho pasar a la siguiente etapa.", "wpf", "wants_role moves_on"),
+    Line("me alegra mucho seguir en el proceso.", "wpf", "wants_role moves_on"),
+)
+_CONNECT: Final = re.compile(
+    r"(?:me gustaría que conectáramos|sería un gusto conectar)(?=[ .])", re.IGNORECASE
+)
+
+
+_AS_IT_IS: Final = 2
+"""Of three closes, the one that asks to connect on warm terms as well."""
+
+
+def _warmly(*closes: Line) -> tuple[Line, ...]:
+    """Return closes that ask to connect, and on warm terms to keep in touch."""
+    made: list[Line] = []
+    for place, one in enumerate(closes):
+        said = _CONNECT.search(one.text)
+        if not said or place % 3 == _AS_IT_IS or "f" in one.tones or "!warm" in one.needs.split():
+            made.append(one)
+            continue
+        kept = ("espero que sigamos", "me gustaría que siguiéramos")[place % 2]
+        says = kept.capitalize() if said[0][0].isupper() else kept
+        warm = _CONNECT.sub(f"{says} en contacto", one.text)
+        made += (
+            replace(one, needs=f"{one.needs} !warm".strip()),
+            replace(
+                one,
+                text=warm,
+                needs=" ".join(dict.fromkeys([*one.needs.split(), "warm"])),
+            ),
+        )
+    return tuple(made)
+
+
+def _warmly_each(versions: Versions) -> Versions:
+    """Return the same of all of these."""
+    return tuple(
+        _warmly(*(one if isinstance(one, Line) else Line(one) for one in equally_good(entry)))
+        for entry in versions
+    )
+
+
+_COLLEAGUES: Final = (
+    Line(
+        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Saludos.]",
+        "wp",
+        "internal",
+    ),
+    Line(
+        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "f",
+        "internal",
+    ),
+)
+
+
+def _unless_arranged(*closes: Line) -> tuple[Line, ...]:
+    """Return closes for whom nobody is thanked yet for arranging the day that they name."""
+    return tuple(
+        replace(one, needs=f"{one.needs} {need}")
+        for one in closes
+        for need in ("!arranged", "arranged several", "arranged !several thankful")
+    )
+
+
+_AHEAD: Final = (
+    Line("te añado por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
+    *lines(
+        "wp",
+        "again_with_you",
+        "me gustaría que conectáramos por aquí. ¡Nos vemos {next}!",
+        "me gustaría que conectáramos por aquí. Nos vemos {next}.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "again_with_you",
+        "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+        "me gustaría estar en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
+    ),
+    *_unless_arranged(
+        *lines(
+            "wp",
+            "booked !again_with_you roomy wants_role",
+            "me alegra mucho pasar a la entrevista {of_next}. Sería un gusto conectar por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "booked !again_with_you roomy !wants_role",
+            "me alegra pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "booked !again_with_you roomy",
+            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        ),
+    ),
+)
+_AHEAD_SHORT: Final = (
+    *lines("w", "again_with_you", "¡nos vemos {next}!"),
+    *lines("wp", "again_with_you", "nos vemos {next}.[ Un saludo.]"),
+    *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
+)
+"""The same where there is no room for the wish to connect."""
+AHEAD_CLOSE: Final[Versions] = (_warmly(*_AHEAD), _AHEAD_SHORT)
+"""That one looks forward to the next interview, and a close."""
+_NEW_CONTACTS: Final = (
+    *lines(
+        "wp",
+        "!internal !warm",
+        "me gustaría que conectáramos por aquí.[ Saludos.]",
+    ),
+    *lines("wp", "!internal !warm", "me gustaría estar en contacto por aquí.[ Un saludo.]"),
+    *lines(
+        "wp",
+        "!internal !warm familiar",
+        "me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
+    ),
+)
+
+_NEW_FORMAL: Final = (
+    *lines(
+        "f",
+        "!internal",
+        "sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+    ),
+    *lines(
+        "f",
+        "!internal !familiar",
+        "sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "me gustaría estar en contacto con usted por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "!internal familiar",
+        "sería un gusto tenerte entre mis contactos.[ Un cordial saludo.]",
+        "me gustaría estar en contacto contigo por aquí.[ Saludos cordiales.]",
+    ),
+)
+
+_IN_TOUCH: Final = (
+    *lines(
+        "wp",
+        "!internal warm",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me encantaría seguir en contacto por aquí.[ Un saludo.]",
+        "espero que sigamos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "!internal warm familiar",
+        "me gustaría tenerte por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "!internal warm argentine colleague",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un abrazo.]",
+    ),
+    *_NEW_CONTACTS,
+    *_NEW_FORMAL,
+)
+CLOSE: Final[Versions] = (
+    (*_COLLEAGUES, *_warmly(*_AHEAD), *_IN_TOUCH),
+    (
+        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "!booked"),
+        Line("me gustaría estar en contacto.[ Saludos.]", "f", "!booked"),
+        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "booked by_then"),
+        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm !booked"),
+        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm booked by_then"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm !booked"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm booked by_then"),
+    ),
+    _AHEAD_SHORT,
+    Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
+    Line("me gustaría seguir en contacto.[ Saludos.]", "wp", "warm"),
+    Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm"),
+)
+_KEEN: Final = (
+    *lines(
+        "w",
+        "wants_role european !internal",
+        "el puesto me hace mucha ilusión, y sería un gusto conectar por aquí.[ Saludos.]",
+    ),
+    *lines(
+        "w",
+        "wants_role european !internal warm",
+        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "wants_role !internal warm",
+        "me encantaría trabajar {at}. Espero que sigamos en contacto.[ Un saludo.]",
+        "me encantaría formar parte del equipo. Espero que sigamos en contacto por aquí.[ Saludos.]",
+    ),
+    *lines(
+        "wp",
+        "wants_role !internal",
+        "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal",
+        "tengo mucho interés en el puesto, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal !familiar",
+        "el puesto me interesa mucho. Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+    ),
+)
+"""That one wants the job, and a close."""
+_KEEN_ROLE: Final = (
+    *lines(
+        "w",
+        "wants_role european !internal met !both_know",
+        "el puesto de {role} me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Saludos.]",
+    ),
+    *lines(
+        "wp",
+        "wants_role !internal met !both_know",
+        "me interesa mucho el puesto de {role}, y sería un gusto conectar por aquí.[ Un saludo.]",
+        "el puesto de {role} me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal met !both_know",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+    ),
+)
+_KEEN_EXCITED: Final = (
+    *lines(
+        "wp",
+        "wants_role roomy !internal",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que conectáramos por aquí.[ Saludos.]",
+    ),
+    *lines(
+        "w",
+        "wants_role roomy !internal warm",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role roomy !internal",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+    ),
+)
+CLOSE_WANTS: Final[Versions] = _warmly_each(
+    (
+        _warmly(*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE)),
+        Line(
+            "el puesto me interesa mucho y me gustaría que conectáramos.[ Saludos.]",
+            "wp",
+            needs="wants_role",
+        ),
+        Line(
+            "el puesto me interesa mucho y sería un gusto estar en contacto.[ Saludos.]",
+            needs="wants_role",
+        ),
+    )
+)
+CLOSE_KEEN: Final[Versions] = (
+    _warmly(*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
+    (*_AHEAD_SHORT, *_IN_TOUCH),
+    *CLOSE[1:],
+)
+"""Closes that say, where it is so, that one wants the job."""
+STAY: Final[Versions] = (
+    (
+        Line("me gustaría que siguiéramos en contacto por aquí.", "wp"),
+        Line("me gustaría seguir en contacto.", "wp"),
+        Line("sería un gusto seguir en contacto.", "f"),
+        Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
+    ),
+    "espero que sigamos en contacto.",
+)
+TIME_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "!internal",
+            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        ),
+        Line(
+            "muchas gracias por todo;| así estamos en contacto también por aquí.[ Saludos.]",
+            "w",
+            "internal",
+        ),
+    ),
+)
+
+
+TOPIC_CLOSE: Final[Versions] = _warmly_each(
+    (
+        (
+            *spoken(
+                "wp",
+                "wants_role moves_on !cold !was_frank",
+                "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
+            ),
+            Line(
+                "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+                "f",
+                "wants_role moves_on !cold",
+            ),
+            *spoken(
+                "w",
+                "warm !internal !was_frank",
+                "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+                "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+                "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            ),
+            *spoken(
+                "w",
+                "warm !internal",
+                "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            ),
+            *lines(
+                "w",
+                "warm !internal !video",
+                "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+                "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            ),
+            *spoken(
+                "wp",
+                "!internal !cold !was_frank",
+                "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
+                "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "p",
+                "!internal !cold",
+                "me interesó mucho lo que hablamos {of_thing},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "!internal !cold",
+                "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+                "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+                "me interesó mucho saber {clause},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+                "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            Line(
+                "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "f",
+                "!internal !familiar",
+            ),
+            Line(
+                "gracias también por explicarme {explained}.| Sería un gusto conectar por aquí.[ Un saludo.]",
+                "wp",
+                "!internal",
+            ),
+            Line(
+                "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Saludos.]",
+                "wp",
+                "internal",
+            ),
+            Line(
+                "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.[ Saludos.]",
+                "f",
+                "internal",
+            ),
+        ),
+        (
+            *lines(
+                "wp",
+                "wants_company !internal",
+                "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+                "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !internal",
+                "lo que más me atrae del puesto {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !internal",
+                "lo que más me atrae del puesto {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !internal met !both_know",
+                "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Sería un gusto conectar por aquí.[ Un saludo.]",
+                "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !internal met !both_know",
+                "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+            ),
+            *lines(
+                "f",
+                "wants_company !wants_role !internal !quiet",
+                "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            ),
+        ),
+        cooler(
+            *lines(
+                "wp",
+                "wants_role moves_on",
+                "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+                "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role moves_on",
+                "me alegra mucho pasar a la siguiente etapa,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on european !internal warm",
+                "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on !internal warm",
+                "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ Saludos.]",
+                "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !moves_on !internal",
+                "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+                "el puesto me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !moves_on !internal",
+                "tengo mucho interés en el puesto| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on european !internal met !both_know",
+                "el puesto de {role} me hace mucha ilusión| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !moves_on !internal met !both_know",
+                "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
+                "el puesto de {role} me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !moves_on !internal met !both_know",
+                "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+                "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            ),
+        ),
+        Line(
+            "el puesto me interesa mucho| y me gustaría que conectáramos.[ Saludos.]",
+            "wp",
+            needs="wants_role !booked",
+        ),
+        Line(
+            "el puesto me interesa mucho| y sería un gusto estar en contacto.[ Saludos.]",
+            needs="wants_role !booked",
+        ),
+    )
+)
+TOLD_WANTS_LINES: Final = (
+    *spoken(
+        "w",
+        "warm wants_role !internal !was_frank",
+        "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
+        "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
+        "me gustó mucho hablar con … {of}, y me encantaría trabajar {at}.",
+    ),
+    *spoken(
+        "w",
+        "warm wants_role !phone !video !internal !was_frank",
+        "me encantó hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
+    ),
+    *spoken(
+        "w",
+        "warm wants_role european !internal !was_frank",
+        "me encantó hablar con … {of}, y el puesto me hace mucha ilusión.",
+    ),
+    *spoken(
+        "w",
+        "warm wants_role !internal",
+        "disfruté mucho charlando con … {of}, y me encantaría trabajar {at}.",
+    ),
+    *spoken(
+        "p",
+        "wants_role !cold !was_frank",
+        "me gustó hablar con … {of}, y el puesto me interesa mucho.",
+    ),
+    *lines(
+        "f",
+        "wants_role !cold",
+        "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}, y tengo mucho interés en el puesto.",
+    ),
+)
+MOVING_CLOSE: Final[Versions] = (
+    tuple(
+        one
+        for entry in TOPIC_CLOSE
+        for one in equally_good(entry)
+        if isinstance(one, Line) and "moves_on" in one.needs.split()
+    ),
+    Line(
+        "me alegra seguir en el proceso;| espero que sigamos en contacto.[ Saludos.]",
+        needs="wants_role moves_on",
+    ),
+)
+"""That it goes on | close, with what was spoken of where there is room."""
+TOLD_WANTS: Final[Versions] = (going_on(*TOLD_WANTS_LINES),)
+"""What was spoken of, and that one wants the job."""

@@ -1,0 +1,93 @@
+"""Spanish notes: what is said of an offer."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines
+
+OFFER: Final[Versions] = (
+    (
+        Line("me alegró muchísimo la oferta.", "w", "wants_role"),
+        Line("me alegró mucho recibir la oferta.", "wpf"),
+    ),
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("me gustaría que siguiéramos en contacto.[ Un saludo.]", "wp"),
+        Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
+        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp", "!warm"),
+        Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
+        Line(
+            "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
+        ),
+    ),
+    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
+    (
+        Line("me gustaría estar en contacto.[ Saludos.]", "f"),
+        Line("sería un gusto estar en contacto.[ Saludos.]"),
+    ),
+)
+"""After an offer nobody hopes: one asks to connect."""
+_CALLED_WITH_OFFER: Final = (
+    *lines(
+        "wp",
+        "offer_by_phone wants_role",
+        "muchas gracias por la llamada {of_called}| con la oferta; me alegró muchísimo.",
+        "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
+    ),
+    *lines(
+        "w",
+        "offer_by_phone wants_role",
+        "muchas gracias por la llamada {of_called}| con la oferta. ¡Qué alegría!",
+    ),
+    *lines(
+        "wp",
+        "offer_by_phone !wants_role",
+        "muchas gracias por la llamada {of_called}| y por la oferta.",
+        "muchas gracias por llamarme {called}| para hacerme la oferta.",
+    ),
+    *lines(
+        "f",
+        "offer_by_phone !familiar",
+        "le agradezco la llamada {of_called}| y la oferta, que me alegró mucho recibir.",
+        "muchas gracias por su llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+    ),
+    Line(
+        "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+        "f",
+        "offer_by_phone",
+    ),
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        *_CALLED_WITH_OFFER,
+        *lines(
+            "wp",
+            "wants_role !offer_by_phone !offer_by_other",
+            "muchas gracias por la oferta;| me alegró muchísimo.",
+            "muchas gracias por la confianza y por la oferta;| me alegró muchísimo.",
+        ),
+        *lines(
+            "wp",
+            "!wants_role !offer_by_phone !offer_by_other",
+            "muchas gracias| por la oferta.",
+        ),
+        *lines(
+            "f",
+            "!offer_by_phone !offer_by_other",
+            "muchas gracias por la oferta,| que me alegró mucho recibir.",
+        ),
+        Line(
+            "le agradezco la oferta,| que me alegró mucho recibir.",
+            "f",
+            "!familiar !offer_by_phone !offer_by_other",
+        ),
+    ),
+)
+OFFER_GLAD: Final[Versions] = (
+    (
+        Line("me alegró muchísimo recibir la oferta.", "w", "offer_by_other wants_role"),
+        Line("me alegró mucho recibir la oferta.", "wpf", "offer_by_other"),
+    ),
+)
+"""Of an offer that somebody else told of one is only glad: this person is not thanked for it."""

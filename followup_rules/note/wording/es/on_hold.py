@@ -1,0 +1,189 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: what is said while the role is on hold."""
+
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines
+
+ON_HOLD: Final[Versions] = (
+    (
+        Line("el puesto me sigue interesando mucho.", "wp", "wants_role answered"),
+        Line("el puesto me sigue interesando.", "f", "wants_role answered"),
+        *lines(
+            "wp",
+            "wants_role !answered",
+            "aunque el puesto esté en pausa, me sigue interesando mucho.",
+            "sé que el puesto está en pausa; me sigue interesando mucho.",
+        ),
+        *lines(
+            "f",
+            "wants_role !answered",
+            "aunque el puesto esté en pausa, me sigue interesando.",
+            "sé que el puesto está en pausa; mi interés sigue siendo el mismo.",
+        ),
+    ),
+    Line("entiendo que el puesto está en pausa.", needs="!wants_role !answered"),
+)
+HOLD_FIRST: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "wrote_hold !answered wants_role",
+            "gracias por avisarme| de que el proceso está en pausa. El puesto me sigue interesando mucho.",
+            "gracias por avisarme| de la pausa. El puesto me sigue interesando mucho.",
+        ),
+        *lines(
+            "f",
+            "wrote_hold !answered wants_role !familiar",
+            "le agradezco que me avisara| de la pausa; el puesto me sigue interesando.",
+            "le agradezco que me avisara| de que el proceso está en pausa. El puesto me sigue interesando.",
+        ),
+        Line(
+            "muchas gracias por avisarme| de la pausa en el proceso. El puesto me sigue interesando.",
+            "f",
+            "wrote_hold !answered wants_role",
+        ),
+    ),
+    Line(
+        "gracias por avisarme| de que el puesto está en pausa.",
+        needs="wrote_hold !answered !wants_role",
+    ),
+    Line(
+        "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
+        needs="wrote_hold !answered wants_role",
+    ),
+)
+_HOLD_WANTS: Final = (
+    *lines(
+        "wp",
+        "wants_role wrote_hold !answered",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
+    ),
+    Line(
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "f",
+        "wants_role wrote_hold !answered familiar",
+    ),
+    Line(
+        "le agradezco también que me avisara de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "f",
+        "wants_role wrote_hold !answered !familiar",
+    ),
+    *lines(
+        "wp",
+        "wants_role",
+        "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "sé que el puesto está en pausa; si se retoma, me seguiría interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    Line(
+        "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "w",
+        "wants_role european",
+    ),
+    *lines(
+        "f",
+        "wants_role",
+        "sé que el puesto está en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "aunque el puesto esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+    ),
+)
+_HOLD_ROLE: Final = (
+    Line(
+        "aunque el puesto de {role} esté en pausa, me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "wp",
+        "wants_role met !both_know",
+    ),
+    Line(
+        "aunque el puesto de {role} esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "f",
+        "wants_role met !both_know",
+    ),
+)
+_HOLD_ONLY: Final = (
+    Line(
+        "aunque el puesto esté en pausa,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "wp",
+        "!wants_role",
+    ),
+    Line(
+        "aunque el puesto esté en pausa,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "f",
+        "!wants_role",
+    ),
+)
+_HOLD_ANSWERED: Final = (
+    *lines(
+        "wp",
+        "wants_role answered",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+        "me sigue interesando mucho el puesto.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role answered",
+        "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+    ),
+    Line(
+        "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "wp",
+        "!wants_role answered",
+    ),
+    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "!wants_role answered"),
+)
+"""For whoever has answered the news of a pause: it isn't told again."""
+
+
+def _untold(*pause: Line) -> tuple[Line, ...]:
+    """Return lines that name the pause for whoever has not answered the news of it."""
+    return tuple(replace(one, needs=f"{one.needs} !answered".strip()) for one in pause)
+
+
+HOLD_CLOSE: Final[Versions] = (
+    (
+        *_untold(
+            *(one for one in _HOLD_WANTS if "!answered" not in one.needs), *_HOLD_ROLE, *_HOLD_ONLY
+        ),
+        *(one for one in _HOLD_WANTS if "!answered" in one.needs),
+        *_HOLD_ANSWERED,
+    ),
+    (
+        Line(
+            "aunque esté en pausa, el puesto me sigue interesando.| Me gustaría seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role !answered",
+        ),
+        Line(
+            "aunque esté en pausa, el puesto me sigue interesando.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !answered",
+        ),
+    ),
+    (
+        Line(
+            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "!wants_role"),
+        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f", "!wants_role"),
+    ),
+    # Whoever reads it knows of the pause: where there is no room, a close comes before it.
+    (
+        Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
+        Line("me gustaría| que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "thankful"),
+        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "thankful"),
+    ),
+    (
+        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f"),
+        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp"),
+    ),
+)

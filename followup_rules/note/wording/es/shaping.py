@@ -1,0 +1,88 @@
+"""Spanish notes: conditions and turns that the families share."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions, equally_good
+
+
+def spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return lines in which " con …" says with whom: "contigo", "con usted", or nobody.
+
+    To someone greeted by the first name who was not said to say tú, it stays open; in Mexico
+    "con usted" is what one says to them.
+    """
+    each = (
+        (" contigo", "familiar"),
+        (" con usted", "american !familiar"),
+        ("", "!familiar !american"),
+    )
+    return tuple(
+        Line(text.replace(" con …", whom), tones, f"{needs} {need}".strip())
+        for text in texts
+        for whom, need in each
+    )
+
+
+def addressed(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return lines with "<tuviera/tuvieras>" in it for whoever says tú, or usted in Mexico."""
+    return tuple(
+        Line(text, tones, f"{needs} {need}".strip())
+        for text in texts
+        for need in ("familiar", "american !familiar")
+    )
+
+
+def signed_off(versions: Versions, *, always: bool = False) -> Versions:
+    """Return sentences that may end a note, with a greeting where there is room.
+
+    ``always``: formal ones stand with it or not at all.
+    """
+    return tuple(
+        tuple(
+            Line(f"{line.text}{greeting}", line.tones, line.needs)
+            for one in equally_good(entry)
+            for line in (one if isinstance(one, Line) else Line(one),)
+            for greeting in (
+                (" Un cordial saludo.", " Saludos.")
+                if always and line.tones == "f"
+                else (f"[ Un {'cordial ' * (line.tones == 'f')}saludo.]",)
+            )
+        )
+        for entry in versions
+    )
+
+
+_MUCH: Final = re.compile(
+    r"(?<=[Mm]e interesa) mucho|(?<=sigue interesando) mucho|(?<=[Tt]engo) mucho(?= interés)"
+)
+
+
+def cooler(*keen: Line) -> tuple[Line, ...]:
+    """Return lines of interest, which after a cold talk do without "mucho"."""
+    return tuple(
+        made
+        for one in keen
+        for made in (
+            (
+                replace(one, needs=f"{one.needs} !cold".strip()),
+                replace(one, text=_MUCH.sub("", one.text), needs=f"{one.needs} cold".strip()),
+            )
+            if _MUCH.search(one.text)
+            else (one,)
+        )
+    )
+
+
+def going_on(*keen: Line) -> tuple[Line, ...]:
+    """Return the lines of interest for whom no news has come that it goes on, and no day."""
+    return tuple(
+        replace(one, needs=f"{one.needs} {still}".strip())
+        for one in cooler(*keen)
+        for still in (
+            ("!moves_on !booked", "!moves_on by_then", "!moves_on arranged !thankful")
+            if "wants_role" in one.needs.split()
+            else ("",)
+        )
+    )

@@ -1,0 +1,77 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: answers to their "connect with me"."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines
+
+SUGGESTED: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "asked familiar",
+            "te añado por aquí, como me dijiste.",
+            "te tomo la palabra y te añado por aquí.",
+        ),
+        Line("le agrego por aquí, como me dijo.", "wp", "asked american !familiar"),
+        Line("aquí va la invitación, como quedamos.", "wp", "asked !familiar !american"),
+        Line("como me sugirió, le añado por aquí.", "f", "asked !familiar"),
+        Line("te añado por aquí, como me sugeriste.", "f", "asked familiar"),
+    ),
+    Line("aquí va la invitación, como quedamos.", needs="asked"),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "asked familiar",
+            "te añado por aquí,| como me dijiste.",
+            "te tomo la palabra| y te añado por aquí.",
+            "aquí va la invitación,| como me dijiste.",
+        ),
+        *lines(
+            "wp",
+            "asked american !familiar",
+            "le agrego por aquí,| como me dijo.",
+            "le tomo la palabra| y le agrego por aquí.",
+        ),
+        Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
+        *lines(
+            "f",
+            "asked !familiar",
+            "como me sugirió,| le añado por aquí.",
+            "le añado por aquí,| como me sugirió.",
+        ),
+        Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
+    ),
+    Line("aquí va la invitación,| como quedamos.", "wp", "asked"),
+)
+SUGGESTED_THANKS: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "asked !familiar !thanked",
+            "gracias por la charla| {of_when}| y por proponerme que conectáramos por aquí.",
+            "muchas gracias por la charla| {of_when}| y por la idea de conectar por aquí.",
+        ),
+        *lines(
+            "wp",
+            "asked on_site !peer !familiar !thanked",
+            "gracias por recibirme| {when}| y por proponerme que conectáramos por aquí.",
+        ),
+        *lines(
+            "f",
+            "asked",
+            "muchas gracias por la entrevista| {of_when}| y por proponerme que conectáramos por aquí.",
+        ),
+        *lines(
+            "f",
+            "asked !familiar",
+            "le agradezco la entrevista| {of_when}| y que me propusiera conectar por aquí.",
+        ),
+    ),
+    Line("gracias por la entrevista| {of_when}| y por proponerme que conectáramos.", needs="asked"),
+    Line("gracias por la entrevista| y| por proponerme que conectáramos.", needs="asked"),
+)
+"""Thanks | when | their suggestion to connect, where nothing addresses anybody."""

@@ -1,0 +1,103 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: what is said while one waits for word."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.es.shaping import cooler
+
+STILL: Final[Versions] = (
+    (
+        Line("el puesto me sigue interesando mucho.", "wpf", "wants_role"),
+        Line("el puesto me sigue haciendo mucha ilusión.", "w", "wants_role european"),
+        Line("sigo con muchas ganas de trabajar {at}.", "w", "wants_role"),
+        *lines(
+            "wpf", "wants_role met !both_know", "el puesto de {role} me sigue interesando mucho."
+        ),
+    ),
+    Line("el puesto me sigue interesando.", needs="wants_role"),
+)
+_STILL_THEN: Final = (
+    *lines(
+        "w",
+        "wants_role european",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "wants_role",
+        "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
+        "el puesto me sigue interesando mucho.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "wants_role familiar",
+        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role",
+        "el puesto me sigue interesando,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !familiar",
+        "el puesto me sigue interesando.| Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+    ),
+)
+_STILL_ROLE: Final = (
+    *lines(
+        "wp",
+        "wants_role met !both_know",
+        "el puesto de {role} me sigue interesando mucho,| y sería un gusto conectar por aquí.[ Saludos.]",
+        "me sigue interesando mucho el puesto de {role}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role met !both_know",
+        "el puesto de {role} me sigue interesando,| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "me sigue interesando el puesto de {role},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+)
+_WHATEVER_COMES: Final = (
+    *lines(
+        "wp",
+        "!wants_role",
+        "me gustaría| que conectáramos por aquí.[ Un saludo.]",
+        "me gustaría| estar en contacto por aquí.[ Saludos.]",
+    ),
+    *lines(
+        "wp",
+        "!wants_role familiar",
+        "me gustaría| estar en contacto contigo por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "!wants_role",
+        "sería un gusto| estar en contacto por aquí.[ Un cordial saludo.]",
+        "me gustaría| estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "!wants_role !familiar",
+        "sería un gusto| contar con usted entre mis contactos.[ Un cordial saludo.]",
+    ),
+)
+STILL_CLOSE: Final[Versions] = ((*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),)
+NO_REPLY: Final[Versions] = (
+    (*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),
+    Line(
+        "el puesto me sigue interesando;| me gustaría que conectáramos.[ Saludos.]",
+        "wp",
+        needs="wants_role",
+    ),
+    Line(
+        "el puesto me sigue interesando;| sería un gusto estar en contacto.[ Saludos.]",
+        "f",
+        needs="wants_role",
+    ),
+    Line("me gustaría| que conectáramos.[ Saludos.]", "wp", "!wants_role"),
+    Line("sería un gusto| estar en contacto.[ Saludos.]", "f", "!wants_role"),
+)

@@ -1,0 +1,584 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Spanish notes: whole notes that Spanish arranges itself."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
+from followup_rules.note.wording.common import flat, lines, stating, wholes
+from followup_rules.note.wording.es.answered_no import (
+    ADDED_AFTER_NO,
+    DECLINED,
+    DECLINED_CLOSE,
+    DECLINED_FIRST,
+    NO_AND_SUGGESTED,
+    NO_SHORT,
+    NO_SUGGESTED_CLOSE,
+    NO_THANKED,
+    NO_THANKS,
+    PARTING_CLOSE,
+    PARTING_HEARD,
+    PARTING_NO,
+    REGRET,
+)
+from followup_rules.note.wording.es.closing import (
+    AHEAD_CLOSE,
+    CLOSE,
+    CLOSE_KEEN,
+    CLOSE_WANTS,
+    MOVING,
+    MOVING_CLOSE,
+    TOLD_WANTS,
+    TOLD_WANTS_LINES,
+    TOPIC_CLOSE,
+    WANTS,
+)
+from followup_rules.note.wording.es.joining import (
+    CLOSE_LEFT,
+    CLOSE_START,
+    JOIN_FIRST,
+    JOINING_CLOSE,
+    TRUST,
+)
+from followup_rules.note.wording.es.known import KNOWN, KNOWN_TIME_CLOSE, KNOWN_TOPIC
+from followup_rules.note.wording.es.offer import OFFER_CLOSE, OFFER_FIRST, OFFER_GLAD
+from followup_rules.note.wording.es.on_hold import HOLD_CLOSE, ON_HOLD
+from followup_rules.note.wording.es.recalling import REMEMBER
+from followup_rules.note.wording.es.recruiter import (
+    RECRUITER,
+    RECRUITER_CLOSE,
+    RECRUITER_KEEN,
+    RECRUITER_TOPIC,
+)
+from followup_rules.note.wording.es.sentences import SENTENCES
+from followup_rules.note.wording.es.shaping import going_on, signed_off
+from followup_rules.note.wording.es.suggested import SUGGESTED_CLOSE
+from followup_rules.note.wording.es.thanks import (
+    CALLED_FORMAL,
+    SHORT_FORMAL,
+    SHORT_THANKS,
+    THANKS_CALLED,
+    THANKS_FORMAL,
+    THANKS_TALK,
+    THANKS_WROTE,
+)
+from followup_rules.note.wording.es.topic import (
+    AGAIN_TOPIC,
+    BARE_TOPIC,
+    ENJOYED_TOPIC,
+    EXCITES,
+    EXPLAINED,
+    TOLD,
+    TOLD_TWO,
+    TOPIC,
+)
+from followup_rules.note.wording.es.waiting import NO_REPLY, STILL, STILL_CLOSE
+
+_ALL: Final = "thanks+reminder+interest"
+_OPENS: Final = "thanks+reminder"
+
+
+_OFFERED: Final = ("thanks+offer", OFFER_FIRST)
+_REMEMBER_NO: Final = tuple(
+    tuple(
+        replace(one, text=one.text.replace("|", ""))
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in REGRET
+)
+_PARTING: Final = (
+    ("reminder", (*_REMEMBER_NO, *REMEMBER[2:])),
+    ("parting+close", PARTING_NO),
+)
+_SUGGESTED: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_TALK: Final = (_OPENS, THANKS_TALK)
+_FORMAL: Final = (_OPENS, THANKS_FORMAL)
+_NAMED: Final = (_ALL, BARE_TOPIC)
+_TOLD_ONLY: Final[Sentence] = ("interest", ((*TOLD, *TOLD_TWO, *EXPLAINED), EXCITES))
+_LAST: Final[Sentence] = (
+    "interest",
+    signed_off(
+        (
+            (*going_on(*TOLD_WANTS_LINES), *TOLD, *TOLD_TWO, *EXPLAINED),
+            EXCITES,
+            (*MOVING, *going_on(*WANTS)),
+        ),
+        always=True,
+    ),
+)
+
+
+def _each(*end: Sentence, needs: str = "", second_best: bool = False) -> tuple[Whole, ...]:
+    """Return the notes that open with thanks for the conversation, warm and plain or formal."""
+    return (
+        Whole((_TALK, *end), "wp", needs, second_best),
+        Whole((_FORMAL, *end), "f", needs, second_best),
+    )
+
+
+def _called(*end: Sentence) -> tuple[Whole, ...]:
+    """Return the same for someone who has phoned since."""
+    return (
+        Whole(((_OPENS, THANKS_CALLED), *end), "wp", "phoned", often=4),
+        Whole(((_OPENS, CALLED_FORMAL), *end), "f", "phoned", often=4),
+    )
+
+
+def _wrote(*end: Sentence) -> tuple[Whole, ...]:
+    """Return the same for someone who has written since."""
+    return (Whole(((_OPENS, THANKS_WROTE), *end), needs="wrote !phoned", often=4),)
+
+
+def _unless_keen(*made: Whole, moving: bool = True) -> Iterator[Whole]:
+    """Yield these notes; with room, they come second to those that say that one wants the job.
+
+    Where it goes on, a note without room says that (``moving``), and not only what was spoken of.
+    """
+    for whole in made:
+        for news in ("!moves_on", "moves_on !wants_role") if moving else ("",):
+            yield replace(whole, needs=f"{whole.needs} !roomy {news}".strip())
+        yield replace(whole, needs=f"{whole.needs} roomy !wants_role".strip())
+        yield replace(whole, needs=f"{whole.needs} roomy wants_role".strip(), second_best=True)
+
+
+def joined_to(versions: Versions, parts: int) -> Versions:
+    """Return sentences of so many parts: the words of what comes after belong to the last."""
+    return tuple(
+        tuple(
+            replace(one, text="|".join((*said[: parts - 1], "".join(said[parts - 1 :]))))
+            for one in flat((entry,))
+            if len(said := one.text.split("|")) > parts
+        )
+        for entry in versions
+    )
+
+
+_TALK_AND_OFFER: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "offer_by_phone",
+            "muchas gracias por la charla {of_when}| y por la llamada {of_called} con la oferta. ¡Me alegró mucho!",
+            "muchas gracias por llamarme {called} con la oferta:| me alegró muchísimo.",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+            "f",
+            "offer_by_phone",
+        ),
+        Line(
+            "muchas gracias por la charla {of_when}| y por la oferta, que me alegró mucho.",
+            "wp",
+            "!offer_by_phone !offer_by_other met",
+        ),
+        Line(
+            "muchas gracias por la entrevista {of_when}| y por la oferta, que me alegró mucho recibir.",
+            "f",
+            "!offer_by_phone !offer_by_other met",
+        ),
+        Line(
+            "gracias por la charla {of_when}.| Me alegró mucho recibir la oferta.",
+            "wp",
+            "offer_by_other met !peer",
+        ),
+        Line(
+            "muchas gracias por la entrevista {of_when}.| Me alegró mucho recibir la oferta.",
+            "f",
+            "offer_by_other met !peer",
+        ),
+    ),
+    Line("muchas gracias| por la oferta, que me alegró mucho.", needs="!offer_by_other"),
+    Line(
+        "muchas gracias por todo.| Me alegró mucho recibir la oferta.", needs="offer_by_other !peer"
+    ),
+)
+"""Thanks | the offer, beside their suggestion to connect."""
+_THANKED_FOR_TALK: Final[Sentence] = (
+    "thanks+reminder",
+    (*joined_to(BARE_TOPIC, 2), SHORT_THANKS, SHORT_FORMAL, *THANKS_TALK[-2:]),
+)
+"""Thanks | when, and for what was spoken of, if anything was told of it."""
+_OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (
+        *_each(_TOLD_ONLY, ("close", AHEAD_CLOSE), needs="booked"),
+        *_each(("interest+close", MOVING_CLOSE), needs="!roomy wants_role moves_on"),
+        *_each(_TOLD_ONLY, ("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
+        Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
+        *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
+        *_unless_keen(*_each(("interest", TOPIC), ("close", CLOSE), second_best=True)),
+        *_unless_keen(*_called(("interest+close", TOPIC_CLOSE))),
+        *_unless_keen(*_called(("interest", TOPIC), ("close", CLOSE))),
+        *_called(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
+        *_unless_keen(*_wrote(("interest+close", TOPIC_CLOSE))),
+        *_wrote(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
+        # Last, as the popup offers the first sentences with a topic to begin with.
+        Whole((_TALK, ("interest", TOLD_WANTS), ("close", CLOSE)), "wp", "roomy wants_role"),
+        Whole((_FORMAL, ("interest", TOLD_WANTS), ("close", CLOSE)), "f", "wants_role"),
+    ),
+    "check_in": (
+        *_each(_TOLD_ONLY, ("check_in+close", STILL_CLOSE)),
+        Whole((_NAMED, ("check_in+close", STILL_CLOSE)), needs="met"),
+        *_each(_TOLD_ONLY, ("check_in", STILL), ("close", CLOSE), second_best=True),
+    ),
+    "long_silence": (
+        *_each(_TOLD_ONLY, ("no_pressure+close", NO_REPLY)),
+        Whole((_NAMED, ("no_pressure+close", NO_REPLY)), needs="met"),
+    ),
+    "as_you_suggested": (
+        *(
+            Whole(
+                ((_OPENS, _TALK_AND_OFFER), *topic, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+                needs="offered",
+            )
+            for topic in ((), (_TOLD_ONLY,))
+        ),
+        # A colleague may not know of an offer that others made.
+        *(
+            replace(whole, needs=f"{whole.needs} {unsaid}".strip())
+            for unsaid in ("!offered", "offered offer_by_other peer")
+            for whole in (
+                Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
+                Whole((_SUGGESTED, _TALK, _LAST), "wp", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
+                Whole((_SUGGESTED, _FORMAL, _LAST), "f", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
+                *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
+            )
+        ),
+    ),
+    "after_no": (
+        *(
+            Whole(
+                (
+                    ("thanks", NO_THANKED),
+                    ("parting+reminder", REGRET),
+                    ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+                ),
+                needs="met asked",
+            ),
+        )
+        * 4,
+        Whole(
+            (
+                ("as_you_suggested+close", (ADDED_AFTER_NO,)),
+                ("thanks", NO_THANKED),
+                ("parting+reminder", signed_off(REGRET)),
+            ),
+            needs="met asked",
+            often=4,
+        ),
+        Whole(
+            (("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING),
+            needs="!met",
+            second_best=True,
+        ),
+        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked told_no", second_best=True),) * 4,
+        Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked !told_no !met"),
+        *(
+            Whole(
+                (_THANKED_FOR_TALK, ("parting+close", PARTING_HEARD)),
+                needs="met !asked !told_no",
+            ),
+        )
+        * 4,
+        Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
+    ),
+    "declined": (
+        *(
+            Whole(
+                (
+                    ("thanks+as_you_suggested", DECLINED_FIRST),
+                    ("reminder", DECLINED),
+                    ("parting+close", PARTING_CLOSE),
+                )
+            ),
+        )
+        * 4,
+        *(
+            Whole(
+                (_THANKED_FOR_TALK, ("parting+close", DECLINED_CLOSE)),
+                needs="met !asked",
+            ),
+        )
+        * 4,
+    ),
+    "on_hold": (
+        *_each(_TOLD_ONLY, ("on_hold+close", HOLD_CLOSE)),
+        Whole((_NAMED, ("on_hold+close", HOLD_CLOSE)), needs="met"),
+        *_each(_TOLD_ONLY, ("on_hold", ON_HOLD), ("close", CLOSE), second_best=True),
+    ),
+    "offer": (
+        *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
+        *(
+            Whole(
+                ((_OPENS, joined_to(BARE_TOPIC, 2)), ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+                needs="met offer_by_other",
+            ),
+        )
+        * 2,
+        Whole(
+            (_TALK, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            "wp",
+            "met offer_by_other",
+        ),
+        Whole(
+            (_FORMAL, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            "f",
+            "met offer_by_other",
+        ),
+        # Has no interest of its own: room for a sentence that the person typed.
+        Whole(
+            (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", OFFER_CLOSE)),
+            second_best=True,
+        ),
+    ),
+    "accepted": (
+        *(Whole((("joining", JOIN_FIRST), (_OPENS, TRUST), ("close", CLOSE_START))),) * 3,
+        Whole(((_OPENS, AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),
+    ),
+    "left": (
+        *_each(_TOLD_ONLY, ("close", CLOSE_LEFT)),
+        Whole((_NAMED, ("close", CLOSE_LEFT)), needs="met"),
+    ),
+    "known": (
+        Whole(
+            (("reminder+interest", KNOWN_TOPIC), ("thanks+close", KNOWN_TIME_CLOSE)),
+            needs="known met",
+        ),
+        Whole((("reminder", KNOWN), ("thanks+close", KNOWN_TIME_CLOSE)), needs="known met"),
+    ),
+    "own_recruiter": (
+        Whole((_NAMED, ("close", RECRUITER_KEEN)), needs="met"),
+        *_unless_keen(
+            Whole(
+                (
+                    (_OPENS, RECRUITER),
+                    ("interest", RECRUITER_TOPIC),
+                    ("close", RECRUITER_CLOSE),
+                ),
+                needs="own_recruiter",
+                often=4,
+            ),
+            moving=False,
+        ),
+        Whole(
+            (
+                (_OPENS, RECRUITER),
+                ("interest", RECRUITER_TOPIC[:1]),
+                ("close", RECRUITER_KEEN),
+            ),
+            needs="own_recruiter roomy wants_role",
+            often=4,
+        ),
+    ),
+}
+"""Whole notes of Spanish: the thanks say when or name the topic, the post stands in the interest."""
+
+
+LOST_END: Final[dict[str, Sentence]] = {
+    "plain": ("close", CLOSE),
+    "check_in": ("check_in+close", STILL_CLOSE),
+    "long_silence": ("no_pressure+close", NO_REPLY),
+    "on_hold": ("on_hold+close", HOLD_CLOSE),
+    "left": ("close", CLOSE_LEFT),
+    "own_recruiter": ("close", RECRUITER_CLOSE),
+}
+"""How a note ends for whoever has lost interest, of which nothing is said."""
+TALKED: Final[Versions] = joined_to(ENJOYED_TOPIC, 1)
+"""What was spoken of, as a reminder: said even by whoever has lost interest."""
+_LOST: Final[dict[str, Whole]] = {
+    situation: Whole(((_OPENS, joined_to(BARE_TOPIC, 2)), end), needs="met !wants_company")
+    for situation, end in LOST_END.items()
+}
+_ONLY_OWN: Final = frozenset(
+    {"plain", "check_in", "long_silence", "as_you_suggested", "on_hold", "left", "own_recruiter"}
+)
+"""Situations of which the shared whole notes are left out."""
+
+
+def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
+    """Return the shared whole notes that aren't replaced by Spanish ones."""
+    if situation in _ONLY_OWN:
+        return ()
+    if situation == "after_no":
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        lost = (replace(one, needs=f"{one.needs} !wants_company".strip()) for one in made)
+        return tuple(replace(one, second_best=True) for one in lost)
+    if situation in ("offer", "declined", "known"):
+        # The Spanish ones suit whoever was met.
+        return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
+    return made
+
+
+_RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
+"""Words for people who are on first-name terms."""
+_MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
+
+
+def _entries(versions: Versions) -> Iterator[str | Line]:
+    for entry in versions:
+        yield from equally_good(entry)
+
+
+def _for_titles(versions: Versions) -> Versions:
+    """Return the formal ones of these, for a note of any tone to someone greeted by title."""
+    kept: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        calm = [replace(one, text=_MERRY.sub("[ Un saludo cordial.]", one.text)) for one in lines]
+        fit = (one for one in calm if "f" in one.tones and not _RELAXED.search(one.text))
+        formal = tuple(replace(one, tones="wpf") for one in fit)
+        if formal:
+            kept.append(formal)
+    return tuple(kept)
+
+
+def _without_role(versions: Versions) -> Versions:
+    """Return versions without lines that name the role; the same ones where none does."""
+    texts = (one if isinstance(one, str) else one.text for one in _entries(versions))
+    if not any("{role}" in text for text in texts):
+        return versions
+    kept = (
+        tuple(
+            one
+            for one in equally_good(entry)
+            if "{role}" not in (one if isinstance(one, str) else one.text)
+        )
+        for entry in versions
+    )
+    return tuple(one for one in kept if one)
+
+
+def _role_once(whole: Whole) -> Iterator[Whole]:
+    """Yield a whole note in as many ways as it has sentences that can name the role."""
+    bare = [
+        (parts, made_once("without role", _without_role, said)) for parts, said in whole.sentences
+    ]
+    naming = [
+        place
+        for place, (one, other) in enumerate(zip(whole.sentences, bare, strict=True))
+        if one[1] is not other[1]
+    ]
+    if len(naming) < 2:  # noqa: PLR2004  # nothing can be said twice
+        yield whole
+        return
+    yield replace(whole, sentences=tuple(bare), needs=f"{whole.needs} both_know".strip())
+    for place in naming:
+        sentences = (*bare[:place], whole.sentences[place], *bare[place + 1 :])
+        yield replace(whole, sentences=sentences, needs=f"{whole.needs} !both_know".strip())
+
+
+_GREETED: Final = re.compile(r"\[( [^\]]*)\]$")
+_SHORTER: Final = " Saludos."
+
+
+def _with_greeting(versions: Versions) -> Versions:
+    """Return versions in which a greeting at the end comes before other words.
+
+    Where there is no room for it, a short one does, or another wording that leaves room. A formal
+    note goes without only where it must.
+    """
+    kept: list[tuple[str | Line, ...]] = []
+    without: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        ends = [_GREETED.search(one.text) for one in lines]
+        bare = [
+            (one, _GREETED.sub("", one.text), end) for one, end in zip(lines, ends, strict=True)
+        ]
+        signed = (replace(one, text=text + (end[1] if end else "")) for one, text, end in bare)
+        shorter = (
+            replace(one, text=text + _SHORTER)
+            for one, text, end in bare
+            if end and len(end[1]) > len(_SHORTER) + 1
+        )
+        unsigned = [replace(one, text=text) for one, text, end in bare if end]
+        relaxed = (one for one in unsigned if "f" not in one.tones)
+        kept.extend(each for made in (signed, shorter, relaxed) if (each := tuple(made)))
+        # Beside thanks for one thing in particular a greeting comes before another topic.
+        formal = (one for one in unsigned if "f" in one.tones)
+        without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in formal))
+    return (*kept, *(each for each in without if each))
+
+
+_INTERVIEWS: Final = re.compile(r"\b(?:la|las dos|las|nuestra|mi) entrevistas?\b(?! \{of_next\})")
+
+
+def _talk_too(one: Line) -> tuple[Line, ...]:
+    if not _INTERVIEWS.search(one.text):
+        return (one,)
+    told = _INTERVIEWS.sub(
+        lambda found: (
+            found[0].replace("entrevistas", "conversaciones").replace("entrevista", "conversación")
+        ),
+        one.text,
+    )
+    return (
+        replace(one, needs=f"{one.needs} !unassessed".strip()),
+        replace(
+            one,
+            text=told.replace("{of_when} para el puesto", "{of_when} sobre el puesto"),
+            needs=f"{one.needs} unassessed".strip(),
+        ),
+    )
+
+
+def _talks(versions: Versions) -> Versions:
+    """Return versions that call it a conversation for whom one was told does not assess one."""
+    return tuple(
+        tuple(
+            each
+            for one in equally_good(entry)
+            for each in _talk_too(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
+
+
+def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield whole notes for people on first-name terms, and the formal ones for all others.
+
+    Each names the role in one sentence at most, and ends with a greeting where there is room.
+    """
+    for told in (way for one in made for way in _role_once(one)):
+        way = replace(
+            told,
+            sentences=tuple(
+                (parts, made_once("talks", _talks, versions)) for parts, versions in told.sentences
+            ),
+        )
+        said = tuple(
+            (parts, made_once("with greeting", _with_greeting, versions))
+            for parts, versions in way.sentences
+        )
+        whole = replace(way, sentences=said)
+        yield replace(whole, needs=f"{whole.needs} !titled".strip())
+        sentences = tuple(
+            (
+                parts,
+                made_once(
+                    "with greeting", _with_greeting, made_once("for titles", _for_titles, versions)
+                ),
+            )
+            for parts, versions in way.sentences
+        )
+        if "f" in whole.tones and all(said for _, said in sentences):
+            yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    situation: tuple(
+        by_title(
+            (
+                *_OWN_WHOLES.get(situation, ()),
+                *((_LOST[situation],) if situation in _LOST else ()),
+                *_kept(situation, made),
+            )
+        )
+    )
+    for situation, made in wholes(SENTENCES).items()
+}

@@ -1,0 +1,399 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""French notes: closes: the wish to connect, the interest, the day ahead."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.wording.fr.shaping import or_next
+
+NEXT: Final[Lines] = (
+    Line("j'ai hâte de passer à l'étape suivante.", "w", "moves_on wants_role"),
+    Line("j'ai hâte de passer à l'étape suivante.", "p", "moves_on wants_role familiar"),
+    Line("j'attends la suite avec intérêt.", "pf", "moves_on wants_role !familiar"),
+    Line("ce sera un plaisir de poursuivre nos échanges.", "f", "moves_on wants_role !cold"),
+)
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "!cold !waits",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing},| et j'aimerais rester en contact avec vous.",
+            "p",
+            "!familiar !cold !waits",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais vous compter parmi mes contacts.",
+            "f",
+            "!familiar !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing},| et j'aimerais vous compter parmi mes contacts.",
+            "p",
+            "!familiar !cold",
+        ),
+    ),
+    Line(
+        "j'ai apprécié notre échange sur {thing}| et j'aimerais rejoindre votre réseau.",
+        "pf",
+        "!familiar !cold",
+    ),
+    Line(
+        "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact.",
+        "f",
+        "!cold !waits",
+    ),
+)
+"""The topic | close, in one sentence."""
+CLOSE: Final[Versions] = (
+    (
+        Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup rester en contact.", "w", "!internal"),
+        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!internal !familiar"),
+        Line("j'espère que nous resterons en contact.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
+        Line("j'aimerais bien qu'on reste en contact.", "w", "familiar !internal !canadian"),
+        Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
+        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
+        Line("j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"),
+        Line(
+            "je souhaiterais rester en contact avec vous.",
+            "pf",
+            "!internal !familiar !cold !waits",
+        ),
+        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar !cold"),
+        Line("je souhaiterais vous compter parmi mes contacts.", "f", "!internal !familiar !cold"),
+        Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
+        Line("j'aimerais rejoindre votre réseau.", "p", "!internal !familiar cold"),
+        Line("je souhaiterais rejoindre votre réseau.", "pf", "!internal !familiar cold"),
+        Line("j'aimerais vous ajouter à mon réseau.", "pf", "!familiar !internal cold"),
+        Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
+        Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
+        Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
+        Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
+        Line(
+            "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
+            "wp",
+            "internal",
+        ),
+        Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+        Line(
+            "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
+            "f",
+            "internal",
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience, et ce serait un plaisir de rester en contact.",
+            "wp",
+            "booked wants_role !cold !again_with_you !familiar !internal",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rester en contact avec vous.",
+            "pf",
+            "booked wants_role !cold !familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rejoindre votre réseau.",
+            "pf",
+            "booked wants_role cold !familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "booked wants_role familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte de te revoir {next}, et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "again_with_you wants_role familiar !internal",
+        ),
+        Line(
+            "j'ai hâte de te revoir {next}, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "again_with_you wants_role familiar !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "booked wants_role familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience, et j'espère que nous resterons en contact.",
+            "wp",
+            "booked wants_role !cold !again_with_you !familiar !internal",
+        ),
+        Line(
+            "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact avec vous ici.",
+            "wpf",
+            "again_with_you wants_role !familiar !cold !internal",
+        ),
+    ),
+    (
+        Line(
+            "j'attends l'entretien {of_next} avec impatience.",
+            "wp",
+            "booked wants_role !cold !again_with_you",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next} !",
+            "w",
+            "booked wants_role familiar !again_with_you",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}.",
+            "pf",
+            "booked wants_role !familiar !again_with_you",
+        ),
+        Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
+        Line("j'ai hâte de te revoir {next} !", "w", "again_with_you wants_role familiar"),
+        Line(
+            "ce sera un plaisir de vous revoir {next}.",
+            "pf",
+            "again_with_you wants_role !familiar !cold",
+        ),
+        Line("au plaisir de rester en contact !", "w", "!titled !internal"),
+        Line("au plaisir de rester en contact.", "wp", "!cold !internal"),
+        Line("au plaisir de garder le contact !", "w", "canadian !internal"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
+        Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
+        Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+    ),
+    (
+        Line("j'aimerais rejoindre votre réseau.", "pf", "!familiar !internal"),
+        Line("au plaisir de rester en contact.", "wpf", "!cold !internal"),
+    ),
+    Line("j'aimerais rester en contact.", "wpf", "!cold !internal"),
+    *((),) * 2,
+    (Line("restons en contact !", "wp", "!titled !cold !internal !about"),),
+    *((),) * 3,
+    (
+        Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
+        Line("cordialement.", "f", "!familiar !internal !about"),
+    ),
+)
+CLOSE_NEXT: Final[Lines] = (
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et ça me ferait plaisir qu'on reste en contact.",
+        "w",
+        "moves_on wants_role familiar",
+    ),
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et ce serait un plaisir de rester en contact.",
+        "w",
+        "moves_on wants_role !familiar",
+    ),
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et j'aimerais rester en contact avec <vous/toi>.",
+        "wp",
+        "moves_on wants_role !cold",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et j'aimerais rester en contact avec vous.",
+        "p",
+        "moves_on wants_role !familiar !cold",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et j'aimerais bien qu'on reste en contact.",
+        "p",
+        "moves_on wants_role familiar",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et j'aimerais rejoindre votre réseau.",
+        "p",
+        "moves_on wants_role cold !familiar",
+    ),
+    Line(
+        "j'attends la suite avec intérêt et souhaiterais rester en contact avec <vous/toi>.",
+        "f",
+        "moves_on wants_role !cold",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et je souhaiterais vous compter parmi mes contacts.",
+        "f",
+        "moves_on wants_role !familiar",
+    ),
+)
+"""A close that says before it that one looks forward to what comes next."""
+_CLOSE_WANTS: Final[Versions] = (
+    (
+        Line(
+            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
+            "f",
+            "wants_role !several !phoned !familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "wants_role !several !phoned !waits !cold",
+        ),
+    ),
+    (),
+    (
+        Line(
+            "le poste me plaît vraiment, et j'aimerais rester en contact avec <vous/toi>.",
+            "wp",
+            "wants_role !cold",
+        ),
+        Line(
+            "le poste m'intéresse vraiment, et ce serait un plaisir de rester en contact.",
+            "wp",
+            "wants_role !familiar !cold",
+        ),
+        Line(
+            "le poste me plaît vraiment, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "j'aimerais vraiment rejoindre l'équipe, et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !internal !own_recruiter !recruiter !familiar",
+        ),
+        Line(
+            "j'aimerais vraiment rejoindre l'équipe, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar !internal !own_recruiter !recruiter",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role cold !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aimerais t'ajouter à mes contacts.",
+            "pf",
+            "wants_role cold familiar",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
+            "f",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "wants_role !waits !cold",
+        ),
+    ),
+)
+CLOSE_WANTS: Final[Versions] = or_next(CLOSE_NEXT, _CLOSE_WANTS)
+"""A close that says before it that one wants the job."""
+TIME_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
+            "w",
+            "!internal !thanked",
+        ),
+        Line("merci encore,| et au plaisir de rester en contact !", "w", "!internal thanked"),
+        Line(
+            "merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+            "w",
+            "on_site !internal !thanked",
+        ),
+        Line(
+            "merci encore pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+            "w",
+            "on_site !internal thanked",
+        ),
+        Line(
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de garder le contact !",
+            "w",
+            "canadian !internal !thanked",
+        ),
+        Line(
+            "merci pour <votre/ton> temps.| J'ai hâte d'être à l'entretien {of_next} !",
+            "w",
+            "booked wants_role familiar !again_with_you",
+        ),
+        Line(
+            "merci pour <votre/ton> temps !| Entre collègues, ce serait bien d'être en contact ici aussi.",
+            "w",
+            "internal",
+        ),
+    ),
+    (
+        Line("merci pour <votre/ton> temps.| Au plaisir de rester en contact.", "wp"),
+        Line("je <vous/te> remercie de <votre/ton> temps.| J'aimerais rester en contact.", "f"),
+    ),
+)
+"""Thanks | close."""
+WANT_TIME_CLOSE: Final[Versions] = or_next(
+    (
+        Line(
+            "j'ai hâte de passer à l'étape suivante ! Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact.",
+            "w",
+            "moves_on wants_role !internal",
+        ),
+    ),
+    (
+        (
+            Line(
+                "le poste me plaît vraiment. Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
+                "w",
+                "wants_role !internal !thanked",
+            ),
+            Line(
+                "le poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact !",
+                "w",
+                "wants_role !internal thanked",
+            ),
+            Line(
+                "le poste me plaît vraiment. Merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+                "w",
+                "wants_role on_site !internal !thanked",
+            ),
+        ),
+    ),
+)
+"""The same, with thanks."""
+STAY: Final[Versions] = (
+    (
+        Line("ce serait un plaisir de rester en contact.", "w", "!familiar"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
+        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
+    ),
+    "au plaisir de rester en contact.",
+    "j'aimerais rester en contact.",
+    *((),) * 4,
+    (
+        Line("restons en contact !", "wp", "!titled !cold"),
+        Line("cordialement.", "f", "!familiar !about"),
+    ),
+)
+HEARD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange| et j'aimerais rester en contact avec vous.",
+            "w",
+            "met !familiar !several !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange| et j'aimerais rester en contact avec vous.",
+            "pf",
+            "met !familiar !several",
+        ),
+        Line(
+            "j'ai bien aimé parler avec toi| et j'aimerais bien qu'on reste en contact.",
+            "wpf",
+            "met familiar !canadian !several",
+        ),
+        Line(
+            "j'ai bien aimé jaser avec toi,| et ça me ferait plaisir de garder le contact.",
+            "wp",
+            "met familiar canadian !several",
+        ),
+    ),
+    Line(
+        "j'ai apprécié notre échange| et j'aimerais rester en contact.",
+        "wpf",
+        "met !familiar !several",
+    ),
+)
+"""Reminder | close, beside thanks after a no that others told."""

@@ -1,0 +1,113 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""French notes: what is said of an offer."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+
+OFFER: Final[Versions] = (
+    (
+        Line(
+            "merci aussi pour l'offre, qui me fait très plaisir.",
+            "wp",
+            "wants_role !offer_by_other",
+        ),
+        Line(
+            "je <vous/te> remercie aussi de l'offre, qui me fait très plaisir.",
+            "f",
+            "wants_role !offer_by_other",
+        ),
+        Line("je <vous/te> remercie aussi de l'offre.", "f", "!offer_by_other"),
+        Line("l'offre m'a fait vraiment plaisir.", "wp", "wants_role offer_by_other"),
+        Line("l'offre m'a fait très plaisir.", "f", "wants_role offer_by_other"),
+        Line("l'offre m'a fait plaisir.", needs="!wants_role offer_by_other"),
+    ),
+    Line("merci aussi pour l'offre.", needs="!offer_by_other"),
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "merci beaucoup pour l'offre,| qui me fait très plaisir !",
+            "w",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "merci beaucoup pour l'offre,| qui me fait vraiment plaisir.",
+            "p",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "je <vous/te> remercie de l'offre,| qui me fait très plaisir.",
+            "f",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir !",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "un grand merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line("un grand merci| pour l'offre.", "wp", "!wants_role !offer_by_other !offer_by_phone"),
+        Line(
+            "je <vous/te> remercie| de l'offre.", "f", "!wants_role !offer_by_other !offer_by_phone"
+        ),
+    ),
+    (
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et pour <votre/ta> proposition.",
+            "wp",
+            "offer_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de <votre/ta> proposition.",
+            "f",
+            "offer_by_phone",
+        ),
+    ),
+    *((),) * 3,
+    (
+        Line(
+            "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "wp", "offer_by_phone"
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel| et de <votre/ta> proposition.",
+            "f",
+            "offer_by_phone",
+        ),
+        Line("un grand merci| pour l'offre.", "wp", "!offer_by_other"),
+        Line("je <vous/te> remercie| de l'offre.", "f", "!offer_by_other"),
+    ),
+)
+OFFER_OTHER: Final[Versions] = (
+    (
+        Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
+        Line("l'offre m'a fait vraiment plaisir.", "p", "offer_by_other wants_role"),
+        Line("l'offre que j'ai reçue m'a fait très plaisir.", "pf", "offer_by_other wants_role"),
+        Line("j'ai bien reçu l'offre, qui m'a fait plaisir.", "wpf", "offer_by_other !wants_role"),
+    ),
+    Line("l'offre m'a fait plaisir.", needs="offer_by_other"),
+)
+"""One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!familiar"),
+        Line("j'aimerais rester en contact avec vous.", "wpf", "!familiar"),
+        Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+        Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
+        Line("ce serait bien de rester en contact ici.", "wp", "!titled"),
+    ),
+    "au plaisir de rester en contact.",
+    "j'aimerais rester en contact.",
+)
+"""After an offer one asks to connect; nobody told when the answer will come, and none is given."""

@@ -1,0 +1,148 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""French notes: what is said while the role is on hold."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+
+HOLD: Final[Versions] = (
+    (
+        Line(
+            "je sais que le poste est en pause ; il m'intéresse toujours autant.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "je sais que le poste est en pause ; il me plaît toujours autant.",
+            "wp",
+            "wants_role",
+        ),
+    ),
+    "je sais que le poste est en pause.",
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+            "wp",
+            "wants_role !familiar",
+        ),
+        Line(
+            "je sais que le poste est en pause ; il m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
+            "pf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
+            "w",
+            "wants_role canadian familiar",
+        ),
+        Line(
+            "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "wants_role familiar !canadian",
+        ),
+        Line(
+            "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
+            "!wants_role",
+        ),
+        Line(
+            "je sais que le poste est en pause ;| ce serait un plaisir de rester en contact avec <vous/toi>.",
+            "wp",
+            "!wants_role",
+        ),
+    ),
+    (
+        Line(
+            "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir de rester en contact.",
+            needs="wants_role",
+        ),
+        Line(
+            "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+            needs="!wants_role",
+        ),
+    ),
+    "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+)
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line("merci de m'avoir fait savoir| que le poste est en pause.", "wp", "wrote_hold"),
+        Line("merci de m'avoir écrit| que le poste est en pause.", "wp", "wrote_hold"),
+        Line(
+            "je <vous/te> remercie de m'avoir fait savoir| que le poste est suspendu.",
+            "f",
+            "wrote_hold",
+        ),
+    ),
+)
+HOLD_CALLED: Final[Versions] = (
+    (
+        Line("merci d'avoir pris le temps| de m'appeler {called}.", "wp", "phoned"),
+        Line("merci pour <votre/ton> appel| {of_called}.", "wp", "phoned"),
+        Line("je <vous/te> remercie| de <votre/ton> appel {of_called}.", "f", "phoned"),
+    ),
+    (
+        Line("merci pour| <votre/ton> appel.", "wp", "phoned"),
+        Line("je <vous/te> remercie| de <votre/ton> appel.", "f", "phoned"),
+    ),
+)
+"""Thanks for a call about a role that is on hold: what it was about is known to both."""
+HOLD_SHORT: Final[Versions] = (
+    (
+        Line("merci pour| <votre/ton> message.", "wp", "wrote_hold"),
+        Line("je <vous/te> remercie| de <votre/ton> message.", "f", "wrote_hold"),
+    ),
+)
+"""The same where there is little room."""
+HOLD_END: Final[Versions] = (
+    (
+        Line(
+            "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "si le poste rouvre, il m'intéressera toujours autant, et ce serait un plaisir de rester en contact d'ici là.",
+            "wp",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "si le poste rouvre, ça m'intéresse toujours, et ça me ferait plaisir qu'on reste en contact d'ici là.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
+            "wp",
+            "wants_role familiar !canadian",
+        ),
+        Line(
+            "le poste me plaît toujours autant, et ça me ferait plaisir de garder le contact.",
+            "wp",
+            "wants_role familiar canadian",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et je souhaiterais rester en contact avec vous.",
+            "pf",
+            "wants_role !familiar",
+        ),
+    ),
+    Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
+)
+"""A close, after their news that the role is on hold."""

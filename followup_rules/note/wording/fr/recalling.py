@@ -1,0 +1,117 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""French notes: reminders of the talk, day and topic in one."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.fr.topic import TOLD_BESIDE
+
+RECALL: Final[Versions] = (
+    (
+        Line("je garde un très bon souvenir de notre échange {of_when} sur {thing}.", needs="warm"),
+        Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "wp", "warm"),
+        Line("j'ai beaucoup apprécié notre échange {of_when} sur {thing}.", "pf", "met"),
+        Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met !familiar !cold"),
+        Line("j'ai beaucoup aimé notre discussion {of_when} sur {thing}.", "wp", "met familiar"),
+        Line("je garde un bon souvenir de notre échange {of_when} sur {thing}.", "pf", "met !warm"),
+    ),
+    (
+        Line("je garde un très bon souvenir de notre échange {of_when}.", needs="warm"),
+        Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
+        Line("notre échange {of_when} m'a beaucoup plu.", "wp", "met !familiar !cold"),
+        Line("j'ai beaucoup aimé parler avec toi {when}.", "wp", "met familiar"),
+    ),
+    (
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met"),
+        Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
+    ),
+    Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
+    Line("j'avais postulé.", needs="!met"),
+)
+MEMORY: Final[Versions] = (
+    (
+        Line("je garde un très bon souvenir de notre conversation sur {thing}.", needs="warm"),
+        Line("je garde un bon souvenir de notre échange sur {thing}.", needs="!warm"),
+        Line("je garde un bon souvenir de notre conversation sur {thing}.", "wp", "!warm"),
+        Line("notre échange sur {thing} m'avait beaucoup plu.", "wp", "!familiar !cold"),
+        Line("j'avais bien aimé parler avec toi {of_thing}.", "wp", "familiar"),
+        Line("j'avais beaucoup apprécié notre échange sur {thing}.", "pf"),
+    ),
+    *TOLD_BESIDE[4:],
+)
+"""What was spoken of, long ago."""
+REMEMBER: Final[Versions] = (
+    (
+        Line(
+            "je garde un très bon souvenir de nos deux entretiens, en particulier de notre échange sur {thing}.",
+            "w",
+            "met twice several !familiar !cold",
+        ),
+        Line(
+            "j'ai beaucoup aimé nos deux entretiens, surtout notre discussion sur {thing}.",
+            "w",
+            "met twice several familiar",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].",
+            "w",
+            "warm !familiar !twice",
+        ),
+        Line(
+            "notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "w",
+            "met !familiar !cold !twice",
+        ),
+        Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "f", "met !cold"),
+        Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "p", "met !cold"),
+        Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "w", "warm !twice"),
+        Line(
+            "j'ai beaucoup aimé jaser {of} avec toi {when}.", "w", "warm familiar canadian !twice"
+        ),
+        Line(
+            "j'ai beaucoup aimé notre discussion {of_when}[ sur {thing}].",
+            "w",
+            "met familiar !twice",
+        ),
+        Line("j'ai bien aimé notre discussion {of_when}[ sur {thing}].", "p", "met familiar"),
+        Line(
+            "j'ai apprécié notre conversation {of_when}[ sur {thing}].", "p", "met !cold !familiar"
+        ),
+        Line("notre échange {of_when}[ sur {thing}] m'a été utile.", "pf", "met cold"),
+    ),
+    (
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar !cold"),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
+        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar !canadian"),
+        Line("j'ai bien aimé jaser avec toi {of}.", "wp", "met familiar canadian"),
+    ),
+    (
+        Line(
+            "je garde un très bon souvenir de nos deux entretiens.",
+            "w",
+            "met twice !familiar !cold",
+        ),
+        Line("j'ai beaucoup aimé nos deux entretiens.", "w", "met twice familiar"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !twice"),
+        Line("j'ai apprécié notre échange.", "pf", "met"),
+    ),
+    Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
+    Line("j'avais postulé.", needs="!met"),
+)
+"""Reminder with the topic, to someone who knows the role."""
+REMEMBER_TOPIC: Final[Versions] = (
+    (
+        Line("j'ai trouvé notre échange sur {thing} intéressant.", "p", "met !familiar !cold"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !familiar !cold"),
+        Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !cold"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
+        Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar"),
+        Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar !canadian"),
+        Line("j'ai adoré parler avec toi {of}.", "w", "met familiar !canadian"),
+        Line("j'ai beaucoup aimé jaser avec toi {of}.", "w", "met familiar canadian"),
+        Line("j'ai adoré jaser avec toi {of}.", "w", "met familiar canadian"),
+        Line("notre échange sur {thing} m'a été utile.", "pf", "met !familiar cold"),
+    ),
+)
+"""The same beside a sentence that says when."""

@@ -1,0 +1,38 @@
+"""French notes: conditions and turns that the families share."""
+
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Versions, equally_good
+
+
+def or_next(following: Lines, versions: Versions) -> Versions:
+    """Return versions that say, where the process goes on, only that one looks forward to it."""
+    made: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = equally_good(entry)
+        made.append(tuple(_unless_next(one) for one in equals))
+    return (following, *made)
+
+
+def _unless_next(one: str | Line) -> str | Line:
+    if isinstance(one, str) or "!wants_role" in one.needs or "wants_role" not in one.needs:
+        return one
+    return replace(one, needs=f"{one.needs} !moves_on")
+
+
+MANY: Final[Versions] = (
+    (
+        Line("merci pour nos deux échanges.", "wp", "twice familiar !thanked"),
+        Line("merci pour nos deux entretiens.", "wp", "twice !familiar !thanked"),
+        Line("je <vous/te> remercie de nos deux entretiens.", "f", "twice !thanked"),
+        Line("merci encore pour nos deux échanges.", "wp", "twice familiar thanked"),
+        Line("merci encore pour nos deux entretiens.", "wp", "twice !familiar thanked"),
+        Line("je <vous/te> remercie encore de nos deux entretiens.", "f", "twice thanked"),
+        Line("merci pour nos échanges.", "wp", "several !twice !thanked"),
+        Line("je <vous/te> remercie de nos entretiens.", "f", "several !twice !thanked"),
+        Line("merci encore pour nos échanges.", "wp", "several !twice thanked"),
+        Line("je <vous/te> remercie encore de nos entretiens.", "f", "several !twice thanked"),
+    ),
+)
+"""Thanks for more than one talk."""

@@ -1,0 +1,114 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""French notes: what is said while one waits for word."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+
+STILL: Final[Versions] = (
+    (
+        Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
+        Line("le poste me plaît toujours autant.", "wp", "wants_role !cold"),
+        Line("le poste m'intéresse toujours beaucoup.", "f", "wants_role"),
+    ),
+    Line("quelle que soit la suite, merci.", needs="!wants_role"),
+)
+STILL_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant,| et j'aimerais beaucoup rester en contact avec vous.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant,| et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "wants_role familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant,| et j'aimerais vous compter parmi mes contacts.",
+            "p",
+            "wants_role !familiar !cold",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et je souhaiterais vous compter parmi mes contacts.",
+            "pf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et je souhaiterais rejoindre votre réseau.",
+            "f",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais rester en contact.",
+            "f",
+            "wants_role familiar",
+        ),
+        Line("ce serait un plaisir| de rester en contact avec <vous/toi>.", "w", "!wants_role"),
+        Line(
+            "je souhaiterais| vous compter parmi mes contacts.",
+            "pf",
+            "!wants_role !familiar !cold",
+        ),
+        Line("j'aimerais| rejoindre votre réseau.", "pf", "!wants_role !familiar cold"),
+        Line("j'aimerais bien| qu'on reste en contact.", "wpf", "!wants_role familiar"),
+    ),
+    Line(
+        "le poste m'intéresse toujours.| J'aimerais rejoindre votre réseau.",
+        "pf",
+        "wants_role !familiar",
+    ),
+    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "w", "wants_role"),
+    Line(
+        "le poste m'intéresse toujours.| J'aimerais rester en contact.",
+        "wpf",
+        "wants_role familiar",
+    ),
+)
+STILL_ROLE: Final[Versions] = (
+    (
+        Line(
+            "le poste {de_role} me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste {de_role} me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse toujours,| et je souhaiterais vous compter parmi mes contacts.",
+            "pf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse toujours autant,| et j'aimerais bien qu'on reste en contact.",
+            "pf",
+            "wants_role familiar",
+        ),
+    ),
+    *STILL_CLOSE,
+)
+"""The same, beside thanks that don't name the role."""

@@ -1,0 +1,439 @@
+"""The whole notes of French: which of its sentences make one, for each situation.
+
+French arranges them itself. Where the job is wanted and there is room, the note says so; the role
+is named once, and not where a topic reminds of the talk; what the other person did takes the place
+of the thanks for the interview.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
+from followup_rules.note.wording import fr
+from followup_rules.note.wording.common import stating
+from followup_rules.note.wording.fr import kindness as fr_kindness
+from followup_rules.note.wording.kindness import unmet_with
+
+_KIND: Final = "thankful met"
+_OPENS: Final = "thanks+reminder"
+_WANTED: Final = "roomy wants_role"
+"""Where there is room to say that the job is wanted."""
+_MOVES_ON: Final = "moves_on wants_role !roomy"
+"""Where there is little room, and the process goes on."""
+
+_THANKS: Final[Sentence] = (_OPENS, fr.THANKS)
+_THANKS_ROLE: Final[Sentence] = (_OPENS, fr.THANKS_ROLE)
+_CALLED: Final[Sentence] = (_OPENS, fr.CALLED)
+_WROTE: Final[Sentence] = (_OPENS, fr.WROTE)
+_KIND_OPENS: Final[Sentence] = (_OPENS, fr_kindness.OPENING)
+_KIND_ROLE: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ROLE)
+_KIND_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.OPENING_TOPIC)
+_KIND_CALLED: Final[Sentence] = (_OPENS, fr_kindness.CALLED)
+_WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
+_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
+_KIND_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr_kindness.EXPLAINED)
+_ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", fr.ENJOYED_TOPIC)
+_SPOKEN_OF: Final[Sentence] = ("interest", fr.SPOKEN_OF)
+_BESIDE: Final[Sentence] = ("interest", fr.TOLD_BESIDE)
+_TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
+_TOPIC_BESIDE: Final[Sentence] = ("interest", (*fr.TOLD_BESIDE, *fr.WANT))
+_TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
+_WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
+_CLOSE: Final[Sentence] = ("close", fr.CLOSE)
+_TOPIC_CLOSE: Final[Sentence] = ("interest+close", fr.TOPIC_CLOSE)
+_CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
+_RECALL: Final[Sentence] = ("reminder", fr.REMEMBER)
+_RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
+_CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
+_SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
+_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
+_SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
+_TIME: Final[Sentence] = ("thanks", fr.TIME)
+_TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
+_KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
+_VALUED: Final[Sentence] = ("reminder", fr_kindness.VALUED)
+_VALUED_ALONE: Final[Sentence] = ("reminder", fr_kindness.VALUED_ALONE)
+_MANY: Final[Sentence] = ("thanks", fr.MANY)
+_MANY_TOPIC: Final[Sentence] = ("reminder+interest", fr.MANY_TOPIC)
+_MANY_AGAIN: Final[Sentence] = ("reminder", fr.MANY_AGAIN)
+
+
+def _where(needs: str, *made: Whole) -> Iterator[Whole]:
+    """Yield whole notes with these needs besides their own."""
+    for one in made:
+        yield replace(one, needs=f"{one.needs} {needs}".strip())
+
+
+def _unless_wanted(*made: Whole) -> Iterator[Whole]:
+    """Yield notes that don't say that the job is wanted: second best where one says so."""
+    yield from _where("!roomy !moves_on", *made)
+    yield from _where("roomy !wants_role", *made)
+    for one in made:
+        yield replace(one, second_best=True)
+
+
+def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
+    """Yield the note that thanks for what they did and for the talk in one sentence.
+
+    Where one is close or warm, a sentence of its own about the talk is better, if it fits.
+    """
+    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} !familiar".strip())
+    yield Whole((_KIND_TOPIC, *end), "w", needs, second_best=True)
+    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} familiar".strip(), second_best=True)
+
+
+def _plain() -> Iterator[Whole]:
+    yield from _unless_wanted(
+        Whole((_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
+        Whole((_WROTE, _TOPIC_BESIDE, _CLOSE), needs="wrote !phoned"),
+        Whole((_WROTE, _TOPIC_CLOSE), "pf", "wrote !phoned"),
+        Whole((_CALLED, _TOPIC_CLOSE), "pf", "phoned"),
+        Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
+        Whole((_THANKS, _TOPIC, _CLOSE)),
+        Whole((_THANKS, _TOPIC_CLOSE), "pf"),
+        Whole((_WITH_TOPIC, _CLOSE), "pf"),
+    )
+    yield Whole((_WITH_TOPIC, _CLOSE_WANTS), needs=f"cold {_WANTED}")
+    yield from _where(
+        "several !phoned !wrote",
+        *_unless_wanted(Whole((_MANY, _MANY_TOPIC, _CLOSE))),
+        Whole((_MANY, _MANY_TOPIC, _CLOSE_WANTS), needs=_WANTED),
+        Whole((_MANY, _MANY_AGAIN, ("interest", fr.WANT), _CLOSE)),
+    )
+    yield Whole((_EXPLAINED, _CLOSE), second_best=True)
+    yield Whole((_THANKS, _RECALL_TOPIC, _CLOSE), needs="met !wants_company")
+    yield from _where(
+        _MOVES_ON,
+        Whole((_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
+        Whole((_WROTE, _SPOKEN_OF, _CLOSE_NEXT), needs="wrote !phoned"),
+        Whole((_THANKS, _SPOKEN_OF, _CLOSE_NEXT)),
+    )
+    yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_CALLED, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
+    yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
+    yield Whole((_WROTE, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
+    yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"met {_WANTED}")
+    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=f"met {_WANTED}", second_best=True)
+    yield Whole((_ENJOYED_TOPIC, ("thanks+close", fr.WANT_TIME_CLOSE)), "w", f"{_WANTED} warm")
+    yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
+    yield Whole(
+        ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
+    )
+    yield Whole((_THANKS, _WANT_ROLE, _CLOSE), needs="met !both_know wants_role")
+
+
+def _kind_plain() -> Iterator[Whole]:
+    yield from _unless_wanted(
+        Whole((_KIND_OPENS, _TOPIC_BESIDE, _CLOSE)),
+        Whole((_KIND_OPENS, _TOPIC_CLOSE), "pf", "!phoned"),
+        *_in_one(_CLOSE, needs="!phoned"),
+        Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
+    )
+    worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
+    yield from _where(
+        "worked_through_task about !phoned",
+        *_unless_wanted(Whole((worked, _CLOSE), "w")),
+        Whole((worked, _CLOSE_WANTS), "w", _WANTED),
+    )
+    yield Whole((_KIND_OPENS, _RECALL_TOPIC, _CLOSE), needs="!wants_company")
+    yield from _where(
+        _MOVES_ON,
+        Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_NEXT)),
+        Whole((_KIND_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
+    )
+    yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
+    yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
+    yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
+    yield Whole((_KIND_ROLE, _TOPIC_BESIDE, _CLOSE), needs="!both_know", second_best=True)
+    yield from _relaxed("canadian familiar !roomy !phoned !booked !moves_on")
+
+
+def _still(part: str, told: Versions) -> Iterator[Whole]:
+    """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
+    still: Final[Sentence] = (f"{part}+close", fr.STILL_CLOSE)
+    role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
+    beside: Final[Sentence] = ("interest", told)
+    yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
+    yield Whole((_KIND_TOPIC, still), needs=f"{_KIND} !phoned", second_best=True)
+    yield Whole((_KIND_OPENS, beside, role), needs=f"{_KIND} !both_know")
+    yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know !wants_role")
+    yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
+    yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, beside, still), needs="phoned")
+    yield Whole((_WITH_TOPIC, still))
+    yield Whole((_THANKS, beside, still))
+    yield Whole((_EXPLAINED, still), second_best=True)
+    yield Whole((_THANKS_ROLE, beside, still), needs="!both_know")
+    yield Whole((_WITH_TOPIC, role), needs="met !both_know wants_role")
+    yield Whole((_THANKS, beside, role), needs="met !both_know wants_role")
+    if part == "check_in":
+        yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
+
+
+def _relaxed(*needs: str) -> Iterator[Whole]:
+    """Yield what one says in Québec to who was called tu: first how it was to talk."""
+    spoke: Final[Sentence] = ("reminder+interest", fr_kindness.JASE)
+    yield Whole(
+        (spoke, ("thanks+close", fr_kindness.THANKS_CLOSE)), "w", f"{_KIND} {' '.join(needs)}"
+    )
+
+
+def _suggested() -> Iterator[Whole]:
+    yield from _where(
+        f"{_KIND} !phoned",
+        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
+        *_in_one(_SUGGESTED_CLOSE),
+        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp"),
+        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
+        Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
+    )
+    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs="phoned")
+    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE), second_best=True)
+    yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
+    yield from _unless_wanted(
+        Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp"),
+        Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm !thankful"),
+    )
+    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
+
+
+def _on_hold() -> Iterator[Whole]:
+    close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
+    first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
+    called: Final[Sentence] = ("thanks+on_hold", fr.HOLD_CALLED)
+    remember: Final[Sentence] = ("reminder", fr.REMEMBER)
+    end: Final[Sentence] = ("close", stating(fr.HOLD_END))
+    short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
+    stay: Final[Sentence] = ("close", fr.STAY)
+    topic: Final[Sentence] = ("reminder", fr_kindness.VALUED_TOPIC)
+    for told, valued, needs in (
+        (first, _VALUED, "wrote_hold"),
+        (called, _VALUED_ALONE, "phoned !wrote_hold"),
+    ):
+        yield from _where(
+            needs,
+            Whole((told, valued, end), needs=_KIND),
+            Whole((told, valued, stay), needs=_KIND, second_best=True),
+            Whole((told, valued, stay), needs=f"{_KIND} !wants_role"),
+            Whole((told, topic, end), needs=_KIND),
+            Whole((told, _VALUED_ALONE, _BESIDE, end), needs=f"{_KIND} canadian familiar"),
+            Whole((told, _VALUED_ALONE, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+            Whole((told, remember, end), needs="!thankful"),
+            Whole((told, remember, stay), needs="!wants_role !thankful"),
+            Whole((told, remember, stay), needs="!thankful", second_best=True),
+        )
+    yield from _where(
+        "wrote_hold",
+        Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
+        Whole((short, remember, stay), needs="!thankful", second_best=True),
+    )
+    yield from _where(
+        "!wrote_hold !phoned",
+        Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND),
+        Whole((_KIND_TOPIC, close), needs=_KIND, second_best=True),
+        Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know"),
+        Whole((_WITH_TOPIC, close)),
+        Whole((_THANKS, _BESIDE, close)),
+        Whole((_EXPLAINED, close), second_best=True),
+        Whole((_THANKS_ROLE, _BESIDE, close), needs="!both_know"),
+    )
+
+
+def _offer() -> Iterator[Whole]:
+    first: Final[Sentence] = ("thanks+offer", fr.OFFER_FIRST)
+    close: Final[Sentence] = ("close", fr.OFFER_CLOSE)
+    again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    remember: Final[Sentence] = ("reminder", fr.REMEMBER)
+    yield Whole((first, _VALUED, close), needs=_KIND)
+    yield Whole((first, _VALUED_ALONE, _BESIDE, close), needs=_KIND, second_best=True)
+    yield from (Whole((first, _RECALL_TOPIC, close)),) * 4
+    yield Whole((first, remember, close), second_best=True)
+    yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
+    glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
+    yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other")
+    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other")
+    yield Whole((again, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
+    yield Whole(((_OPENS, fr.DECLINED), glad, close), needs="offer_by_other")
+
+
+def _after_no() -> Iterator[Whole]:
+    news: Final[Sentence] = ("thanks", fr.NO_THANKS)
+    regret: Final[Sentence] = ("reminder", fr.REGRET)
+    in_one: Final[Sentence] = ("reminder+parting+close", fr.REGRET_CLOSE)
+    valued: Final[Sentence] = ("parting+thanks+reminder", fr.NO_VALUED)
+    end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
+    heard: Final[Sentence] = ("parting+thanks", fr_kindness.NO_HEARD)
+    told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
+    suggested: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_FIRST)
+    for needs, last in (("!asked", end), ("asked", _SUGGESTED_PARTING)):
+        yield from _where(
+            needs,
+            Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
+            Whole((told, regret, last), needs=f"{_KIND} told_no"),
+            Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
+            Whole((news, _VALUED, last), needs=f"{_KIND} told_no"),
+            *(Whole((news, regret, last), needs="told_no"),) * 4,
+            Whole((news, regret, last), second_best=True),
+        )
+    yield Whole((valued, end), needs="met !told_no !thankful !asked")
+    yield Whole((valued, ("close", fr.STAY)), needs="met !told_no !thankful !asked")
+    yield Whole((heard, regret, ("close", fr.STAY)), needs=f"{_KIND} !asked !told_no")
+    yield Whole(
+        (heard, ("reminder+close", fr.HEARD_CLOSE)), needs=f"{_KIND} !asked !told_no !roomy"
+    )
+    yield Whole((suggested, heard, regret), needs=f"{_KIND} asked !told_no")
+    yield Whole((suggested, valued), needs="met asked !told_no")
+
+
+def _declined() -> Iterator[Whole]:
+    thanks: Final[Sentence] = (_OPENS, fr.DECLINED)
+    kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    end: Final[Sentence] = ("parting+close", fr.PARTING_CLOSE)
+    chose: Final[Sentence] = ("as_you_suggested+close+parting", fr.CHOSE)
+    topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((topic, end), needs=f"{_KIND} !asked")
+    yield Whole((topic, chose), needs=f"{_KIND} asked")
+    yield Whole((kind, end), needs=f"{_KIND} !asked")
+    yield Whole((kind, chose), needs=f"{_KIND} asked")
+    yield from (Whole((thanks, end), needs="!asked"),) * 4
+    yield from (Whole((thanks, chose), needs="asked"),) * 4
+
+
+def _accepted() -> Iterator[Whole]:
+    join: Final[Sentence] = ("joining", fr.JOIN_FIRST)
+    close: Final[Sentence] = ("close", fr.CLOSE_JOINING)
+    yield Whole((join, (_OPENS, fr_kindness.AGAIN), close), needs=_KIND)
+    topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((join, topic, close), needs=_KIND)
+    worked: Final[Sentence] = (_OPENS, fr_kindness.WORKED_AND_TOPIC)
+    yield Whole((join, worked, close), "w", f"{_KIND} worked_through_task about")
+    yield from (Whole((join, (_OPENS, fr.THANKS_AGAIN), close)),) * 4
+    yield Whole((join, _TIME, close), second_best=True)
+
+
+def _left() -> Iterator[Whole]:
+    close: Final[Sentence] = ("close", fr.CLOSE_LEFT)
+    yield Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND)
+    yield Whole((_KIND_TOPIC, close), needs=_KIND, second_best=True)
+    yield Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know", second_best=True)
+    yield Whole((_WITH_TOPIC, close))
+    yield Whole((_THANKS, _BESIDE, close))
+    yield Whole((_EXPLAINED, close), second_best=True)
+    yield Whole((_THANKS_ROLE, _BESIDE, close), needs="!both_know")
+
+
+def _own_recruiter() -> Iterator[Whole]:
+    topic: Final[Sentence] = ("interest", fr.RECRUITER_TOPIC)
+    close: Final[Sentence] = ("close", fr.RECRUITER_CLOSE)
+    yield Whole((("thanks+reminder", fr_kindness.RECRUITER), topic, close), needs="thankful")
+    yield from (Whole(((_OPENS, fr.RECRUITER), topic, close)),) * 4
+    # Who has lost interest in the job still says what they talked about.
+    yield Whole(
+        (("thanks+reminder", fr_kindness.RECRUITER), _RECALL_TOPIC, close),
+        needs=f"{_KIND} !wants_company",
+    )
+    yield Whole(((_OPENS, fr.RECRUITER), _RECALL_TOPIC, close), needs="met !wants_company")
+
+
+def _known() -> Iterator[Whole]:
+    known: Final[Sentence] = ("reminder", fr.KNOWN)
+    topic: Final[Sentence] = ("reminder+interest", fr.KNOWN_TOPIC)
+    close: Final[Sentence] = ("close", fr.KNOWN_CLOSE)
+    time_close: Final[Sentence] = ("thanks+close", fr.KNOWN_TIME_CLOSE)
+    yield Whole((topic, _KIND_THANKS, close), needs=_KIND)
+    yield Whole((known, _KIND_THANKS, _BESIDE, close), needs=_KIND, second_best=True)
+    yield from (Whole((topic, time_close), needs="met"),) * 2
+    yield from (Whole((known, time_close), needs="met", second_best=True),) * 2
+    yield Whole((_THANKS, _BESIDE, close), needs="!met")
+
+
+_UNMET: Final = (
+    Whole(((_OPENS, fr.UNMET_THANKS),)),
+    Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
+)
+_REGARDS: Final = " Bien cordialement."
+_SHORT: Final = " Cordialement."
+_TAKES_NAME: Final = "Au plaisir."
+_NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
+_UNSIGNED: Final = 3
+"""Groups of versions by which a close without regards is worth less, where they are expected."""
+
+
+def _ended(whole: Whole) -> Whole:
+    """Let a note to who is greeted formally end with regards, before which the close gets shorter.
+
+    One on terms of vous does so where there is room. The sender's name follows them.
+    """
+    parts, versions = whole.sentences[-1]
+    if not any("close" in each.split("+") for each, _ in whole.sentences):
+        return whole
+    groups: dict[int, list[Line]] = {}
+    for number, entry in enumerate(versions):
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        formal = [replace(one, tones="f") for one in lines if "f" in one.tones]
+        titled = [one for line in lines for one in _to_titled(line)]
+        others = [one for line in lines for one in _others(line)]
+        signed = [*_signed(formal, _REGARDS), *_signed(titled, _REGARDS)]
+        groups.setdefault(number, []).extend((*signed, *others))
+        groups.setdefault(number + 1, []).extend(_signed((*formal, *titled), _SHORT))
+        for line in (*formal, *titled):
+            bare = 1 if line.text.endswith(_TAKES_NAME) else _UNSIGNED
+            groups.setdefault(number + bare, []).append(line)
+    ended = tuple(tuple(groups.get(number, ())) for number in range(max(groups) + 1))
+    return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
+
+
+def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
+    """Yield the lines with regards behind them: not behind "au plaisir", which takes the name."""
+    for line in lines:
+        if line.text.endswith(".") and not line.text.endswith(_NAME_FOLLOWS):
+            yield replace(line, text=line.text + regards)
+
+
+def _to_titled(line: Line) -> Iterator[Line]:
+    """Yield what isn't formal for who is greeted as Madame or Maître: they aren't called out to."""
+    needs, tones = line.needs.split(), line.tones.replace("f", "")
+    if tones and not {"familiar", "!titled"} & set(needs):
+        more = () if "!familiar" in needs else ("!familiar",)
+        text = re.sub(r" !$", ".", line.text)
+        yield Line(text, tones, " ".join((*needs, *more, "titled")))
+
+
+def _others(line: Line) -> Iterator[Line]:
+    """Yield what isn't formal for others: on terms of vous, with regards where there is room."""
+    needs, tones = line.needs.split(), line.tones.replace("f", "")
+    if not tones:
+        return
+    if "!familiar" not in needs:
+        yield Line(line.text, tones, " ".join(dict.fromkeys((*needs, "familiar"))))
+    if "familiar" not in needs:
+        text = line.text + f"[{_REGARDS}]" * line.text.endswith(".")
+        yield Line(text, tones, " ".join(dict.fromkeys((*needs, "!familiar", "!titled"))))
+
+
+_MADE: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
+    "check_in": tuple(_still("check_in", fr.TOLD_BESIDE)),
+    "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
+    "as_you_suggested": tuple(_suggested()),
+    "after_no": tuple(_after_no()),
+    "declined": tuple(_declined()),
+    "accepted": tuple(_accepted()),
+    "on_hold": tuple(_on_hold()),
+    "offer": tuple(_offer()),
+    "left": tuple(_left()),
+    "own_recruiter": tuple(_own_recruiter()),
+    "known": tuple(_known()),
+    "unmet": unmet_with(fr_kindness.THANKS, _OPENS, _UNMET),
+}
+WHOLES: Final = {name: tuple(map(_ended, made)) for name, made in _MADE.items()}

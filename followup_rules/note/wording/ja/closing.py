@@ -1,0 +1,227 @@
+"""Japanese notes: closes: the wish to connect, the interest, the day ahead."""
+
+from typing import Final
+
+from followup_rules.note.bank import Versions
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.ja.greeting import EMPLOYER
+from followup_rules.note.wording.ja.topic import KEEN
+
+_CONNECT: Final = lines(
+    "wp",
+    "!internal !asked",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながっていただけると嬉しいです。",
+    "よろしければ、こちらでつながっていただけましたら幸いです。",
+    "こちらでもつながっていただけましたら幸いです。",
+    "よろしければ、こちらでつながっていただけると嬉しいです。",
+    "よろしければ、こちらでもつながっていただけましたら幸いです。",
+)
+_CONNECT_FORMALLY: Final = lines(
+    "f",
+    "!internal !asked",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながっていただけましたら幸いです。",
+    "差し支えなければ、こちらでつながっていただけましたら幸いです。",
+    "差し支えなければ、こちらでもつながっていただけましたら幸いです。",
+)
+NEXT: Final = (
+    *lines("wp", "again_with_you", "{next}も、どうぞよろしくお願いいたします。"),
+    *lines("f", "again_with_you", "{next}も、何卒よろしくお願い申し上げます。"),
+    *lines(
+        "wp",
+        "booked !again_with_you",
+        "{of_next}選考に向けて、しっかり準備いたします。今後とも、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you",
+        "{of_next}選考に向けて、しっかり準備いたします。今後とも、どうぞよろしくお願い申し上げます。",
+    ),
+)
+"""The coming day: with them it may be a trial day or an interview, so it is the day alone."""
+_PARTICULAR: Final = (
+    *lines(
+        "wpf",
+        "internal",
+        "同じ職場におりますので、こちらでもつながっていただけましたら幸いです。",
+        "同じ職場におりますので、こちらでもつながっていただけると嬉しいです。",
+        "今後とも、こちらでもどうぞよろしくお願い申し上げます。",
+    ),
+    *lines(
+        "wp",
+        "again_with_you !internal !asked",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+        "こちらでもつながっていただけましたら幸いです。{next}も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "w",
+        "again_with_you wants_company warm peer !internal !asked",
+        "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお話しできるのを楽しみにしております。",
+    ),
+    *lines(
+        "f",
+        "again_with_you !internal !asked",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
+        "差し支えなければ、こちらでもつながっていただけましたら幸いです。{next}も、どうぞよろしくお願い申し上げます。",
+    ),
+    *lines(
+        "wp",
+        "booked !again_with_you !arranged !internal !asked",
+        "{of_next}選考に向けて、しっかり準備いたします。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "{of_next}選考に向けて、しっかり準備いたします。よろしければ、こちらでもつながっていただけると嬉しいです。",
+    ),
+    *lines(
+        "wp",
+        "booked !again_with_you arranged !internal !asked",
+        "{of_next}日程もご調整いただき、感謝しております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "{of_next}日程もご調整くださり、感謝しております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you !arranged !internal !asked",
+        "{of_next}選考に向けて、しっかり準備いたします。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "{of_next}選考に向けて、しっかり準備いたします。差し支えなければ、こちらでつながっていただけましたら幸いです。",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you arranged !internal !asked",
+        "{of_next}日程もご調整いただき、心より感謝しております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "{of_next}日程もご調整くださり、心より感謝しております。差し支えなければ、こちらでつながっていただけましたら幸いです。",
+    ),
+)
+CLOSE: Final[Versions] = (
+    spread(_CONNECT, _CONNECT_FORMALLY, _PARTICULAR),
+    NEXT,
+    "よろしくお願いいたします。",
+)
+CLOSE_NEWS: Final[Versions] = CLOSE
+"""A close beside news."""
+CLOSE_WANTS: Final[Versions] = (
+    spread(
+        lines(
+            "w",
+            f"roomy met {KEEN} !asked",
+            "{employer}で働きたいという気持ちが、いっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働きたいという思いが、いっそう強くなりました。よろしければ、こちらでもつながっていただけましたら幸いです。",
+            "{employer}で働きたいという思いを強くいたしました。よろしければ、こちらでつながっていただけると嬉しいです。",
+            "{employer}で働きたいという気持ちが、いっそう強くなりました。こちらでもつながっていただけましたら嬉しく思います。",
+        ),
+        lines(
+            "p",
+            f"roomy met {KEEN} !asked",
+            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働きたいと思っております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "{employer}で働けましたら嬉しく思います。よろしければ、こちらでつながっていただけますと幸いです。",
+            "{employer}で働きたいと思っております。こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "f",
+            f"roomy met {KEEN} !asked",
+            "{employer}で働きたいという気持ちが、いっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働きたいという思いが、いっそう強くなりました。よろしければ、こちらでもつながっていただけましたら幸いです。",
+            "{employer}で働きたいという思いを強くいたしました。差し支えなければ、こちらでつながっていただけますと幸いです。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            f"roomy !met {KEEN} !asked",
+            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働きたいと思っております。よろしければ、こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "f",
+            f"roomy !met {KEEN} !asked",
+            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            f"roomy cold {EMPLOYER} !peer !asked",
+            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働きたいと思っております。よろしければ、こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "f",
+            f"roomy cold {EMPLOYER} !peer !asked",
+            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            "roomy wants_role peer !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "よろしければ、こちらでつながっていただけると嬉しいです。",
+            "こちらでもつながっていただけましたら嬉しく思います。",
+        ),
+        lines(
+            "f",
+            "roomy wants_role peer !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "よろしければ、こちらでもつながっていただけましたら幸いです。",
+        ),
+    ),
+    lines(
+        "wpf",
+        "roomy wants_role internal",
+        "このお仕事に携わりたいと思っております。こちらでもどうぞよろしくお願いいたします。",
+        "このお仕事に携わりたいと思っております。こちらでもつながっていただけましたら幸いです。",
+    ),
+)
+"""A close that says before it that one wants the job; beside what was spoken of."""
+MOVES: Final[Versions] = (
+    lines(
+        "wp",
+        "moves_on wants_role",
+        "次の選考に進めることになり、嬉しく思っております。",
+        "次の選考に進ませていただけることになり、嬉しく思っております。",
+    ),
+    lines("f", "moves_on wants_role", "次の選考に進ませていただくこととなり、大変嬉しく存じます。"),
+)
+"""That it goes on, no day being known yet; in place of the interest in the role."""
+CLOSE_MOVES: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "moves_on wants_role !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。次の選考も、どうぞよろしくお願いいたします。",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。次の選考も、どうぞよろしくお願いいたします。",
+            "こちらでもつながっていただけましたら幸いです。次の選考も、どうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            "moves_on wants_role !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
+            "差し支えなければ、こちらでつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "moves_on wants_role internal",
+            "次の選考に進めることになり、大変嬉しく思っております。社内でも引き続き、どうぞよろしくお願い申し上げます。",
+        ),
+    ),
+)
+"""A close that says so before it."""
+MOVES_TOO: Final = (
+    *lines("wp", "moves_on wants_role", "次の選考も、どうぞよろしくお願いいたします。"),
+    *lines("f", "moves_on wants_role", "次の選考も、何卒よろしくお願い申し上げます。"),
+)
+STAY: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "",
+            "これからも、どうぞよろしくお願いいたします。",
+            "またお目にかかれましたら嬉しく思います。",
+        ),
+        lines("w", "", "またご縁がありましたら嬉しいです。"),
+        lines(
+            "pf",
+            "",
+            "今後とも、どうぞよろしくお願い申し上げます。",
+            "またご縁がございましたら幸いです。",
+        ),
+    ),
+    "よろしくお願いいたします。",
+)

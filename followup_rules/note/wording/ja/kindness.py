@@ -1,0 +1,880 @@
+"""Japanese thanks for what somebody did, and the whole notes that they stand in."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Whole
+from followup_rules.note.wording import ja
+from followup_rules.note.wording.common import OFTEN, lines, spread
+from followup_rules.note.wording.ja import wholes as notes
+from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
+
+ACTS: Final[Acts] = {
+    "act": {
+        "explained_clearly": (
+            "とても分かりやすくご説明いただき",
+            "分かりやすくご説明くださり",
+            "{what}についてとても分かりやすくご説明いただき",
+            "{what}について分かりやすくご説明くださり",
+        ),
+        "was_frank": (
+            "いろいろと率直にお話しいただき",
+            "いろいろなことを率直にお話しくださり",
+            "{what}について率直にお話しくださり",
+        ),
+        "made_welcome": ("温かく迎えていただき", "温かく迎えてくださり"),
+        "encouraged": (
+            "温かく励ましていただき",
+            "励ましのお言葉をいただき",
+            "{what}について励ましのお言葉をいただき",
+            "{to}よう励ましてくださり",
+        ),
+        "gave_advice": (
+            "貴重なアドバイスをいただき",
+            "貴重なご助言をいただき",
+            "{what}についてご助言くださり",
+            "{what}についてアドバイスをいただき",
+        ),
+        "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
+        "worked_through_task": (
+            "課題に一緒に取り組んでくださり",
+            "{what}に一緒に取り組んでくださり",
+        ),
+    },
+    "acted": {
+        "explained_clearly": (
+            "とても分かりやすくご説明いただいたこと",
+            "{what}についてとても分かりやすくご説明いただいたこと",
+            "{what}について分かりやすくご説明くださったこと",
+        ),
+        "was_frank": (
+            "いろいろと率直にお話しいただいたこと",
+            "{what}について率直にお話しくださったこと",
+        ),
+        "made_welcome": ("温かく迎えていただいたこと",),
+        "encouraged": (
+            "温かく励ましていただいたこと",
+            "{what}について励ましのお言葉をいただいたこと",
+            "{to}よう励ましてくださったこと",
+        ),
+        "gave_advice": (
+            "貴重なアドバイスをいただいたこと",
+            "貴重なご助言をいただいたこと",
+            "{what}についてご助言くださったこと",
+            "{what}についてアドバイスをいただいたこと",
+        ),
+        "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
+        "worked_through_task": (
+            "課題に一緒に取り組んでくださったこと",
+            "{what}に一緒に取り組んでくださったこと",
+        ),
+    },
+    "acting": {
+        "explained_clearly": (
+            "とても分かりやすくご説明いただき、大変助かりました",
+            "{what}について分かりやすくご説明いただき、大変助かりました",
+            "{what}について分かりやすくご説明くださり、大変助かりました",
+        ),
+        "was_frank": (
+            "いろいろと率直にお話しいただき、大変ありがたく思いました",
+            "{what}について率直にお話しくださり、大変ありがたく思いました",
+        ),
+        "made_welcome": ("温かく迎えていただき、大変嬉しく思いました",),
+        "encouraged": (
+            "温かく励ましていただき、大変心強く感じました",
+            "{what}について励ましのお言葉をいただき、大変心強く感じました",
+            "{to}よう励ましてくださり、大変嬉しく思いました",
+        ),
+        "gave_advice": (
+            "貴重なご助言をいただき、大変ありがたく思いました",
+            "{what}についてご助言くださり、大変ありがたく思いました",
+            "{what}についてご助言いただき、大変ありがたく思いました",
+        ),
+        "showed_around": (
+            "職場をご案内いただき、大変ありがたく思いました",
+            "{what}をご案内いただき、大変ありがたく思いました",
+        ),
+        "worked_through_task": (
+            "課題に一緒に取り組んでくださり、大変ありがたく思いました",
+            "{what}に一緒に取り組んでくださり、大変ありがたく思いました",
+        ),
+    },
+}
+"""``acting`` says what they did and what it was worth: a sentence of its own, without thanks."""
+
+ACTS_JOINED: Final = (
+    # "You can use it" rather than "use it".
+    (r"([活生])かよう(?=励まし)", r"\1かせると"),
+    (r"働よう(?=励まし)", "働けると"),
+    (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし)", r"\1と"),
+    # An exam is ahead of one.
+    (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
+    # One checks a plan together, and looks at what somebody has made.
+    (
+        r"(手順|流れ|段取り|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=く)",
+        r"\1を一緒に確認して",
+    ),
+    (
+        r"(図|絵|部分|箇所|導入|構成|授業|プレゼン|ポートフォリオ|作品集?|写真|スケッチ|デザイン|原稿|レポート|論文|履歴書|職務経歴書|模型|楽譜|地図|サンプル|試作品|商品|製品|見本)に一緒に取り組んで(?=く)",
+        r"\1を一緒に見て",
+    ),
+)
+"""(expression, replacement): what the words told ask of the verb behind them."""
+
+THANKS: Final = Thanks(
+    acts=ACTS,
+    words_first=True,
+    asked={"was_frank": "{what}を率直にお話しくださり"},
+    # Of "use" and "work" the stem: "you can use it" is what is said (``ACTS_JOINED``).
+    infinitive=(
+        r"(?P<to>[^。、]*[活生]か(?=す(?:こと|よう))|[^。、]*働(?=く(?:こと|よう))"
+        r"|[^。、]*(?:[うくぐすつぬぶむ]|(?<!であ)(?<!があ)る))[すく]?(?:こと|よう)に?"
+    ),
+    thank="ありがと|感謝|お礼|御礼",
+    opening=(
+        spread(
+            lines(
+                "wp",
+                "!several !thanked !both_know !phone !showed_around",
+                "{of_when}{role}の面接では、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several !thanked !both_know !phone showed_around",
+                "{of_when}{role}の面接の際は、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked !both_know !phone !showed_around",
+                "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked !both_know !phone showed_around",
+                "{of_when}{role}の面接の際は、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several !thanked both_know !phone !own_recruiter !showed_around",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several !thanked both_know !phone !own_recruiter",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked both_know !phone !own_recruiter !showed_around",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked both_know !phone !own_recruiter",
+                "{of_when}面接の際は、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "several settled signed !own_recruiter !phoned",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "several settled signed !own_recruiter !phoned",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
+                "{of_when}面接の際は、|{act}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "several settled !signed !own_recruiter",
+                "このたびの面接の際は、|{act}、ありがとうございました。",
+                "このたびの面接では、|{act}、ありがとうございました。",
+                "このたびの面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            # Which of several talks it was in isn't known: the day stands with the talk alone.
+            lines(
+                "wp",
+                "twice signed !settled !own_recruiter !phoned",
+                "{of_when}面接では二度にわたりお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "twice !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "!twice several signed !settled !own_recruiter !phoned",
+                "{of_when}面接では何度もお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "!twice several !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、何度もお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "several settled !signed !own_recruiter",
+                "このたびの面接の際は、|{act}、誠にありがとうございました。",
+                "このたびの面接では、|{act}、誠にありがとうございました。",
+                "このたびの面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "twice signed !settled !own_recruiter !phoned",
+                "{of_when}面接では二度にわたりお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "twice !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "!twice several signed !settled !own_recruiter !phoned",
+                "{of_when}面接では何度もお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "!twice several !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、何度もお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "thanked !several !both_know !phone",
+                "{of_when}{role}の面接では|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "thanked !several both_know !phone !own_recruiter",
+                "{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "thanked !several !both_know !phone",
+                "{of_when}{role}の面接では|{act}、改めてお礼申し上げます。",
+            ),
+            lines(
+                "f",
+                "thanked !several both_know !phone !own_recruiter",
+                "{of_when}面接では|{act}、改めてお礼申し上げます。",
+                "{of_when}面接では、|{act}、改めてお礼申し上げます。",
+                "{of_when}面接の際は、|{act}、改めてお礼申し上げます。",
+            ),
+            lines(
+                "wpf",
+                "phone !several !both_know",
+                "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。",
+                "{of_when}お電話での{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "phone !several both_know",
+                "{of_when}お電話での面接では、|{act}、ありがとうございました。",
+                "{of_when}お電話での面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "own_recruiter both_know !phone !several",
+                "{of_when}面談では、|{act}、ありがとうございました。",
+                "{of_when}面談では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "own_recruiter !phone several",
+                "面談では、|{act}、ありがとうございました。",
+            ),
+            # In which of the talks or calls it was isn't known.
+            lines(
+                "wpf",
+                "phoned twice signed !offer_by_phone",
+                "{of_when}面接では二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned twice !signed !offer_by_phone",
+                "{of_when}面接を含め、二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned !twice several signed !offer_by_phone",
+                "{of_when}面接では何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned !twice several !signed !offer_by_phone",
+                "{of_when}面接を含め、何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned !several offer_by_phone",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{acting}。",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned several offer_by_phone",
+                "{called}は内定のお電話をいただき、|ありがとうございました。面接では{acting}。",
+            ),
+            lines(
+                "wpf",
+                "phoned !several !offer_by_phone",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "!several !both_know !phone !phoned",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !both_know !phone !phoned",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several both_know !phone !phoned !own_recruiter",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several both_know !phone !phoned !own_recruiter",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+        ),
+        Line("{role}の面接では、|{act}、ありがとうございました。", needs="!several !both_know"),
+        Line("{of_when}面接では、|{act}、ありがとうございました。", needs="!several"),
+        "面接では、|{act}、ありがとうございました。",
+    ),
+    thanks=("{act}、ありがとうございました。",),
+    valued=(
+        spread(
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed made_welcome !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed worked_through_task !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed encouraged !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed !cold",
+                "面接では{act}、本当にありがたかったです。",
+                "面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met told_no !own_recruiter several !signed",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met told_no !own_recruiter several signed",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter several !signed",
+                "面接で{acted}に、心より感謝しております。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter several signed",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "met told_no own_recruiter",
+                "{acted}に、感謝しております。",
+                "{acting}。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met !told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter several made_welcome !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter several worked_through_task !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter several encouraged !cold",
+                "面接では{act}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter several !cold",
+                "面接では{act}、本当にありがたかったです。",
+                "面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met !told_no !own_recruiter several",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met !told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met !told_no !own_recruiter several",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "met !told_no own_recruiter",
+                "{acting}。",
+            ),
+        ),
+        Line("面接では{acting}。", needs="met !own_recruiter"),
+    ),
+    no_news=(),
+    no_heard=(),
+    again=(
+        spread(
+            lines(
+                "wp",
+                "met !own_recruiter",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "met !own_recruiter",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接の際は、|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
+        ),
+        Line("面接では、|{act}、ありがとうございました。", needs="met"),
+    ),
+    recruiter=(
+        (
+            Line(
+                "{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
+                needs="phoned",
+            ),
+            Line(
+                "お世話になっております。{when}は|{act}、ありがとうございました。",
+                needs="met !phoned",
+            ),
+            Line(
+                "お世話になっております。{when}は|{act}、また{act_two}、ありがとうございました。",
+                needs="met !phoned",
+            ),
+            Line(
+                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+                needs="phoned",
+            ),
+            Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
+        ),
+        "このたびは|{act}、ありがとうございます。",
+    ),
+    unmet=(
+        "{of_when}{role}の面接にあたり、|{act}、ありがとうございました。",
+        "{role}の選考では、|{act}、ありがとうございました。",
+        "選考では、|{act}、ありがとうございました。",
+    ),
+    connected=(
+        (
+            Line(
+                "つながってくださり、ありがとうございます。{of_when}面接では{acting}。",
+                needs="met !connected_long",
+            ),
+            Line(
+                "つながってくださり、ありがとうございます。{of_when}面談では{acting}。",
+                needs="met !connected_long own_recruiter",
+            ),
+            Line(
+                "{of_when}面接では、{act}、改めてありがとうございました。",
+                needs="met connected_long",
+            ),
+        ),
+        Line(
+            "つながってくださり、ありがとうございます。選考では、{acting}。",
+            needs="!connected_long",
+        ),
+        Line("選考では、{act}、ありがとうございました。", needs="connected_long"),
+    ),
+    invited=(
+        Line(
+            "つながりの申請をいただき、ありがとうございます。{of_when}面談では{acting}。",
+            needs="met own_recruiter",
+        ),
+        Line(
+            "つながりの申請をいただき、ありがとうございます。{of_when}面接では{acting}。",
+            needs="met",
+        ),
+        "つながりの申請をいただき、ありがとうございます。選考では、{acting}。",
+    ),
+    wrote=(
+        Line(
+            "ご連絡をいただき、ありがとうございました。{of_when}面談では{acting}。",
+            needs="met own_recruiter",
+        ),
+        Line(
+            "ご連絡をいただき、ありがとうございました。{of_when}面接では{acting}。",
+            needs="met",
+        ),
+        "ご連絡をいただき、ありがとうございました。選考では、{acting}。",
+    ),
+    explained=(
+        spread(
+            lines(
+                "wp",
+                "explained_clearly !several !thanked",
+                "{of_when}面接では、|{explained}について|とても分かりやすくご説明いただき、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明くださり、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "explained_clearly !several",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、誠にありがとうございました。",
+            ),
+        ),
+    ),
+)
+
+_TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
+_EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
+_AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
+_VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_ACTED: Final[Sentence] = (
+    "reminder",
+    (
+        lines(
+            "wpf",
+            "!several !phone !own_recruiter",
+            "{of_when}面接では{acting}。",
+        ),
+        lines("wpf", "!several phone", "{of_when}お電話での面接では{acting}。"),
+        lines("wpf", "several !own_recruiter", "面接では{acting}。"),
+        lines("wpf", "own_recruiter !phone", "面談では{acting}。"),
+    ),
+)
+"""What they did, beside thanks for what came after it."""
+_TALKED_TOO: Final[Sentence] = (
+    "reminder",
+    (
+        lines(
+            "w",
+            "met !own_recruiter !cold",
+            "{told}お話も、心に残っております。",
+            "{told}お話が、とても心に残っております。",
+        ),
+        lines("p", "met !own_recruiter", "{told}お話も、勉強になりました。"),
+        lines("w", "met !own_recruiter cold", "{told}お話も、勉強になりました。"),
+        lines(
+            "f",
+            "met !own_recruiter",
+            "{told}お話も、大変勉強になりました。",
+            "{told}お話も、大変興味深く伺いました。",
+        ),
+        lines("wf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
+        lines("p", "met !own_recruiter", "{thing}についてもお話しできてよかったと思っております。"),
+        lines("wpf", "met own_recruiter", "{thing}についてご相談でき、とても助かりました。"),
+        lines(
+            "wpf",
+            "met",
+            "{explained}についてもお話を伺えて、ありがたく思っております。",
+            "{explained}についても伺うことができ、ありがたく思っております。",
+        ),
+    ),
+)
+_DECLINED: Final[Sentence] = (
+    "reminder+thanks",
+    (
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、ありがとうございました。",
+            needs="met",
+        ),
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接の際は|{act}、ありがとうございました。",
+            needs="met",
+        ),
+        Line(
+            "このたびは辞退することとなりましたが、{of_when}面接では|{act}、ありがとうございました。",
+            needs="met",
+        ),
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、また{act_two}、ありがとうございました。",
+            needs="met",
+        ),
+        Line("このたびは辞退させていただきましたが、|{act}、ありがとうございました。", needs="met"),
+    ),
+)
+
+
+def _each(
+    *rest: Sentence,
+    needs: str = NEEDS,
+    topic: Sentence = notes.TOLD_TOO,
+    second_best: bool = False,
+) -> tuple[Whole, ...]:
+    """Return the notes that open with the thanks, the topic behind them or in them."""
+    return (
+        Whole((_TALK, topic, *rest), needs=f"{needs} wants_company", second_best=second_best),
+        Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
+        Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
+    )
+
+
+_NO_ROOM: Final = f"{NEEDS} !wants_company"
+"""Whoever has lost interest, or is unsure, still says what they spoke of."""
+
+
+def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
+    """Return the notes of those who are not sure of the job."""
+    return (
+        Whole((_TALK, _TALKED_TOO, *rest), needs=_NO_ROOM),
+        Whole((_TALK, notes.TOLD_TOO, *rest), needs=_NO_ROOM, second_best=True),
+        Whole((("reminder+thanks", notes.thanked(THANKS.explained)), *rest), needs=_NO_ROOM),
+    )
+
+
+_PLAIN: Final = (
+    *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
+    *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
+    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}", second_best=True),
+    Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} peer"),
+    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), "p", f"{NEEDS} {notes.ROOM} booked"),
+    Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
+    Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+)
+_OWN: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (
+        *_each(notes.CLOSE_MOVES, needs=f"{NEEDS} {notes.MOVES_ON}"),
+        Whole(
+            (_TALK, notes.TOLD_TOO, notes.ANSWERED_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.WAITS}"
+        ),
+        Whole((_TALK, notes.ANSWERED, notes.CLOSE), needs=f"{NEEDS} {notes.WAITS}"),
+        Whole(
+            (_TALK, notes.MOVES, notes.CLOSE), needs=f"{NEEDS} {notes.MOVES_ON}", second_best=True
+        ),
+        *notes.standing(_PLAIN),
+        *_uncertain(notes.CLOSE),
+    ),
+    "check_in": (
+        *_each(notes.WAITING, needs=f"{NEEDS} wants_company !replied"),
+        *_each(notes.REPLY, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company replied"),
+        *_uncertain(notes.CLOSE_NEWS),
+    ),
+    "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
+    "as_you_suggested": (
+        Whole(
+            (notes.OFFERED, _VALUED, notes.TOLD_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"{NEEDS} offered !offer_by_other wants_company",
+            often=OFTEN,
+        ),
+        Whole(
+            (notes.OFFERED, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"{NEEDS} offered !offer_by_other !wants_company",
+            often=OFTEN,
+        ),
+        Whole(
+            (notes.ASKED_FIRST, _ACTED, notes.TOLD_TOO, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING} wants_company",
+        ),
+        Whole(
+            (notes.ASKED_FIRST, _ACTED, _TALKED_TOO, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING} !wants_company",
+        ),
+        *_each(notes.SUGGESTED, notes.CLOSE_ASKED, needs=f"{NEEDS} !asked_in_writing"),
+        Whole(
+            (_TALK, notes.TOLD_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING}",
+            second_best=True,
+        ),
+    ),
+    "after_no": (
+        *(
+            Whole((notes.NO_THANKS, _VALUED, *rest), needs=f"{NEEDS} told_no !answered")
+            for rest in (
+                (_TALKED_TOO, notes.SUGGESTED, notes.PARTING),
+                (notes.SUGGESTED, notes.PARTING),
+            )
+        ),
+        *(
+            Whole((_TALK, *rest, notes.PITY), needs=f"{NEEDS} {heard}")
+            for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
+            for heard in ("!told_no", "told_no answered")
+        ),
+    ),
+    "declined": (
+        Whole((_DECLINED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
+        Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
+    ),
+    "accepted": (
+        Whole((_AGAIN, _TALKED_TOO, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
+        Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
+    ),
+    "on_hold": (
+        Whole(
+            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_NEWS),
+            needs=f"{NEEDS} wrote_hold !answered",
+        ),
+        *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} wrote_hold answered"),
+        *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),
+    ),
+    "offer": (
+        Whole(
+            (_TALK, notes.TOLD_TOO, notes.GLAD, notes.CLOSE_OFFER), needs=f"{NEEDS} offer_by_other"
+        ),
+        Whole(
+            (("offer+thanks", ja.OFFER_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_OFFER),
+            needs=f"{NEEDS} !offer_by_other",
+        ),
+    ),
+    "left": _each(("close", ja.CLOSE_LEFT)),
+    "own_recruiter": (
+        Whole(
+            (("reminder+thanks", THANKS.recruiter), notes.ADVICE, notes.CLOSE_RECRUITER),
+            needs="thankful own_recruiter wants_company",
+        ),
+        Whole(
+            (
+                ("reminder+thanks", THANKS.recruiter),
+                ("reminder", ja.RECRUITER_TOPIC[:2]),
+                notes.CLOSE_RECRUITER,
+            ),
+            needs="thankful own_recruiter !wants_company",
+        ),
+    ),
+    "known": _each(notes.CLOSE_KNOWN, needs=f"{NEEDS} known"),
+}
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **{name: notes.as_talks(_OWN.get(name, ()) + made) for name, made in notes.WHOLES.items()},
+    "unmet": unmet_with(THANKS, "reminder+thanks", notes.WHOLES["unmet"]),
+}

@@ -1,0 +1,134 @@
+"""Japanese notes: what is said of an offer."""
+
+from typing import Final
+
+from followup_rules.note.bank import Versions
+from followup_rules.note.wording.common import lines, spread
+
+CLOSE_OFFER: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "!internal",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "よろしければ、こちらでつながっていただけると嬉しいです。",
+            "よろしければ、こちらでつながっていただけましたら幸いです。",
+            "よろしければ、こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "wp",
+            "internal",
+            "改めてお返事いたします。こちらでもどうぞよろしくお願いいたします。",
+            "お返事は改めて差し上げます。引き続き、どうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            "!internal",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "差し支えなければ、こちらでつながっていただけましたら幸いです。",
+            "よろしければ、こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "f",
+            "internal",
+            "改めてお返事申し上げます。今後とも何卒よろしくお願い申し上げます。",
+        ),
+    ),
+    lines("wp", "", "こちらでもどうぞよろしくお願いいたします。"),
+    lines("f", "", "こちらでもどうぞよろしくお願い申し上げます。"),
+)
+"""A close after an offer: an answer is not promised in a note, and nothing sounds like a yes."""
+OFFER: Final[Versions] = (
+    spread(
+        lines("wp", "wants_role", "内定のご連絡を、大変嬉しく思っております。"),
+        lines("f", "wants_role", "内定のご連絡をいただき、大変嬉しく存じます。"),
+        lines("f", "", "内定のご連絡をいただき、心より感謝申し上げます。"),
+    ),
+    "内定のご連絡をいただき、大変光栄に存じます。",
+)
+OFFER_GLAD: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "wants_role",
+            "内定のご連絡もいただき、とても嬉しく思っております。",
+            "内定のお知らせもいただき、とても嬉しく思っております。",
+        ),
+        lines(
+            "f",
+            "wants_role",
+            "内定のご連絡もいただき、大変嬉しく思っております。",
+            "内定のご連絡もいただき、大変嬉しく存じます。",
+        ),
+    ),
+    "内定のご連絡もいただき、ありがたく思っております。",
+)
+"""The offer, of which somebody else told: the one who reads is not thanked for it."""
+OFFER_FIRST: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "offer_by_phone wants_role",
+            "{called}は内定のお電話をいただき、|ありがとうございました。大変嬉しく思っております。",
+            "{called}はお電話で内定のお知らせをいただき、|誠にありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、|ありがとうございます。",
+        ),
+        lines(
+            "wp",
+            "wants_role !offer_by_phone",
+            "内定のご連絡をいただき、|ありがとうございました。大変嬉しく思っております。",
+            "このたびは内定をいただき、|誠にありがとうございます。",
+        ),
+        lines(
+            "f",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、|誠にありがとうございます。",
+            "このたびは内定をいただき、|心より感謝申し上げます。",
+        ),
+        lines(
+            "f",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、|誠にありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、|心より感謝申し上げます。",
+        ),
+    ),
+)
+OFFERED: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、ありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、誠にありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、ありがとうございます。",
+            "内定のご連絡をいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、誠にありがとうございます。",
+            "内定のご連絡をいただき、誠にありがとうございました。",
+        ),
+    ),
+    "このたびは内定のご連絡をいただき、ありがとうございます。",
+)
+"""Thanks for the offer alone, beside what they suggested."""

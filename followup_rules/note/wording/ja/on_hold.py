@@ -1,0 +1,85 @@
+"""Japanese notes: what is said while the role is on hold."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.ja.greeting import EMPLOYER
+
+ON_HOLD: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            f"answered {EMPLOYER}",
+            "募集が保留となった件は承知しております。{employer}で働きたいという気持ちは、今も変わりません。",
+            "募集の保留については承知しております。{employer}で働きたいという思いは、今も変わりません。",
+        ),
+        lines(
+            "f",
+            f"answered {EMPLOYER}",
+            "募集が保留となりました件は承知しております。{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            EMPLOYER,
+            "募集はいったん保留と伺いました。再開されましたら、ぜひまた応募させていただきたいと思っております。",
+            "採用はいったん保留と伺いました。{employer}で働きたいという気持ちは変わりません。",
+        ),
+        lines(
+            "f",
+            EMPLOYER,
+            "採用はいったん保留と伺いました。再開されました折には、ぜひまた応募させていただきたく存じます。",
+            "採用はいったん保留と伺いました。{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wp",
+            "wants_role internal",
+            "募集はいったん保留と伺いました。このお仕事に携わりたいという気持ちは変わっておりません。",
+        ),
+        lines(
+            "f",
+            "wants_role internal",
+            "募集はいったん保留と伺いました。このお仕事に携わりたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wpf",
+            "wants_role own_recruiter",
+            "募集が保留とのこと、承知いたしました。再開されました際には、ぜひまたお声がけください。",
+        ),
+    ),
+    "募集は保留と伺いました。",
+)
+HOLD_FIRST: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            f"wrote_hold {EMPLOYER}",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。{employer}で働きたいという気持ちは変わっておりません。",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。再開されましたら、ぜひまた応募させていただきたいと思っております。",
+        ),
+        lines(
+            "f",
+            f"wrote_hold {EMPLOYER}",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。再開されました折には、ぜひまた応募させていただきたく存じます。",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold wants_role internal",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。このお仕事に携わりたいという気持ちは変わっておりません。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold wants_role own_recruiter",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。再開されました際には、ぜひまたお声がけください。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold !wants_role",
+            "募集の保留についてご連絡をいただき、|ありがとうございました。",
+        ),
+    ),
+    Line("募集の保留についてご連絡をいただき、|ありがとうございました。", needs="wrote_hold"),
+)

@@ -1,0 +1,130 @@
+"""Japanese notes: reminders of the talk, day and topic in one."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines, spread
+
+RECALL: Final[Versions] = (
+    spread(
+        lines("wpf", "warm", "{of_when}面接で{thing}についてお話しできて、嬉しく思っております。"),
+        lines("wpf", "met", "{of_when}面接で伺った{told}お話が、印象に残っております。"),
+    ),
+    (
+        Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
+        Line("{of_when}{role}の面接では、お話しする機会をいただきました。", needs="met"),
+    ),
+    Line("{role}の面接では、お話しする機会をいただきました。", needs="met"),
+    Line("{of_when}面接では、お話しする機会をいただきました。", needs="met"),
+    "{role}の選考でお世話になりました。",
+    "選考ではお世話になりました。",
+)
+REMEMBER: Final[Versions] = (
+    (
+        Line(
+            "{of_when}面接では、{explained}についてご説明いただき、ありがたく思いました。",
+            "wpf",
+            "met !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
+            "w",
+            "warm !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話も、心に残っております。",
+            "w",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、大変勉強になりました。",
+            "pf",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話も、大変勉強になりました。",
+            "pf",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話も、勉強になりました。",
+            "wpf",
+            "met !told_no !own_recruiter cold",
+        ),
+        Line(
+            "{thing}についてご相談に乗っていただいたことも、大変ありがたく思っております。",
+            "wpf",
+            "met !told_no own_recruiter",
+        ),
+        Line(
+            "{thing}についてご相談に乗っていただいたことに、とても感謝しております。",
+            "wpf",
+            "met told_no own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話は、心に残っております。",
+            "w",
+            "met told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話は、大変勉強になりました。",
+            "pf",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話は、大変興味深いものでした。",
+            "f",
+            "met told_no !own_recruiter",
+        ),
+    ),
+    (
+        Line(
+            "{of_when}面接では、{thing}についてもお話しでき、嬉しく思っております。",
+            "wpf",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "面接で伺った{told}お話は、大変勉強になりました。",
+            "pf",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "面接で{thing}についてお話しできたことを、嬉しく思っております。",
+            "wpf",
+            "met told_no !own_recruiter",
+        ),
+        Line("{told}ご助言は、とてもありがたかったです。", "wp", "met told_no own_recruiter"),
+        Line("{told}ご助言に、感謝しております。", "f", "met told_no own_recruiter"),
+    ),
+    (
+        Line(
+            "{of_when}面接でお話しできたことも、嬉しく思っております。",
+            "wp",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接でお会いできたことも、ありがたく思っております。",
+            "wp",
+            "met !told_no !phone !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接でお話しできましたことも、大変ありがたく思っております。",
+            "f",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "いつもご支援いただき、大変ありがたく思っております。", "wpf", "own_recruiter !told_no"
+        ),
+        Line("ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
+        Line(
+            "{of_when}面接では、お話しできてよかったと思っております。",
+            needs="met told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で貴重な機会をいただいたことに、感謝しております。",
+            needs="met told_no !own_recruiter",
+        ),
+    ),
+    Line("{role}の選考では、お世話になりました。", needs="!met"),
+    Line("選考では、お世話になりました。", needs="!met"),
+)

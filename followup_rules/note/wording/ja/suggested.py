@@ -1,0 +1,100 @@
+"""Japanese notes: answers to their "connect with me"."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.ja.closing import MOVES_TOO, NEXT
+from followup_rules.note.wording.ja.greeting import EMPLOYER
+
+CLOSE_ASKED: Final[Versions] = (
+    (*MOVES_TOO, *NEXT),
+    spread(
+        lines(
+            "wp",
+            f"roomy hold {EMPLOYER}",
+            "募集の件は承知しておりますが、{employer}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
+            "募集の件は承知しておりますが、{employer}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            f"roomy hold {EMPLOYER}",
+            "募集の件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            "",
+            "今後とも、どうぞよろしくお願いいたします。",
+            "これからもどうぞよろしくお願いいたします。",
+            "こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "w",
+            "met",
+            "またお話しできましたら嬉しいです。",
+        ),
+        lines(
+            "f",
+            "",
+            "今後ともどうぞよろしくお願い申し上げます。",
+            "こちらでもどうぞよろしくお願い申し上げます。",
+        ),
+    ),
+    "よろしくお願いいたします。",
+)
+"""A close for those who suggested connecting: it is not asked for again."""
+SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "LinkedInでつながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "つながりましょうとお声がけいただいたのが嬉しく、さっそくご連絡いたしました。",
+            "w",
+            "asked",
+        ),
+        Line(
+            "つながりましょうとおっしゃってくださったのが嬉しく、さっそくご連絡いたしました。",
+            "w",
+            "asked",
+        ),
+        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wp", "asked"),
+        Line(
+            "LinkedInでつながりましょうとお声がけくださり、ありがたく申請いたします。",
+            "p",
+            "asked",
+        ),
+        Line(
+            "LinkedInでつながりましょうとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
+            "f",
+            "asked",
+        ),
+        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "f", "asked"),
+    ),
+    (
+        Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
+        Line("お言葉に甘えて、申請いたします。", "f", "asked"),
+    ),
+)
+SUGGESTED_FIRST: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "asked",
+            "LinkedInでつながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでつながりましょうとお声がけくださり、|ありがとうございました。さっそく申請いたします。",
+            "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+        ),
+        lines(
+            "f",
+            "asked",
+            "LinkedInでつながりましょうとお声がけいただき、|誠にありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでつながりましょうとお声がけくださり、|誠にありがとうございました。お言葉に甘えて申請いたします。",
+        ),
+    ),
+)
+"""Their suggestion | thanks for it: the reason for writing comes first."""

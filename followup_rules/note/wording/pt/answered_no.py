@@ -1,0 +1,345 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: what is said after a no, by either side."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.pt.shaping import brazil, in_my_network, portugal
+
+NO_AND_SUGGESTED: Final[Versions] = (
+    (
+        brazil(
+            "queria te agradecer por me ligar {called}| e, como você sugeriu, vim te adicionar por aqui.",
+            "w",
+            "no_by_phone asked !titled",
+        ),
+        brazil(
+            "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
+            "p",
+            "no_by_phone asked",
+        ),
+        brazil(
+            "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "no_by_phone asked titled",
+        ),
+        brazil(
+            "agradeço a ligação {of_called}| e, como sugeriu, envio o meu convite.",
+            "f",
+            "no_by_phone asked",
+        ),
+        brazil(
+            "queria te agradecer pelo retorno| e, como você sugeriu, vim te adicionar por aqui.",
+            "w",
+            "told_no asked !no_by_phone !titled",
+        ),
+        brazil(
+            "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
+            "p",
+            "told_no asked !no_by_phone",
+        ),
+        brazil(
+            "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "told_no asked !no_by_phone titled",
+        ),
+        brazil(
+            "agradeço o retorno| e, como sugeriu, envio o meu convite.",
+            "f",
+            "told_no asked !no_by_phone",
+        ),
+        brazil(
+            "queria te agradecer pelo seu tempo| e, como você sugeriu, vim te adicionar por aqui.",
+            "w",
+            "asked !told_no !titled",
+        ),
+        brazil(
+            "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
+            "p",
+            "asked !told_no",
+        ),
+        brazil(
+            "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "asked !told_no titled",
+        ),
+        brazil(
+            "agradeço a atenção| e, como sugeriu, envio o meu convite.",
+            "f",
+            "asked !told_no",
+        ),
+        portugal(
+            "agradeço-lhe o telefonema {of_called}| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
+            "no_by_phone asked",
+        ),
+        portugal(
+            "agradeço-lhe a resposta| e, como sugeriu, envio-lhe o convite.",
+            "wp",
+            "told_no asked !no_by_phone",
+        ),
+        portugal(
+            "agradeço-lhe a mensagem| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
+            "told_no asked !no_by_phone",
+        ),
+        portugal(
+            "agradeço-lhe muito o seu tempo| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
+            "asked !told_no",
+        ),
+    ),
+    (
+        brazil(
+            "agradeço pelo retorno| e vim te adicionar, como você sugeriu.",
+            "w",
+            "told_no asked !no_by_phone !titled",
+        ),
+        brazil(
+            "agradeço pela ligação| e vim te adicionar, como você sugeriu.",
+            "w",
+            "no_by_phone asked !titled",
+        ),
+        brazil(
+            "agradeço pelo seu tempo| e vim te adicionar, como você sugeriu.",
+            "w",
+            "asked !told_no !titled",
+        ),
+    ),
+)
+NO_THANKS: Final[Versions] = (
+    (
+        brazil("queria te agradecer por me ligar {called}.", "w", "no_by_phone !titled"),
+        brazil("queria agradecer pela ligação {of_called}.", "wp", "no_by_phone"),
+        brazil("agradeço a ligação {of_called}.", "pf", "no_by_phone"),
+        brazil("queria te agradecer pelo retorno.", "w", "told_no !no_by_phone !titled"),
+        brazil("queria te agradecer por me avisar.", "w", "told_no !no_by_phone !titled"),
+        brazil("queria agradecer pelo retorno.", "wp", "told_no !no_by_phone"),
+        brazil("queria agradecer por me avisar e pela ajuda.", "wp", "told_no own_recruiter"),
+        brazil("agradeço o retorno.", "f", "told_no !no_by_phone"),
+        brazil("agradeço por me comunicar a decisão.", "f", "told_no !no_by_phone"),
+        brazil("queria te agradecer pelo seu tempo.", "w", "!told_no !titled"),
+        brazil("queria agradecer pelo seu tempo.", "wp", "!told_no"),
+        brazil("agradeço muito a atenção.", "pf", "!told_no"),
+        portugal("queria agradecer-lhe por me ter ligado {called}.", "wp", "no_by_phone"),
+        portugal("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
+        portugal("queria agradecer-lhe por me ter avisado.", "wp", "told_no !no_by_phone"),
+        portugal("agradeço-lhe a mensagem.", "wpf", "told_no !no_by_phone"),
+        portugal("agradeço-lhe a mensagem e a ajuda.", "wp", "told_no own_recruiter"),
+        portugal("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
+        portugal("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),
+        portugal("agradeço-lhe muito o tempo que me dedicou.", "wp", "!told_no"),
+        portugal("agradeço-lhe muito a disponibilidade.", "f", "!told_no"),
+    ),
+)
+"""Thanks for the news of a no, or for their time, where nobody suggested to connect."""
+PARTING_NO: Final[Versions] = (
+    (
+        brazil(
+            "não foi desta vez, mas quem sabe numa próxima!| Vamos manter contato por aqui?",
+            "w",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        brazil(
+            "fica para uma próxima, quem sabe!| Seria muito bom manter contato por aqui.",
+            "w",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        brazil(
+            "entendo a decisão, e quem sabe numa próxima.| Gostaria de manter contato por aqui.",
+            "p",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        brazil(
+            "fica para uma próxima, quem sabe!| Seria muito bom manter contato.",
+            "w",
+            "roomy wants_company !own_recruiter asked",
+        ),
+        brazil(
+            "entendo a decisão, e quem sabe numa próxima.| Seria bom manter contato.",
+            "p",
+            "roomy wants_company !own_recruiter asked",
+        ),
+        brazil(
+            "entendo a decisão e sigo com muito interesse no trabalho de vocês.| Será um prazer manter contato por aqui.",
+            "f",
+            "roomy wants_company !own_recruiter",
+        ),
+        brazil(
+            "entendo a decisão,| e seria bom manter contato por aqui.", "wp", "roomy own_recruiter"
+        ),
+        brazil(
+            "entendo a decisão,| e será um prazer manter contato por aqui.",
+            "f",
+            "roomy own_recruiter",
+        ),
+        portugal(
+            "não foi desta vez,| mas espero que nos voltemos a cruzar!",
+            "w",
+            "roomy wants_company !own_recruiter",
+        ),
+        portugal(
+            "compreendo a decisão,| e espero que nos voltemos a cruzar.",
+            "wp",
+            "roomy wants_company !own_recruiter",
+        ),
+        portugal(
+            "compreendo a decisão e continuo a admirar o vosso trabalho.| Espero que possamos manter o contacto.",
+            "f",
+            "roomy wants_company !own_recruiter",
+        ),
+        portugal(
+            "compreendo a decisão,| e seria bom ficarmos em contacto.", "wp", "roomy own_recruiter"
+        ),
+        portugal(
+            "compreendo a decisão| e espero que possamos manter o contacto por aqui.",
+            "f",
+            "roomy own_recruiter",
+        ),
+    ),
+    (
+        brazil("queria manter contato com você| por aqui.", "w", "!titled !asked"),
+        brazil("seria muito bom| manter contato por aqui.", "w", "!asked"),
+        brazil("seria muito bom| manter contato.", "w", "asked"),
+        brazil("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
+        brazil("ficaria feliz em| manter contato.", "wp", "asked"),
+        brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
+        *in_my_network("pf", "", bar="|"),
+        brazil("será um prazer| manter contato por aqui.", "f"),
+        brazil("gostaria muito| de manter contato por aqui.", "f"),
+        portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+        portugal("espero| que nos voltemos a cruzar.", "wp"),
+        portugal("gostava| de manter o contacto por aqui.", "wp"),
+        portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
+        portugal("seria um prazer| manter o contacto consigo.", "f"),
+        portugal("espero que possamos| manter o contacto por aqui.", "f"),
+    ),
+    (
+        brazil("gostaria| de manter contato."),
+        portugal("seria bom| mantermos o contacto.", "wp"),
+        portugal("seria um prazer| manter o contacto.", "f"),
+    ),
+)
+"""A light word on the no | close; beside thanks for what they did there may be no room for it."""
+NO_CLOSE: Final[Versions] = tuple(
+    tuple(
+        Line(one.text.replace("|", ""), one.tones, one.needs)
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in PARTING_NO
+)
+"""The same as one clause."""
+WISHES: Final[Versions] = (
+    (
+        Line("tudo de bom para <vocês/toda a equipa>.", "wp"),
+        Line("desejo muito sucesso a toda a <equipe/equipa>.", "pf"),
+    ),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        brazil("tudo de bom para vocês!| Vamos manter contato?", "w"),
+        brazil("desejo muito sucesso à equipe,| e seria bom manter contato por aqui.", "wp"),
+        brazil("desejo muito sucesso à equipe,| e será um prazer manter contato.", "f"),
+        portugal("tudo de bom para toda a equipa!| Ficamos em contacto?", "w", "!titled"),
+        portugal("desejo muito sucesso à equipa,| e seria bom ficarmos em contacto.", "wp"),
+        portugal("desejo muito sucesso à equipa| e espero que possamos manter o contacto.", "f"),
+    ),
+    (
+        Line("tudo de bom,| e <gostaria de manter contato/espero manter o contacto>.", "wp"),
+        Line("desejo muito sucesso,| e seria um prazer manter <contato/o contacto>.", "f"),
+    ),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "mesmo não tendo aceitado a proposta, gostei muito da nossa conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "met",
+        ),
+        Line(
+            "embora não tenha aceitado a proposta, foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
+            "pf",
+            "met",
+        ),
+    ),
+    Line("mesmo não tendo aceitado a proposta, foi bom conversar {when}.", needs="met"),
+    Line("mesmo não tendo aceitado a proposta, gostei do processo.", needs="!met"),
+)
+DECLINED_THANKS: Final[Versions] = (
+    (
+        brazil(
+            "queria agradecer pela proposta| e pela conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "turned_down",
+        ),
+        brazil(
+            "queria te agradecer pela proposta| e pela conversa {of_when}[ sobre {talked}].",
+            "w",
+            "turned_down !titled",
+        ),
+        brazil(
+            "agradeço a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
+            "pf",
+            "turned_down",
+        ),
+        brazil("queria agradecer pela conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"),
+        brazil(
+            "agradeço a entrevista| {of_when}[ e a conversa sobre {talked}].", "pf", "!turned_down"
+        ),
+        portugal(
+            "queria agradecer-lhe a proposta| e a conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "turned_down",
+        ),
+        portugal(
+            "agradeço-lhe muito a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
+            "pf",
+            "turned_down",
+        ),
+        portugal(
+            "agradeço-lhe muito a conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"
+        ),
+        portugal(
+            "agradeço-lhe a entrevista| {of_when}[ e a conversa sobre {talked}].",
+            "pf",
+            "!turned_down",
+        ),
+    ),
+    Line("agradeço a proposta| e a entrevista.", needs="turned_down"),
+    Line("agradeço| a entrevista.", needs="!turned_down"),
+)
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        brazil(
+            "mesmo não tendo aceitado desta vez, torço por vocês,| e seria muito bom manter contato por aqui.",
+            "w",
+            "turned_down",
+        ),
+        brazil(
+            "mesmo tendo seguido outro caminho, gostei muito de conhecer vocês.| Vamos manter contato?",
+            "w",
+            "met",
+        ),
+        brazil(
+            "mesmo não tendo aceitado desta vez,| gostaria muito de manter contato.",
+            "wp",
+            "turned_down",
+        ),
+        brazil(
+            "embora tenha seguido outro caminho,| será um prazer manter contato por aqui.", "pf"
+        ),
+        portugal(
+            "embora desta vez não tenha aceitado,| gostava muito de manter o contacto.",
+            "wp",
+            "turned_down",
+        ),
+        portugal(
+            "mesmo tendo seguido outro caminho,| seria bom ficarmos em contacto por aqui.", "wp"
+        ),
+        portugal(
+            "embora tenha seguido outro caminho,| teria todo o gosto em manter o contacto.", "pf"
+        ),
+    ),
+    "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
+)

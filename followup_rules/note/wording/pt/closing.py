@@ -1,0 +1,680 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: closes: the wish to connect, the interest, the day ahead."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.pt.shaping import (
+    CONNECTING,
+    FAMILIAR,
+    PLEASED,
+    brazil,
+    in_my_network,
+    on_plain_terms,
+    portugal,
+)
+from followup_rules.note.wording.pt.topic import (
+    ALSO,
+    EXCITED,
+    GLAD,
+    GLAD_SHORT,
+    GLAD_SHORTEST,
+    GLAD_TO_MOVE,
+    KEEN_AND_GLAD,
+    MOVES,
+    WANTS,
+    not_moving,
+)
+
+_INTERNAL: Final = (
+    Line(
+        "já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui também.",
+        "wp",
+        "internal",
+    ),
+    Line(
+        "como trabalhamos na mesma empresa, será um prazer manter <contato/o contacto> por aqui.",
+        "f",
+        "internal",
+    ),
+    Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
+)
+AHEAD: Final = (
+    brazil("nos vemos {next}, então!", "w", "again_with_you asked"),
+    brazil("nos vemos {next}, então.", "p", "again_with_you asked"),
+    portugal("vemo-nos {next}, então!", "w", "again_with_you asked"),
+    portugal("vemo-nos {next}, então.", "p", "again_with_you asked"),
+)
+"""The day on which one sees them again: beside the invitation that they suggested."""
+
+
+def _where_it_fits(line: Line) -> tuple[Line, ...]:
+    """Return a line about a coming day, which in a short formal note leaves the thanks no room."""
+    if line.tones != "f":
+        return (line,)
+    return tuple(
+        Line(line.text, line.tones, f"{line.needs} {needs}") for needs in ("roomy", "!roomy !about")
+    )
+
+
+_AHEAD_EACH: Final = (
+    brazil("nos vemos {next}! Vamos nos conectar por aqui?", "w", "again_with_you"),
+    brazil("nos vemos {next}! Vamos manter contato por aqui?", "w", "again_with_you"),
+    brazil(
+        "nos vemos {next}! Seria um prazer ter a senhora na minha rede.",
+        "w",
+        "again_with_you ms",
+    ),
+    brazil(
+        "nos vemos {next}! Seria um prazer ter o senhor na minha rede.", "w", "again_with_you mr"
+    ),
+    brazil(
+        "nos vemos {next}! Seria muito bom manter contato por aqui.",
+        "w",
+        "again_with_you titled !ms !mr",
+    ),
+    brazil("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you !ms !mr"),
+    brazil("nos vemos {next}. Gostaria de ter a senhora na minha rede.", "p", "again_with_you ms"),
+    brazil("nos vemos {next}. Gostaria de ter o senhor na minha rede.", "p", "again_with_you mr"),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
+        "f",
+        "again_with_you ms",
+    ),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
+        "f",
+        "again_with_you mr",
+    ),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato por aqui.",
+        "f",
+        "again_with_you !ms !mr",
+    ),
+    portugal("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
+    *on_plain_terms("again_with_you", "vemo-nos {next}. "),
+    portugal("vemo-nos {next}! Gostava de manter o contacto.", "w", "again_with_you !ms !mr"),
+    portugal("vemo-nos {next}. Gostava de manter o contacto.", "p", "again_with_you !ms !mr"),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
+        "f",
+        "again_with_you ms",
+    ),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
+        "f",
+        "again_with_you mr",
+    ),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
+        "f",
+        "!ms !mr again_with_you",
+    ),
+    brazil(
+        "já estou me preparando para a entrevista {of_next}. Vamos nos conectar por aqui?",
+        "w",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    brazil(
+        "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
+        "w",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    brazil(
+        "estou feliz com a entrevista {of_next} e gostaria de manter contato por aqui.",
+        "p",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    brazil(
+        "fico feliz com a entrevista {of_next} e gostaria de manter contato.",
+        "f",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "já me estou a preparar para a entrevista {of_next}. Seria bom ficarmos em contacto.",
+        "w",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "estou contente com a entrevista {of_next} e gostava de manter o contacto.",
+        "wp",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "fico contente com a entrevista {of_next} e espero que possamos manter o contacto.",
+        "f",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    brazil(
+        "já tenho a entrevista {of_next} marcada. Vamos nos conectar por aqui?",
+        "w",
+        "booked !wants_role !again_with_you !arranged",
+    ),
+    brazil(
+        "já tenho a entrevista {of_next} marcada e gostaria de manter contato.",
+        "pf",
+        "booked !wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "já tenho a entrevista {of_next} marcada. Seria bom ficarmos em contacto.",
+        "wp",
+        "booked !wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "já tenho a entrevista {of_next} marcada e espero que possamos manter o contacto.",
+        "f",
+        "booked !wants_role !again_with_you !arranged",
+    ),
+)
+_AHEAD: Final = tuple(each for one in _AHEAD_EACH for each in _where_it_fits(one))
+_AHEAD_SHORT: Final = (
+    *AHEAD,
+    brazil(
+        "a entrevista {of_next} já está na minha agenda!",
+        "w",
+        "booked wants_role !again_with_you asked",
+    ),
+    portugal(
+        "a entrevista {of_next} já está na minha agenda!",
+        "w",
+        "booked wants_role !again_with_you asked",
+    ),
+    brazil("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
+    portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
+    brazil(
+        "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
+        "w",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "estou contente com a entrevista {of_next}. Ficamos em contacto?",
+        "w",
+        "booked wants_role !again_with_you !arranged !titled",
+    ),
+    brazil(
+        "estou feliz com a entrevista {of_next}. Gostaria de manter contato.",
+        "p",
+        "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "estou contente com a entrevista {of_next}. Gostava de manter o contacto.",
+        "p",
+        "booked wants_role !again_with_you !arranged",
+    ),
+)
+"""The same in few characters. No day stands last: the name behind regards would lose its comma."""
+_STAY: Final = (
+    brazil(
+        "adoraria acompanhar o trabalho de vocês por aqui.",
+        "w",
+        "!wants_role wants_company !settled !internal",
+    ),
+    brazil("vamos nos conectar por aqui?", "w", "!quiet"),
+    brazil("vamos manter contato por aqui?", "w", "!quiet"),
+    brazil("queria manter contato com você por aqui.", "w", "!titled"),
+    brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
+    brazil("seria um prazer ter a senhora na minha rede.", "w", "ms"),
+    brazil("seria um prazer ter o senhor na minha rede.", "w", "mr"),
+    brazil("ficaria feliz em manter contato por aqui.", "w"),
+    brazil("seria muito bom manter contato por aqui.", "w"),
+    brazil("gostaria de manter contato por aqui.", "p"),
+    brazil("seria bom manter contato por aqui.", "p"),
+    brazil("seria bom ter você na minha rede.", "p", "!titled !ms !mr"),
+    brazil("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
+    brazil("será um prazer manter contato por aqui.", "f"),
+    *in_my_network("pf", ""),
+    brazil("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
+    brazil("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
+    brazil("gostaria muito de manter contato por aqui.", "f"),
+    portugal("ficamos em contacto por aqui?", "w", "!quiet !titled"),
+    portugal("gostava de ficar em contacto consigo por aqui.", "w"),
+    portugal("gostava de te ter na minha rede.", "w", "familiar"),
+    *on_plain_terms(""),
+    portugal("seria bom ficarmos em contacto por aqui.", "wp", "!titled"),
+    portugal("gostava de manter o contacto por aqui.", "wp", "!ms !mr"),
+    portugal("teria muito gosto em manter o contacto por aqui.", "f"),
+    portugal("espero que possamos manter o contacto por aqui.", "f"),
+    portugal("seria um prazer manter o contacto consigo por aqui.", "f"),
+)
+"""Closes that ask to connect, or to stay in touch."""
+STAY_SHORT: Final = (
+    brazil("gostaria de manter contato.", needs="!ms !mr"),
+    brazil("seria bom manter contato.", "wp", "!ms !mr"),
+    brazil("será um prazer manter contato.", "f"),
+    brazil("vamos nos conectar?", "w", "!quiet"),
+    brazil("gostaria de ter a senhora na rede.", "wp", "ms"),
+    brazil("gostaria de ter o senhor na rede.", "wp", "mr"),
+    *on_plain_terms(""),
+    portugal("seria bom ficarmos em contacto.", "wp"),
+    portugal("gostava de manter o contacto.", "wp", "!ms !mr"),
+    *in_my_network("f", ""),
+    portugal("seria um prazer manter o contacto.", "f"),
+    portugal("gostaria de manter o contacto.", "f"),
+)
+"""The same in few characters."""
+NOT_INTERNAL: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
+)
+CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *NOT_INTERNAL), (*_AHEAD_SHORT, *STAY_SHORT))
+_KEEN_CLOSE: Final = (
+    brazil(
+        "fiquei muito feliz em passar para a próxima etapa! Vamos nos conectar por aqui?",
+        "w",
+        "moves_on wants_role roomy",
+    ),
+    brazil(
+        "fiquei feliz em passar para a próxima etapa. Gostaria de manter contato por aqui.",
+        "wp",
+        "moves_on wants_role roomy",
+    ),
+    brazil(
+        "fiquei feliz em passar para a próxima etapa. Será um prazer manter contato.",
+        "f",
+        "moves_on wants_role roomy",
+    ),
+    portugal(
+        "fiquei muito contente por passar à próxima fase! Ficamos em contacto por aqui?",
+        "w",
+        "!titled moves_on wants_role roomy",
+    ),
+    portugal(
+        "fiquei contente por passar à próxima fase. Gostava de manter o contacto por aqui.",
+        "wp",
+        "moves_on wants_role roomy",
+    ),
+    portugal(
+        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
+        "f",
+        "moves_on wants_role roomy",
+    ),
+    brazil(
+        "nos vemos {next}! Vamos nos conectar por aqui?",
+        "w",
+        "again_with_you wants_role roomy",
+    ),
+    brazil(
+        "que bom que a gente se vê de novo {next}! Vamos manter contato por aqui?",
+        "w",
+        "again_with_you wants_role roomy",
+    ),
+    brazil(
+        "que bom que vamos nos falar de novo {next}. Gostaria de manter contato por aqui.",
+        "p",
+        "again_with_you wants_role roomy",
+    ),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
+        "f",
+        "again_with_you wants_role roomy ms",
+    ),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
+        "f",
+        "again_with_you wants_role roomy mr",
+    ),
+    brazil(
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato por aqui.",
+        "f",
+        "again_with_you wants_role roomy !ms !mr",
+    ),
+    portugal(
+        "vemo-nos {next}! Ficamos em contacto por aqui?",
+        "w",
+        "!titled again_with_you wants_role roomy",
+    ),
+    portugal(
+        "que bom que nos vemos outra vez {next}! Ficamos em contacto por aqui?",
+        "w",
+        "!titled again_with_you wants_role roomy",
+    ),
+    portugal(
+        "fico contente por voltarmos a falar {next}. Gostava de manter o contacto por aqui.",
+        "wp",
+        "again_with_you wants_role roomy !ms !mr",
+    ),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
+        "f",
+        "again_with_you wants_role roomy ms",
+    ),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
+        "f",
+        "again_with_you wants_role roomy mr",
+    ),
+    portugal(
+        "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
+        "f",
+        "!ms !mr again_with_you wants_role roomy",
+    ),
+    *(one for one in _AHEAD if "wants_role" in one.needs),
+    brazil(
+        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos manter contato por aqui?",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    brazil(
+        "adoraria fazer parte da equipe. Seria muito bom manter contato por aqui.",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    brazil(
+        "fiquei com muita vontade de trabalhar {at}. Vamos nos conectar por aqui?",
+        "w",
+        "roomy wants_role !internal !titled",
+    ),
+    brazil(
+        "tenho muita vontade de trabalhar com vocês, e seria bom manter contato por aqui.",
+        "p",
+        "roomy wants_role !internal",
+    ),
+    brazil(
+        "a vaga me interessa muito, e gostaria de manter contato por aqui.",
+        "p",
+        "roomy wants_role",
+    ),
+    brazil(
+        "gostaria muito de trabalhar {at}, e será um prazer manter contato por aqui.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    brazil(
+        "tenho muito interesse na vaga, e será um prazer manter contato por aqui.",
+        "f",
+        "roomy wants_role",
+    ),
+    portugal(
+        "fiquei com ainda mais vontade de trabalhar convosco! Ficamos em contacto por aqui?",
+        "w",
+        "!titled roomy wants_role warm !internal",
+    ),
+    portugal(
+        "adorava fazer parte da equipa. Seria bom ficarmos em contacto por aqui.",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    portugal(
+        "adorava trabalhar {at}. Seria bom ficarmos em contacto.",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    portugal(
+        "a vaga interessa-me muito. Gostava de manter o contacto por aqui.",
+        "p",
+        "roomy wants_role",
+    ),
+    *on_plain_terms("roomy wants_role", "a vaga interessa-me muito. "),
+    portugal(
+        "seria um prazer fazer parte da equipa. Espero que possamos manter o contacto.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    portugal(
+        "tenho muito interesse em trabalhar {at} e espero que possamos manter o contacto.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    portugal(
+        "seria um prazer fazer parte da equipa. Gostaria de a ter na minha rede.",
+        "f",
+        "roomy wants_role !internal ms",
+    ),
+    portugal(
+        "seria um prazer fazer parte da equipa. Gostaria de o ter na minha rede.",
+        "f",
+        "roomy wants_role !internal mr",
+    ),
+)
+KEEN_CLOSE: Final[Versions] = (
+    tuple(one for one in _KEEN_CLOSE if "moves_on" in one.needs),
+    (
+        portugal(
+            "fiquei contente por passar à próxima fase. Gostaria de manter o contacto.",
+            "f",
+            "moves_on wants_role roomy",
+        ),
+    ),
+    tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
+    (
+        brazil(
+            "a vaga me interessa muito, e seria bom manter contato.",
+            "pf",
+            "roomy wants_role !internal !moves_on",
+        ),
+        portugal(
+            "a vaga interessa-me muito. Seria um prazer manter o contacto.",
+            "f",
+            "roomy wants_role !internal !moves_on",
+        ),
+    ),
+)
+"""That one wants the job | close, beside a topic that has been named."""
+_ROLE: Final = (
+    brazil(
+        "a vaga de {role} me interessa muito,| e queria manter contato com você por aqui.",
+        "w",
+        "met wants_role !titled",
+    ),
+    brazil(
+        "tenho muito interesse na vaga de {role},| e queria manter contato por aqui.",
+        "w",
+        "met wants_role",
+    ),
+    brazil(
+        "tenho muito interesse na vaga de {role}| e gostaria de manter contato.",
+        "pf",
+        "met wants_role",
+    ),
+    brazil(
+        "a vaga de {role} me interessa muito,| e será um prazer manter contato.",
+        "pf",
+        "met wants_role",
+    ),
+    portugal(
+        "a vaga de {role} interessa-me muito.| Gostava de manter o contacto por aqui.",
+        "wp",
+        "met wants_role",
+    ),
+    portugal(
+        "tenho muito interesse na vaga de {role}.| Gostava de manter o contacto.",
+        "wp",
+        "met wants_role",
+    ),
+    portugal(
+        "a vaga de {role} interessa-me muito,| e teria gosto em manter o contacto.",
+        "pf",
+        "met wants_role",
+    ),
+)
+"""Interest that names the role | close."""
+_AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
+    "b": {
+        "w": (
+            ("Vamos nos conectar por aqui?", "!quiet"),
+            ("Vamos manter contato por aqui?", "!quiet"),
+            ("Seria muito bom manter contato por aqui.", ""),
+            ("Queria manter contato com você por aqui.", "!titled"),
+            ("Ficaria feliz em manter contato por aqui.", "titled"),
+        ),
+        "p": (
+            ("Gostaria de manter contato por aqui.", ""),
+            ("Ficaria feliz em manter contato por aqui.", ""),
+            ("Seria um prazer ter você na minha rede.", "!titled !ms !mr"),
+        ),
+        "f": (
+            ("Seria um prazer tê-la na minha rede.", "ms"),
+            ("Seria um prazer tê-lo na minha rede.", "mr"),
+            ("Será um prazer manter contato por aqui.", ""),
+            ("Gostaria muito de manter contato por aqui.", ""),
+        ),
+    },
+    "e": {
+        "w": (
+            ("Ficamos em contacto por aqui?", "!quiet !titled"),
+            ("Seria bom ficarmos em contacto por aqui.", ""),
+            ("Gostava de a ter na minha rede.", "ms"),
+            ("Gostava de o ter na minha rede.", "mr"),
+            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
+        ),
+        "p": (
+            ("Gostava de a ter na minha rede.", "ms"),
+            ("Gostava de o ter na minha rede.", "mr"),
+            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
+            ("Seria bom ficarmos em contacto por aqui.", ""),
+        ),
+        "f": (
+            ("Seria um prazer tê-la na minha rede.", "ms"),
+            ("Seria um prazer tê-lo na minha rede.", "mr"),
+            ("Espero que possamos manter o contacto por aqui.", ""),
+            ("Seria um prazer manter o contacto consigo.", ""),
+            ("Teria muito gosto em manter o contacto por aqui.", ""),
+        ),
+    },
+}
+"""Closes by side and tone, and what they need."""
+_ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom", "feliz", "ficaria")
+"""Words that a sentence and the close behind it don't share."""
+
+
+def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return each sentence, in each of its tones, with closes of that tone that go with it."""
+    made: list[Line] = []
+    for turn, one in enumerate(lines):
+        side = "e" if "european" in one.needs.split() else "b"
+        said = one.text.casefold()
+        for tone in one.tones:
+            closes = _AND_STAY[side][tone]
+            fitting = [
+                close
+                for close in closes
+                if not any(word in said and word in close[0].casefold() for word in _ONCE)
+            ] or list(closes)
+            for step in range(min(_CLOSES_EACH, len(fitting))):
+                close, needs = fitting[(turn + step) % len(fitting)]
+                needed = (*one.needs.split(), "!internal", *needs.split())
+                if CONNECTING.search(close):
+                    needed = (*needed, "!asked")
+                if PLEASED.search(close.casefold()):
+                    needed = (*needed, "!cold")
+                if FAMILIAR.search(close):
+                    needed = (*needed, "!titled", "!ms", "!mr")
+                held = dict.fromkeys(needed)
+                made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
+    return tuple(made)
+
+
+_CLOSES_EACH: Final = 3
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        *stayed((*GLAD_TO_MOVE, *MOVES)),
+        *stayed((*not_moving(KEEN_AND_GLAD), *not_moving(ALSO))),
+        brazil(
+            "adorei falar com você sobre {talked}.| Nos vemos {next}! Vamos nos conectar por aqui?",
+            "w",
+            "again_with_you !titled",
+        ),
+        portugal(
+            "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}! Ficamos em contacto por aqui?",
+            "w",
+            "again_with_you !titled",
+        ),
+        brazil(
+            "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next} e seria bom manter contato.",
+            "pf",
+            "booked wants_role !again_with_you",
+        ),
+        portugal(
+            "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next} e seria um prazer manter o contacto.",
+            "pf",
+            "booked wants_role !again_with_you",
+        ),
+        Line(
+            "foi muito bom falar sobre {talked}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
+            needs="internal",
+        ),
+    ),
+    (
+        *stayed((*GLAD, *EXCITED)),
+        *not_moving(_ROLE),
+        *stayed(WANTS),
+        brazil(
+            "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
+            "pf",
+            "!internal",
+        ),
+        portugal(
+            "agradeço-lhe também ter-me explicado {explained}.| Espero que possamos manter o contacto.",
+            "pf",
+            "!internal",
+        ),
+    ),
+    stayed(GLAD_SHORT),
+    (
+        *stayed(GLAD_SHORTEST),
+        Line(
+            "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
+            needs="wants_role",
+        ),
+    ),
+)
+MOVES_CLOSE: Final[Versions] = (
+    stayed(MOVES),
+    (
+        brazil(
+            "fiquei feliz em passar para a próxima etapa.| Gostaria de manter contato.",
+            "wpf",
+            "moves_on wants_role !internal",
+        ),
+        portugal(
+            "fiquei contente por passar à próxima fase.| Gostava de manter o contacto.",
+            "wp",
+            "moves_on wants_role !internal",
+        ),
+        portugal(
+            "fiquei contente por passar à próxima fase.| Gostaria de manter o contacto.",
+            "f",
+            "moves_on wants_role !internal",
+        ),
+    ),
+)
+"""That the process goes on | close."""
+TIME_CLOSE: Final[Versions] = (
+    (
+        brazil(
+            "agradeço muito pelo seu tempo,| e seria muito bom manter contato.", "w", "!internal"
+        ),
+        brazil(
+            "agradeço muito pelo papo.| Vamos nos conectar por aqui?",
+            "w",
+            "!internal colleague !titled",
+        ),
+        brazil(
+            "agradeço muito pelo seu tempo,| e queria manter contato com você.",
+            "w",
+            "!internal !titled",
+        ),
+        portugal(
+            "agradeço-lhe muito o seu tempo.| Gostava de manter o contacto.", "w", "!internal"
+        ),
+        portugal(
+            "agradeço-lhe muito o tempo que me dedicou.| Seria bom ficarmos em contacto.",
+            "w",
+            "!internal",
+        ),
+        brazil(
+            "agradeço muito pelo seu tempo.| Nos vemos {next}! Vamos nos conectar por aqui?",
+            "w",
+            "again_with_you",
+        ),
+        portugal(
+            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Gostava de manter o contacto.",
+            "w",
+            "again_with_you",
+        ),
+        Line(
+            "agradeço muito a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
+            needs="internal",
+        ),
+    ),
+)
+STAY: Final[Versions] = (_STAY, STAY_SHORT)

@@ -1,0 +1,111 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: reminders of the talk, day and topic in one."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.pt.closing import stayed
+from followup_rules.note.wording.pt.shaping import brazil, of_both, portugal
+from followup_rules.note.wording.pt.topic import SPOKEN
+
+_RECALLED: Final = (
+    brazil("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
+    brazil(
+        "gostei muito de conversar com você {when} sobre {talked}.", "wp", "met !titled !several"
+    ),
+    brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    brazil(
+        "gostei muito de conversar com a senhora {when} sobre {talked}.", "f", "met ms !several"
+    ),
+    brazil("gostei muito de conversar com o senhor {when} sobre {talked}.", "f", "met mr !several"),
+    brazil("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
+    brazil("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
+    brazil("adorei as nossas conversas sobre {both}.", "w", "warm several"),
+    brazil("gostei muito de conversar sobre {talked}.", "wp", "several titled"),
+    brazil("gostei muito de conversar com a senhora sobre {talked}.", "f", "several ms"),
+    brazil("gostei muito de conversar com o senhor sobre {talked}.", "f", "several mr"),
+    brazil("gostei muito de conversar sobre {talked}.", "f", "several !ms !mr"),
+    portugal("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    portugal("gostei muito de falar consigo {when} sobre {talked}.", "wp", "met !several"),
+    portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
+    portugal("gostei muito de falar sobre {talked}.", "f", "several"),
+    brazil("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),
+    brazil("foi bom conversar sobre {talked}.", needs="cold several"),
+    portugal("foi bom falar consigo {when} sobre {talked}.", needs="met cold !several"),
+    portugal("foi bom falar consigo sobre {talked}.", needs="cold several"),
+)
+"""The talk, with day and topic."""
+RECALLED_DAY: Final = (
+    brazil("adorei a nossa conversa {of_when}.", "w", "warm !several"),
+    brazil("foi muito bom conversar com você {when}.", "wp", "met !titled !several"),
+    brazil("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    brazil("gostei muito das nossas conversas.", "wpf", "several"),
+    portugal("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    portugal("gostei muito de falar consigo {when}.", "wp", "met !several"),
+    portugal("gostei muito das nossas conversas.", "wpf", "several"),
+    brazil("foi bom conversar {when}.", needs="met cold"),
+    portugal("foi bom falar consigo {when}.", needs="met cold"),
+)
+
+
+RECALLED_TOPIC: Final = tuple(
+    Line(one.text.replace(" sobre {", "| sobre {"), one.tones, one.needs)
+    for one in (*_RECALLED, *of_both(_RECALLED))
+)
+"""Reminder | the topic."""
+_UNMET: Final = (
+    Line("participei do processo para a vaga de {role}.", needs="!met !european"),
+    Line("participei no processo para a vaga de {role}.", needs="!met european"),
+    Line("participei do processo.", needs="!met !european"),
+    Line("participei no processo.", needs="!met european"),
+)
+RECALL: Final[Versions] = (
+    (*_RECALLED, *of_both(_RECALLED)),
+    RECALLED_DAY,
+    Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
+    Line("foi muito bom <conversar com você/falar consigo>.", "wp", "met"),
+    Line("foi um <prazer conversar com você/gosto falar consigo>.", "f", "met"),
+    *_UNMET,
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        *stayed(tuple(one for one in (*_RECALLED, *of_both(_RECALLED)))),
+        *stayed(RECALLED_DAY),
+    ),
+    Line(
+        "foi bom <conversar com você/falar consigo>,| e seria um prazer manter <contato/o contacto>.",
+        needs="met",
+    ),
+    Line(
+        "participei do processo para a vaga de {role}| e gostaria de manter contato.",
+        needs="!met !european",
+    ),
+    Line(
+        "participei no processo para a vaga de {role}| e gostaria de manter o contacto.",
+        needs="!met european",
+    ),
+)
+REMEMBER: Final[Versions] = (
+    (
+        *SPOKEN,
+        *of_both(SPOKEN),
+        Line(
+            "agradeço também <por me explicar/ter-me explicado> {explained}.",
+            needs="met",
+        ),
+    ),
+    (
+        brazil("adorei a nossa conversa.", "w", "warm met !several !own_recruiter"),
+        brazil("foi muito bom conversar com você.", "wp", "met !titled !own_recruiter"),
+        brazil("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
+        brazil("gostei muito da nossa conversa.", "f", "met !several"),
+        brazil("gostei muito das nossas conversas.", "wpf", "several"),
+        portugal("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
+        portugal("gostei muito de falar consigo.", "wp", "met !own_recruiter"),
+        portugal("gostei muito da nossa conversa {of_when}.", "f", "met !several"),
+        portugal("gostei muito das nossas conversas.", "wpf", "several"),
+    ),
+    Line("gostei muito de falar <com você/consigo>.", needs="met !titled !cold"),
+    Line("foi bom conversar.", needs="met"),
+    *_UNMET,
+)

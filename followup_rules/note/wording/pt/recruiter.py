@@ -1,0 +1,153 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: what is said to one's own recruiter."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.pt.closing import STAY_SHORT
+from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
+from followup_rules.note.wording.pt.topic import MOVES
+
+RECRUITER: Final[Versions] = (
+    (
+        brazil(
+            "queria te agradecer pela ligação {of_called}| e pela nossa conversa.",
+            "w",
+            "phoned !titled met",
+        ),
+        brazil(
+            "queria agradecer pela ligação {of_called}| e pela nossa conversa.", "wp", "phoned met"
+        ),
+        brazil("queria agradecer pela ligação {of_called}| e pela ajuda.", "wp", "phoned !met"),
+        brazil("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned met"),
+        brazil("queria agradecer pela conversa por telefone| {of_when}.", "wp", "phone !phoned"),
+        brazil(
+            "queria te agradecer pela conversa| {of_when} e por marcar a entrevista {of_next}.",
+            "w",
+            "met !phoned !titled arranged booked !thankful",
+        ),
+        brazil(
+            "agradeço pela conversa| {of_when} e por marcar a entrevista {of_next}.",
+            "wpf",
+            "met !phoned arranged booked !thankful",
+        ),
+        brazil(
+            "queria te agradecer pela conversa| {of_when}.", "w", "met !phoned !titled !arranged"
+        ),
+        brazil("queria agradecer pela conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        brazil("agradeço a conversa| {of_when}.", "pf", "met !phoned !arranged"),
+        brazil("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
+        portugal(
+            "queria agradecer-lhe o telefonema {of_called}| e a nossa conversa.",
+            "wp",
+            "phoned met",
+        ),
+        portugal("queria agradecer-lhe o telefonema {of_called}| e a ajuda.", "wp", "phoned !met"),
+        portugal(
+            "agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned met"
+        ),
+        portugal("agradeço-lhe a conversa ao telefone| {of_when}.", "wp", "phone !phoned"),
+        portugal(
+            "queria agradecer-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
+            "wp",
+            "met !phoned arranged booked !thankful",
+        ),
+        portugal(
+            "agradeço-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
+            "pf",
+            "met !phoned arranged booked !thankful",
+        ),
+        portugal("queria agradecer-lhe a conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        portugal("agradeço-lhe a nossa conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        portugal("agradeço-lhe a nossa conversa| {of_when}.", "f", "met !phoned !arranged"),
+        portugal("agradeço-lhe a ajuda| com a vaga de {role}[ {at}].", needs="!met"),
+    ),
+    "agradeço a sua ajuda| com a vaga de {role}.",
+    "agradeço| a sua ajuda.",
+)
+RECRUITER_TOPIC: Final[Versions] = (
+    (
+        brazil(
+            "foi muito bom falar sobre {talked}, e fiquei feliz em passar para a próxima etapa.",
+            "wp",
+            "moves_on wants_company",
+        ),
+        brazil(
+            "gostei muito de falar sobre {talked}, e fico feliz em passar para a próxima etapa.",
+            "f",
+            "moves_on wants_company",
+        ),
+        portugal(
+            "foi muito bom falar consigo sobre {talked}, e fiquei contente por passar à próxima fase.",
+            "wp",
+            "moves_on wants_company",
+        ),
+        portugal(
+            "gostei de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+            "f",
+            "moves_on wants_company",
+        ),
+        Line(
+            "gostei muito da nossa conversa sobre {talked} e fico <feliz/contente> com a entrevista {of_next}.",
+            "f",
+            "roomy booked wants_role !arranged",
+        ),
+    ),
+    (
+        brazil(
+            "gostei de falar com você sobre {talked}, e já estou me preparando para a entrevista {of_next}.",
+            "wp",
+            "roomy booked wants_role !arranged !titled",
+        ),
+        portugal(
+            "gostei de falar consigo sobre {talked}, e já me estou a preparar para a entrevista {of_next}.",
+            "wp",
+            "roomy booked wants_role !arranged",
+        ),
+        Line("foi muito bom falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
+        Line("gostei de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
+        Line("foi muito bom falar sobre {talked}.", "wp", "titled"),
+        Line("gostei muito de falar sobre {talked}.", "pf"),
+        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
+    ),
+    (
+        brazil(
+            "já estou me preparando para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role !arranged",
+        ),
+        portugal(
+            "já me estou a preparar para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role !arranged",
+        ),
+        Line(
+            "já estou <me preparando/a preparar-me> para a entrevista {of_next}.",
+            "f",
+            "booked wants_role !arranged",
+        ),
+        *MOVES,
+    ),
+    (
+        Line("continuo com muito interesse em trabalhar {at}.", "wp", "wants_role !internal"),
+        portugal("a vaga continua a interessar-me muito.", "wp", "wants_role"),
+        brazil("sigo com muito interesse na vaga.", "wp", "wants_role"),
+        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+    ),
+)
+RECRUITER_CLOSE: Final[Versions] = (
+    (
+        brazil("seria muito bom manter contato por aqui.", "w"),
+        brazil("vamos nos conectar por aqui?", "w"),
+        brazil("gostaria de manter contato por aqui.", "p"),
+        brazil("seria bom manter contato por aqui.", "p"),
+        *in_my_network("f", ""),
+        brazil("será um prazer manter contato por aqui.", "f"),
+        portugal("seria bom ficarmos em contacto por aqui.", "wp"),
+        portugal("gostava de manter o contacto por aqui.", "wp"),
+        *on_plain_terms(""),
+        portugal("espero que possamos manter o contacto por aqui.", "f"),
+        portugal("seria um prazer manter o contacto consigo.", "f"),
+    ),
+    STAY_SHORT,
+)

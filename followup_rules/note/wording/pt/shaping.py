@@ -1,0 +1,84 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: conditions and turns that the families share."""
+
+import re
+from typing import Final
+
+from followup_rules.note.bank import Line
+
+PLEASED: Final = re.compile(
+    r"adorei|gostei muito|foi (?:ótimo|muito bom|um prazer) (?:falar|conv)"
+    r"|feliz em manter|muito bom (?:manter|ter)|um prazer ter você|gostaria muito de (?:trab|fazer)|muita vontade"
+)
+"""What is not said of a cold talk."""
+CONNECTING: Final = re.compile(
+    "nos conectar|na minha rede|o meu convite|aqui (?:vai|fica) o convite"
+)
+"""What says once more that one asks to connect, to whoever suggested it."""
+FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)?\?")
+"""What is too familiar for whoever is called senhora or by a title, in Brazil."""
+
+
+def _needs(text: str, needs: str, side: str) -> str:
+    """Return what a line of a side needs: no pleasure in a cold talk, one word of the invitation."""
+    held = needs.split()
+    if PLEASED.search(text) and "warm" not in held:
+        held.append("!cold")
+    if CONNECTING.search(text) and "asked" not in held:
+        held.append("!asked")
+    if FAMILIAR.search(text):
+        held += [one for one in ("!titled", "!ms", "!mr") if one not in held]
+    return " ".join((*held, side))
+
+
+def brazilian(text: str, tones: str = "wpf", needs: str = "") -> Line:
+    """Return a Brazilian line."""
+    return Line(text, tones, _needs(text, needs, "!european"))
+
+
+def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
+    """Return a European line."""
+    return Line(text, tones, _needs(text, needs, "european"))
+
+
+brazil, portugal = brazilian, european
+_OF_GENDER: Final = (
+    ("ms", "la", "a"),
+    ("woman !ms", "la", "a"),
+    ("mr", "lo", "o"),
+    ("man !mr", "lo", "o"),
+)
+
+
+def in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
+    """Return wishes to have a woman or a man in one's network, on both sides."""
+    return tuple(
+        make(f"{before}{said}", tones, f"{needs} {gender}".strip())
+        for gender, behind, ahead in _OF_GENDER
+        for make, said in (
+            (brazil, f"gostaria de{bar} tê-{behind} na minha rede."),
+            (brazil, f"seria um prazer{bar} tê-{behind} na minha rede."),
+            (portugal, f"gostaria{bar} de {ahead} ter na minha rede."),
+            (portugal, f"seria um prazer{bar} tê-{behind} na minha rede."),
+        )
+    )
+
+
+def on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
+    """Return the same for Portugal where the terms are not formal."""
+    said = "Gostava" if before else "gostava"
+    return tuple(
+        portugal(
+            f"{before}{said}{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip()
+        )
+        for gender, _, ahead in _OF_GENDER
+    )
+
+
+def of_both(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return those lines that name a topic with two topics instead."""
+    return tuple(
+        Line(one.text.replace("{talked}", "{both}"), one.tones, one.needs)
+        for one in lines
+        if "{talked}" in one.text
+    )

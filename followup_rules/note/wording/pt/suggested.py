@@ -1,0 +1,60 @@
+"""Portuguese notes: answers to their "connect with me"."""
+
+from typing import Final
+
+from followup_rules.note.bank import Versions
+from followup_rules.note.wording.pt.shaping import brazil, portugal
+
+SUGGESTED: Final[Versions] = (
+    (
+        brazil(
+            "como você falou, vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"
+        ),
+        brazil(
+            "como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"
+        ),
+        brazil("como você sugeriu, aqui vai o meu convite.", "p", "asked !ms !mr"),
+        brazil("como a senhora sugeriu, aqui vai o meu convite.", "p", "asked ms"),
+        brazil("como o senhor sugeriu, aqui vai o meu convite.", "p", "asked mr"),
+        brazil("como você sugeriu, aqui vai o meu convite.", "w", "asked titled"),
+        brazil("como sugeriu, envio o meu convite.", "f", "asked !ms !mr"),
+        brazil("como a senhora sugeriu, envio o meu convite.", "f", "asked ms"),
+        brazil("como o senhor sugeriu, envio o meu convite.", "f", "asked mr"),
+        portugal("aqui vai o convite, como sugeriu.", "w", "asked"),
+        portugal("tal como sugeriu, aqui vai o convite.", "p", "asked"),
+        portugal("como sugeriu, envio-lhe o convite.", "f", "asked"),
+    ),
+    brazil("vim te adicionar, como você sugeriu.", "w", "asked !titled"),
+)
+"""Their suggestion, as the reason for writing."""
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        brazil(
+            "como você falou,| vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"
+        ),
+        brazil(
+            "como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"
+        ),
+        brazil(
+            "estou te adicionando por aqui,| como você falou.",
+            "w",
+            "asked !titled !asked_in_writing",
+        ),
+        brazil(
+            "vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled asked_in_writing"
+        ),
+        brazil("aqui vai o convite,| como você sugeriu.", "p", "asked !ms !mr"),
+        brazil("como você sugeriu,| aqui vai o meu convite.", "p", "asked !ms !mr"),
+        brazil("como a senhora sugeriu,| aqui vai o meu convite.", "p", "asked ms"),
+        brazil("como o senhor sugeriu,| aqui vai o meu convite.", "p", "asked mr"),
+        brazil("como você sugeriu,| aqui vai o meu convite.", "w", "asked titled"),
+        brazil("como sugeriu,| envio o meu convite.", "f", "asked !ms !mr"),
+        brazil("como a senhora sugeriu,| envio o meu convite.", "f", "asked ms"),
+        brazil("como o senhor sugeriu,| envio o meu convite.", "f", "asked mr"),
+        portugal("aqui vai o convite,| como sugeriu.", "w", "asked"),
+        portugal("tal como sugeriu,| aqui vai o convite.", "wp", "asked"),
+        portugal("como sugeriu,| envio-lhe o convite.", "pf", "asked"),
+        portugal("tal como sugeriu,| envio-lhe o convite.", "f", "asked"),
+    ),
+    brazil("vim te adicionar,| como você sugeriu.", "w", "asked !titled"),
+)

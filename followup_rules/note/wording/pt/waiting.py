@@ -1,0 +1,110 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""Portuguese notes: what is said while one waits for word."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
+
+STILL: Final[Versions] = (
+    (
+        brazil("continuo com muita vontade de trabalhar com vocês.", "w", "wants_role !internal"),
+        brazil("continuo com muito interesse na vaga.", "wp", "wants_role"),
+        brazil("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        portugal("continuo com muita vontade de trabalhar convosco.", "w", "wants_role !internal"),
+        portugal("a vaga continua a interessar-me muito.", "wp", "wants_role"),
+        portugal("mantenho todo o interesse na vaga.", "f", "wants_role"),
+    ),
+    Line("continuo com muito interesse.", needs="wants_role"),
+    Line("gostei muito de conhecer o <trabalho de vocês/vosso trabalho>.", needs="!wants_role met"),
+    Line("o <trabalho de vocês me interessa/vosso trabalho interessa-me>.", needs="!wants_role"),
+)
+_STILL_WISH: Final = (
+    brazil("vamos nos conectar| por aqui?", "w", "!quiet"),
+    brazil("seria muito bom| ter você na minha rede.", "w", "!titled !ms !mr"),
+    brazil("seria muito bom| manter contato por aqui.", "w", "titled !ms !mr"),
+    brazil("seria um prazer| ter a senhora na minha rede.", "w", "ms"),
+    brazil("seria um prazer| ter o senhor na minha rede.", "w", "mr"),
+    brazil("seria um prazer| ter você na minha rede.", "p", "!titled !ms !mr"),
+    brazil("gostaria de manter| contato por aqui.", "p", "titled !ms !mr"),
+    *in_my_network("pf", "", bar="|"),
+    brazil("será um prazer| manter contato por aqui.", "f"),
+    brazil("gostaria muito| de manter contato por aqui.", "f"),
+    *on_plain_terms("", bar="|"),
+    portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+    portugal("gostava| de manter o contacto por aqui.", "wp"),
+    portugal("gostava de te ter| na minha rede.", "w", "familiar"),
+    portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
+    portugal("seria um prazer| manter o contacto consigo.", "f"),
+)
+_STILL_WISH_SHORT: Final = (
+    brazil("gostaria| de manter contato."),
+    portugal("gostava| de manter o contacto.", "wp"),
+    portugal("gostaria| de manter o contacto.", "f"),
+)
+
+_STILL_KEEN: Final = (
+    brazil(
+        "continuo com muita vontade de trabalhar com vocês.| Seria muito bom manter contato por aqui.",
+        "w",
+        "wants_role !internal",
+    ),
+    brazil(
+        "continuo com muito interesse na vaga,| e seria muito bom manter contato por aqui.",
+        "w",
+        "wants_role",
+    ),
+    brazil(
+        "continuo com muito interesse na vaga| e gostaria de manter contato por aqui.",
+        "p",
+        "wants_role",
+    ),
+    brazil(
+        "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
+        "f",
+        "wants_role",
+    ),
+    brazil(
+        "continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"
+    ),
+    portugal(
+        "continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
+        "w",
+        "wants_role !internal",
+    ),
+    portugal(
+        "a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto.",
+        "wp",
+        "wants_role",
+    ),
+    portugal(
+        "continuo com muito interesse na vaga.| Gostava de manter o contacto.",
+        "wp",
+        "wants_role",
+    ),
+    portugal(
+        "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
+        "f",
+        "wants_role",
+    ),
+    portugal(
+        "continuo com todo o interesse na vaga,| e seria um prazer manter o contacto consigo.",
+        "f",
+        "wants_role",
+    ),
+)
+
+STILL_CLOSE: Final[Versions] = (
+    (
+        *(Line(one.text, one.tones, f"{one.needs} roomy both_know") for one in _STILL_KEEN),
+        # The thanks name the post.
+        *(
+            Line(one.text.replace(" na vaga", ""), one.tones, f"{one.needs} roomy !both_know")
+            for one in _STILL_KEEN
+            if not one.text.startswith("a vaga")
+        ),
+    ),
+    _STILL_WISH,
+    _STILL_WISH_SHORT,
+)
+"""After silence: with room the interest, once; else only the wish to stay in touch."""

@@ -1,0 +1,637 @@
+"""The whole notes of Portuguese: which of its sentences make one, for each situation.
+
+One thing is thanked for; the talk is one of two; where there is room and the job is wanted, the
+note says so once. The role stands in one sentence at most, and not beside a topic.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
+from followup_rules.note.wording.common import wholes
+from followup_rules.note.wording.pt import (
+    ABOUT,
+    ABOUT_CALMLY,
+    ACCEPTED,
+    AGAIN,
+    AGAIN_ABOUT,
+    AGAIN_TOPIC,
+    AHEAD,
+    ARRANGED_TALK,
+    CALLED,
+    CALM,
+    CLOSE,
+    CLOSE_JOINING,
+    CLOSE_LEFT,
+    DECLINED_CLOSE,
+    DECLINED_THANKS,
+    ENJOYED_TOPIC,
+    EXCITED,
+    GLAD,
+    HOLD_CLOSE,
+    HOLD_FIRST,
+    HOLD_KEEN,
+    HOLD_PLAIN_CLOSE,
+    JOIN_FIRST,
+    JOINING_CLOSE,
+    KEEN_CLOSE,
+    KNOWN,
+    KNOWN_CLOSE,
+    KNOWN_THANKS_CLOSE,
+    MOVED,
+    MOVES_CLOSE,
+    NO_AND_SUGGESTED,
+    NO_THANKS,
+    OFFER,
+    OFFER_CLOSE,
+    OFFER_FIRST,
+    OFFER_GLAD,
+    OFFER_THANKS,
+    ON_HOLD,
+    PARTING_CLOSE,
+    PARTING_NO,
+    RECALL,
+    RECALLED_DAY,
+    RECALLED_TOPIC,
+    RECRUITER,
+    RECRUITER_CLOSE,
+    RECRUITER_TOPIC,
+    REMEMBER,
+    REMEMBER_CLOSE,
+    SENTENCES,
+    SPOKEN_TOPIC,
+    STAY,
+    STILL,
+    STILL_CLOSE,
+    SUGGESTED,
+    SUGGESTED_CLOSE,
+    THANKS,
+    THANKS_CALLED,
+    THANKS_ROLE,
+    TIME_CLOSE,
+    TOPIC,
+    TOPIC_CLOSE,
+    UNSURE,
+    WANTS,
+    WROTE,
+    stayed,
+)
+from followup_rules.note.wording.pt.kindness import (
+    ARRANGED,
+    ARRANGED_DAY,
+    FOR_IT,
+    FOR_ONE,
+    HOLD_CALLED,
+    HOLD_NEWS,
+    LIKED_THANKS,
+    NO_ASKED,
+    OFFER_CALLED,
+    OFFER_WRITTEN,
+    and_shown,
+)
+from followup_rules.note.wording.pt.kindness import HOLD as HOLD_TOO
+from followup_rules.note.wording.pt.kindness import NO as NO_TOO
+from followup_rules.note.wording.pt.kindness import OFFER as OFFER_TOO
+
+_OPEN: Final = "thanks+reminder"
+_THANKS: Final[Sentence] = (_OPEN, THANKS)
+_ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
+_ABOUT: Final[Sentence] = (f"{_OPEN}+interest", ABOUT)
+_TOPIC: Final[Sentence] = ("interest", TOPIC)
+_GLADLY: Final[Sentence] = ("interest", CALM)
+_TOLD: Final[Sentence] = ("interest", (CALM[0], EXCITED))
+"""Only a topic: another sentence says the interest."""
+_TOPIC_CLOSE: Final[Sentence] = ("interest+close", TOPIC_CLOSE)
+_CLOSE: Final[Sentence] = ("close", CLOSE)
+_KEEN_CLOSE: Final[Sentence] = ("close", KEEN_CLOSE)
+_STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
+_STILL: Final[Sentence] = ("check_in", STILL)
+_NO_REPLY: Final[Sentence] = ("no_pressure+close", STILL_CLOSE)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
+_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
+_HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
+_HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", HOLD_FIRST)
+_RECALL: Final[Sentence] = ("reminder", RECALL)
+_AGAIN: Final[Sentence] = ("thanks", AGAIN)
+_LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
+_KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
+_JOINED_AGAIN: Final[Sentence] = (_OPEN, AGAIN_TOPIC)
+_OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
+_MADE: Final = wholes(SENTENCES)
+_MANY: Final = 4
+"""Variants of one arrangement, where the others are worse."""
+
+
+_REGARDS: Final = {
+    "b": {
+        "w": ("Um abraço.", ""),
+        "p": ("Um abraço.", "!cold !titled"),
+        "f": ("Atenciosamente.", ""),
+    },
+    "e": {
+        "w": ("Cumprimentos.", ""),
+        "p": ("Cumprimentos.", ""),
+        "f": ("Com os melhores cumprimentos.", ""),
+    },
+}
+"""What stands before the name, and what it needs."""
+_OTHERS: Final = (
+    ("b", "w", "Abraços.", ""),
+    ("b", "p", "Atenciosamente.", "cold"),
+    ("b", "p", "Atenciosamente.", "titled !cold"),
+)
+_SHORTER: Final = (("e", "f", "Melhores cumprimentos.", ""), ("e", "f", "Cumprimentos.", ""))
+"""Where there is no room for more."""
+_USUAL: Final = tuple(
+    (side, tone, said, needs)
+    for side, tones in _REGARDS.items()
+    for tone, (said, needs) in tones.items()
+)
+_GOODBYE: Final = re.compile(
+    r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente",
+    re.IGNORECASE,
+)
+
+
+def regarded(versions: Versions) -> Versions:
+    """Return the closes of each side with regards of their tone, and behind them those without.
+
+    A shorter close with regards is better than a longer one without, to formal people above all.
+    """
+    return made_once("regarded", _regarded, versions)
+
+
+def _regarded(versions: Versions) -> Versions:
+    groups = tuple(
+        tuple(one if isinstance(one, Line) else Line(one) for one in equally_good(entry))
+        for entry in versions
+    )
+    dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
+    shorter = tuple(each for group in groups for each in _dressed(group, _SHORTER))
+    bare = (
+        *(
+            (*_of_tones(group, "w"), *_needing(_of_tones(group, "p"), "!titled !ms !mr"))
+            for group in groups
+        ),
+        *_FAR,
+        *(
+            (
+                *_needing(_of_tones(group, "p"), "titled !about"),
+                *_needing(_of_tones(group, "f"), "!about"),
+            )
+            for group in groups
+        ),
+    )
+    return (*(group for group in (*dressed, shorter) if group), *bare)
+
+
+_FAR: Final = ((), ())
+"""Formal people expect regards, more than the most usual way to say the day.
+
+Beside thanks in a person's own words they always have them: these fill a short note.
+"""
+
+
+def _of_tones(lines: tuple[Line, ...], tones: str) -> tuple[Line, ...]:
+    """Return the lines in those of their tones that are among these."""
+    kept = ((one, "".join(tone for tone in one.tones if tone in tones)) for one in lines)
+    return tuple(replace(one, tones=left) for one, left in kept if left)
+
+
+def _needing(lines: tuple[Line, ...], more: str) -> tuple[Line, ...]:
+    """Return the lines with more needs."""
+    held = (dict.fromkeys((*one.needs.split(), *more.split())) for one in lines)
+    return tuple(
+        replace(one, needs=" ".join(needs))
+        for one, needs in zip(lines, held, strict=True)
+        if not any(f"!{need}" in needs for need in needs)
+    )
+
+
+def _dressed(
+    lines: tuple[Line, ...], regards: tuple[tuple[str, str, str, str], ...]
+) -> tuple[Line, ...]:
+    """Return the lines that say no goodbye themselves with regards of their side and tone."""
+    return tuple(each for one in lines for each in _each_regarded(one, regards))
+
+
+def _each_regarded(line: Line, regards: tuple[tuple[str, str, str, str], ...]) -> Iterator[Line]:
+    if _GOODBYE.search(line.text):
+        return
+    needs = line.needs.split()
+    sides = "e" if "european" in needs else "b" if "!european" in needs else "be"
+    for side, tone, said, more in regards:
+        if side in sides and tone in line.tones:
+            region = "european" if side == "e" else "!european"
+            held = dict.fromkeys((*needs, region, *more.split()))
+            if not any(f"!{one}" in held for one in held):
+                yield Line(f"{line.text} {said}", tone, " ".join(held))
+
+
+def with_regards(whole: Whole) -> Iterator[Whole]:
+    """Yield the note with regards at its end, where its last sentence is a close.
+
+    Without them it is written to formal people only where a person's own words leave no room.
+    """
+    parts, versions = whole.sentences[-1]
+    if "close" not in parts:
+        yield whole
+        return
+    before = whole.sentences[:-1]
+    yield replace(whole, sentences=(*before, (parts, regarded(versions))))
+    needs = whole.needs.split()
+    tones = "".join(tone for tone in whole.tones if tone != "w")
+    if tones and "thankful" in needs and "roomy" not in needs:
+        needs = [*dict.fromkeys((*needs, "about", "!roomy"))]
+        bare = replace(whole, tones=tones, needs=" ".join(needs), second_best=True)
+        yield replace(bare, sentences=(*before, (parts, (*_FAR, *_FAR, *_FAR, *versions))))
+
+
+def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
+    """Return a note that says no interest: for where there is no room for it, or none is told."""
+    return (
+        Whole(sentences, tones, f"{needs} !roomy".strip()),
+        Whole(sentences, tones, f"{needs} roomy !wants_role".strip()),
+    )
+
+
+def _moving(made: Iterable[Whole]) -> Iterator[Whole]:
+    """Yield notes of which those to people with whom it goes on say so, where one wants the job.
+
+    Where there is no room for the topic as well, that one goes on comes first.
+    """
+    for one in made:
+        yield replace(one, needs=f"{one.needs} !moves_on".strip())
+        yield replace(one, needs=f"{one.needs} moves_on !wants_role".strip())
+        if "!roomy" not in one.needs and "!wants_role" not in one.needs:
+            yield replace(one, needs=f"{one.needs} moves_on wants_role roomy".strip())
+
+
+def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
+    """Yield notes that thank for a call or a message since the talk, and recall the talk."""
+    thanks: Final[Sentence] = ("thanks", versions)
+    recall: Final[Sentence] = ("reminder+interest", (RECALLED_TOPIC,))
+    needs = f"{needs} !thankful"
+    moved = f"{needs} moves_on wants_role"
+    yield Whole((("thanks", MOVED), recall, _CLOSE), needs=moved, often=_MANY)
+    yield Whole((("thanks", MOVED), ("reminder", (RECALLED_DAY,)), _CLOSE), needs=moved)
+    yield from _moving(_thanks_only(thanks, recall, needs))
+
+
+def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Whole]:
+    yield from by_room(thanks, recall, _CLOSE, needs=needs)
+    keen = f"{needs} roomy wants_role !moves_on"
+    yield Whole((thanks, recall, _KEEN_CLOSE), needs=keen, often=_MANY)
+    yield Whole(
+        (thanks, ("reminder", (RECALLED_DAY,)), ("interest+close", (stayed(WANTS),))),
+        needs=needs,
+        second_best=True,
+    )
+    yield Whole(
+        (thanks, ("reminder", (RECALLED_DAY,)), ("interest", UNSURE), _CLOSE),
+        needs=f"{needs} !wants_role",
+        second_best=True,
+    )
+
+
+def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield notes that thank for what they did, each thing said once, with regards at the end."""
+    for one in map(_second, _said_once(made)):
+        parts = {part for parts, _ in one.sentences for part in parts.split("+")}
+        if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
+            for each in _moving((one,)):
+                yield from with_regards(each)
+            moved = (one.sentences[0], ("interest+close", MOVES_CLOSE))
+            needs = f"{one.needs} moves_on wants_role !roomy"
+            yield from with_regards(replace(one, sentences=moved, needs=needs))
+        else:
+            yield from with_regards(one)
+
+
+def _second(one: Whole) -> Whole:
+    """Return a note in which the thanks hang on the talk, as second to one that says each apart."""
+    apart = one.sentences[0][0] != _OPEN and one.sentences[0][0] != f"{_OPEN}+interest"
+    return one if apart or "phoned" in one.needs.split() else replace(one, second_best=True)
+
+
+_PLAIN_PARTS: Final = frozenset({"thanks", "reminder", "interest", "close"})
+"""What notes without any news consist of."""
+
+
+def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield notes that thank for what they did so that each thing is said once.
+
+    Thanks come first, and the interest stands beside the topic or in the close; an offer and news
+    of a freeze are thanked for in the same sentence; after a no there is no farewell.
+    """
+    for one in made:
+        parts = [parts for parts, _ in one.sentences]
+        if parts[0] == "reminder+interest" or parts.count("interest") > 1:
+            continue
+        if parts[0] in ("thanks+offer", "thanks+on_hold", "thanks+as_you_suggested"):
+            yield from _with_news(one, parts)
+        elif {"check_in", "on_hold"} & set(parts):
+            continue
+        elif "as_you_suggested" in parts:
+            yield replace(one, second_best=True)
+        elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
+            calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, *CALM[1:]))))
+            thanks = one.sentences[1]
+            ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
+            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            ahead = (_SUGGESTED, thanks, ("interest", (GLAD, *CALM[1:])), ("close", (AHEAD,)))
+            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
+            yield replace(one, sentences=shorter)
+            yield replace(one, sentences=calmly)
+        elif one.sentences[-1] == _CLOSE:
+            told = tuple(_TOLD if one[0] == "interest" else one for one in one.sentences[:-1])
+            keen = (*told, _KEEN_CLOSE)
+            yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
+            yield from by_room(*one.sentences, needs=one.needs)
+        elif parts == ["as_you_suggested+close", f"{_OPEN}+interest"]:
+            first, (last, versions) = one.sentences
+            yield replace(one, sentences=(first, (last, regarded(versions))))
+        else:
+            yield one
+
+
+def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
+    """Yield a note after an offer, a freeze or a no: once, with or without a topic."""
+    if parts[0] == "thanks+as_you_suggested":
+        return  # a no, which has whole notes of its own
+    if "interest" not in parts and parts[0] == "thanks+offer":
+        offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
+        yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
+        yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
+        written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
+        # On other terms the gladness stands apart, before the thanks, where there is room.
+        for tones, more in (("f", ""), ("wp", "!roomy")):
+            needs = f"{one.needs} {more}".strip()
+            yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
+            yield Whole((written, _OFFER_CLOSE), tones, needs)
+        called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
+        for tones, more in (("f", ""), ("wp", "!wants_role")):
+            needs = f"{one.needs} offer_by_phone !roomy {more}".strip()
+            yield Whole((called, _OFFER_CLOSE), tones, needs)
+    elif "interest" not in parts:
+        opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
+        yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
+        told: Sentence = ("thanks+on_hold+reminder", HOLD_NEWS)
+        yield Whole((told, ("interest", (GLAD, *CALM[1:])), ("close", HOLD_KEEN)), needs=one.needs)
+
+
+_LIKED: Final[Sentence] = ("reminder+interest+thanks", LIKED_THANKS)
+"""That the talk was liked, and thanks for what they did, in one sentence."""
+_THANKFUL: Final = "thankful met !cold"
+_FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
+_LIKED_TALK: Final[Sentence] = (
+    "reminder+interest",
+    (RECALLED_TOPIC,),
+)
+_TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
+_FOR_ONE: Final[Sentence] = ("thanks", FOR_ONE)
+_SHOWN_TOPIC: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_TOPIC))
+_SHOWN: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_DAY))
+
+
+def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
+    """Return the notes that thank first for what they did, and then say how the talk was."""
+    return (
+        Whole((_FOR_IT, _LIKED_TALK, *end), needs=f"{needs} !phoned"),
+        Whole((_FOR_IT, _TALK, *end), needs=f"{needs} !phoned"),
+        Whole((_FOR_ONE, _SHOWN_TOPIC, *end), needs=f"{needs} then_shown roomy !phoned"),
+        Whole((_FOR_ONE, _SHOWN, *end), needs=f"{needs} then_shown roomy !phoned"),
+    )
+
+
+_PLAIN: Final = (
+    Whole((("thanks+reminder", ABOUT_CALMLY), _CLOSE), needs="!wants_company !thankful !phoned"),
+    Whole(
+        (_FOR_IT, ("reminder", (RECALL[0],)), _CLOSE),
+        needs=f"{_THANKFUL} !wants_company !phoned",
+    ),
+    *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
+    *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
+    *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role"),
+    *by_room(_LIKED, _CLOSE, tones="wp", needs=_THANKFUL),
+    Whole((_LIKED, _KEEN_CLOSE), "wp", f"{_THANKFUL} roomy wants_role"),
+    Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
+    Whole((_THANKS, _TOPIC_CLOSE)),
+    *by_room(_ABOUT, _CLOSE, tones="pf"),
+    Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
+    Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
+    Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
+    Whole((_ROLE_THANKS, ("interest+close", (stayed(WANTS),)))),
+    *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
+    Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
+    Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
+    Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
+    Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role", second_best=True),
+)
+_STAYING: Final[Sentence] = ("close", STAY)
+_BY_THEM: Final = "arranged booked !again_with_you !phoned"
+_ARRANGED: Final = (
+    Whole((("thanks", ARRANGED), _LIKED_TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM} roomy"),
+    Whole((("thanks", ARRANGED), _TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM} roomy"),
+    Whole(((_OPEN, ARRANGED_DAY), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
+    Whole((("thanks", ARRANGED), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
+    Whole(
+        ((_OPEN, ARRANGED_TALK), ("interest", (GLAD,)), _STAYING),
+        needs=f"recruiter !thankful {_BY_THEM}",
+    ),
+    Whole(((_OPEN, ARRANGED_TALK), _STAYING), needs=f"recruiter !thankful {_BY_THEM}"),
+)
+"""To whom one owes the interview: thanks for it, and the wish to connect."""
+_CALLED_HOLD: Final = "phoned !wrote_hold"
+_HELD: Final = (
+    Whole(
+        (("thanks+on_hold", HOLD_CALLED), ("close", HOLD_KEEN)),
+        "f",
+        f"{_CALLED_HOLD} thankful met !roomy",
+    ),
+    *(
+        Whole(
+            ((parts, opening), talk, ("close", HOLD_KEEN)),
+            tones,
+            f"{_CALLED_HOLD} {needs}{room}",
+            often=_MANY,
+        )
+        for tones, room in (("wp", ""), ("f", " roomy"))
+        for parts, opening, needs in (
+            ("thanks", CALLED, "!thankful"),
+            ("thanks+on_hold", HOLD_CALLED, "thankful met"),
+        )
+        for talk in (("reminder+interest", (RECALLED_TOPIC,)), _TALK)
+    ),
+)
+"""After a call about a freeze."""
+_OFFERED: Final = f"{_THANKFUL} wants_role !offer_by_other"
+_GLADLY_OFFERED: Final = (
+    Whole(
+        (("offer", OFFER_GLAD), _FOR_IT, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
+        "wp",
+        f"{_OFFERED} roomy",
+        often=_MANY,
+    ),
+    Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _OFFERED),
+    Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_OFFERED} !roomy"),
+)
+"""That one is glad of their offer, thanks for what they did, and the talk where there is room."""
+_ALL: Final[dict[str, tuple[Whole, ...]]] = {
+    **_MADE,
+    "plain": (
+        *_thanks_since(CALLED, "phoned"),
+        *_thanks_since(WROTE, "wrote !phoned"),
+        *(
+            Whole((opening, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !roomy")
+            for opening in (_THANKS, _ABOUT)
+        ),
+        Whole(
+            (_ROLE_THANKS, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !both_know"
+        ),
+        *_ARRANGED,
+        *_moving(_PLAIN),
+    ),
+    "check_in": (
+        *_for_it(_STILL_CLOSE),
+        Whole((_LIKED, _STILL_CLOSE), "wp", _THANKFUL),
+        Whole((_ABOUT, _STILL_CLOSE)),
+        Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
+        Whole((_THANKS, _STILL_CLOSE)),
+        Whole((_ABOUT, _STILL, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _STILL_CLOSE), needs="!both_know"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _STILL_CLOSE), needs="!both_know"),
+    ),
+    "long_silence": (
+        *_for_it(_NO_REPLY),
+        Whole((_LIKED, _NO_REPLY), "wp", _THANKFUL),
+        Whole((_ABOUT, _NO_REPLY)),
+        Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
+        Whole((_THANKS, _NO_REPLY)),
+        Whole((_ROLE_THANKS, _NO_REPLY), needs="!both_know"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY), needs="!both_know"),
+    ),
+    "as_you_suggested": (
+        Whole(
+            (_SUGGESTED_CLOSE, ("reminder+interest+thanks", regarded(LIKED_THANKS))),
+            "wp",
+            _THANKFUL,
+        ),
+        Whole(
+            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder+interest", regarded((RECALLED_TOPIC,)))),
+            needs=_THANKFUL,
+        ),
+        Whole(
+            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder", regarded((RECALLED_DAY,)))), needs=_THANKFUL
+        ),
+        # They asked to be added: the wish to work there would press.
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, *CALM[1:]))))),
+        Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT)))),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS_ROLE)))),
+        Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
+    ),
+    "after_no": (
+        *(
+            Whole((*opening, ("parting+close", PARTING_NO)), needs=needs, often=_MANY)
+            for opening, needs in (
+                ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked !thankful"),
+                (
+                    (("thanks+as_you_suggested", NO_AND_SUGGESTED), ("reminder", REMEMBER)),
+                    "asked !thankful",
+                ),
+                (((_OPEN, NO_TOO),), "!asked thankful met"),
+                ((_SUGGESTED, (_OPEN, NO_ASKED)), "asked thankful met"),
+                ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked thankful !met"),
+            )
+        ),
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        *(
+            Whole(one.sentences, one.tones, f"{one.needs} !wants_company".strip(), second_best=True)
+            for one in _MADE["after_no"]
+        ),
+    ),
+    "declined": (
+        Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
+        Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
+    ),
+    "accepted": (
+        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING)), often=_MANY),
+        Whole((_JOINED_AGAIN, ("joining+close", JOINING_CLOSE))),
+        Whole((("joining", ACCEPTED), _JOINED_AGAIN, ("close", CLOSE_JOINING)), second_best=True),
+        Whole((_THANKS, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
+    ),
+    "on_hold": (
+        *_HELD,
+        Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
+        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
+        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned", second_best=True),
+        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
+        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
+    ),
+    "offer": (
+        *_GLADLY_OFFERED,
+        Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
+        Whole(
+            (("thanks+offer", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
+            needs="!offer_by_phone",
+            often=_MANY,
+        ),
+        Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
+    ),
+    "own_recruiter": (
+        *_for_it(("close", RECRUITER_CLOSE), needs="thankful own_recruiter met !booked"),
+        *(
+            Whole(
+                (("thanks", ARRANGED), talk, ("close", RECRUITER_CLOSE)),
+                needs="thankful own_recruiter met arranged booked roomy !phoned",
+            )
+            for talk in (_LIKED_TALK, _TALK)
+        ),
+        *(
+            Whole(
+                (opening, ("close", RECRUITER_CLOSE)),
+                needs="thankful own_recruiter met arranged booked !phoned !roomy",
+            )
+            for opening in ((_OPEN, ARRANGED_DAY), ("thanks", ARRANGED))
+        ),
+        Whole(
+            (
+                (_OPEN, RECRUITER),
+                ("interest", RECRUITER_TOPIC),
+                ("close", RECRUITER_CLOSE),
+            ),
+            needs="own_recruiter",
+            often=_MANY,
+        ),
+        *_MADE["own_recruiter"],
+    ),
+    "known": (
+        Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
+        Whole(
+            (("reminder", KNOWN), ("interest", (GLAD,)), _KNOWN_CLOSE),
+            needs="known",
+            second_best=True,
+        ),
+        Whole((("reminder", KNOWN), _KNOWN_CLOSE), needs="known"),
+        Whole((_THANKS, _GLADLY, ("close", KNOWN_CLOSE)), second_best=True),
+    ),
+    "left": (
+        Whole((_ABOUT, _LEFT)),
+        Whole((_THANKS, ("interest", (GLAD,)), _LEFT)),
+        Whole((_ROLE_THANKS, _LEFT)),
+        Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
+    ),
+}
+WHOLES: Final = {
+    name: tuple(each for one in made for each in with_regards(one)) for name, made in _ALL.items()
+}
+"""Whole notes of two or three sentences, as they are written by hand."""
