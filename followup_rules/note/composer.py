@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -38,6 +38,8 @@ MOST_TRIES: Final = 8
 """Searches for one variant that is unlike all earlier ones."""
 _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
+_AVOIDED: Final = 20
+"""Times that a line counts as used where only what differs is looked for."""
 _LINES_APART: Final = 2
 """Lines that one note must have and another one lack for the two to be unlike."""
 _USED_WHOLE: Final = 900 * FINE
@@ -127,6 +129,33 @@ def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether two notes have at least two lines that the other lacks, or nothing in common."""
     apart = len(lines - others)
     return apart >= _LINES_APART or apart == len(lines)
+
+
+def _read(chosen: Sequence[Option]) -> str:
+    """Return a note as it is read: other lines may come to the same words."""
+    return " ".join(text for option in chosen for _, text in option.clauses()).casefold()
+
+
+def _unlike(  # noqa: PLR0913, PLR0917  # as best_of
+    wholes: Sequence[FilledWhole],
+    room: int,
+    joiner: int,
+    used: Counter[str],
+    mine: frozenset[str],
+    earlier: Collection[str],
+) -> tuple[str, list[Option]] | None:
+    """Return the best note that is none of the earlier ones, where the best of all is one."""
+    # Once with what was said weighing as before, and once with hardly anything else weighing.
+    avoided = Counter({line: _AVOIDED * times for line, times in used.items()})
+    found = (
+        (worth + whole.worth, whole.key, chosen)
+        for weighed in (used, avoided)
+        for whole in wholes
+        for worth, chosen in (best_of(whole.sentences, room, joiner, weighed, mine, relaxed=True),)
+        if _read(chosen) not in earlier
+    )
+    best = max(found, key=lambda one: one[0], default=None)
+    return best and best[1:]
 
 
 def _greetings(words: Words, own_lines: dict[str, str]) -> list[Option]:
@@ -245,6 +274,7 @@ def _assemble(
     joiner = utf16_length(words.bank.joiner)
     tries = 0
     earlier: list[frozenset[str]] = []
+    texts: set[str] = set()
     while len(earlier) <= variant:
         greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
         name = own_name(greeting.clauses()[0][1], case, words)
@@ -262,10 +292,15 @@ def _assemble(
         used.update(key for option in rest for key in (option.line, option.topic) if key)
         used[key] += 1
         tries += 1
-        another = tries >= MOST_TRIES and lines not in earlier
+        if tries == _LAST_TRY and _read(rest) in texts:
+            room = limit - greeting.length - (room_for(name, " " * joiner) if name else 0)
+            key, rest = _unlike(wholes, room, joiner, used, mine, texts) or (key, rest)
+            lines = frozenset(option.line for option in rest)
+        another = tries >= MOST_TRIES and _read(rest) not in texts
         apart = all(_differ(lines, other) for other in earlier)
         if apart or another or tries == _LAST_TRY:
             earlier.append(lines)
+            texts.add(_read(rest))
             tries = 0
             used[greeting.line] += 1
             chosen = [greeting, *rest]

@@ -42,7 +42,7 @@ from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
 from followup_rules.note.when import (
     ahead,
-    by_then,
+    as_if_none,
     dates_of,
     day_said,
     said_there,
@@ -211,7 +211,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
         slots |= ahead(case, clock, replace(dates, weekdays=()), sent)
-    held |= by_then(held, slots["next"])
+    held = as_if_none(held, slots["next"])
     slots = said_there(slots, region_of(held, bank), bank)
     if slots["role"] and left_unsaid(case.application.role, role, bank, held):
         slots["role"], role = (), ""

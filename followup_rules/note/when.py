@@ -51,9 +51,12 @@ DAYS: Final = (
 """Slots in which a day stands."""
 
 
-def by_then(held: frozenset[str], coming: tuple[str, ...]) -> frozenset[str]:
-    """Return ``by_then`` where a note, sent when the booked day has been, can't look forward."""
-    return frozenset({"by_then"} if "booked" in held and not coming else ())
+def as_if_none(held: frozenset[str], coming: tuple[str, ...]) -> frozenset[str]:
+    """Return the truths of a note that will be sent when the booked day has been: as if none were.
+
+    It can't look forward to that day, and nobody knows yet what to thank for.
+    """
+    return held if coming else held - {"booked", "again_with_you", "arranged"}
 
 
 def said_there(

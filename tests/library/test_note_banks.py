@@ -51,7 +51,7 @@ NEEDS = {
     *("moves_on", "offer_by_other", "quiet", "cold", "asked_in_writing", "ms", "mr"),
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
-    *("then_shown", "signed", "answered", "arranged", "grave", "by_then", "replied", "hold"),
+    *("then_shown", "signed", "answered", "arranged", "grave", "replied", "hold"),
     *("silent", "twice", "unassessed"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}

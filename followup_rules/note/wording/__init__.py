@@ -29,8 +29,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
   ``long_ago``: more than a few weeks; ``twice``: exactly two talks; ``unassessed``: told that they
-  did not assess; ``arranged``: they wrote to arrange the booked interview; ``by_then``: that will
-  have been when the note is sent; ``answered``: they told
+  did not assess; ``arranged``: they wrote to arrange the booked interview; ``answered``: they told
   news or a no, and one has written since; ``replied``: they wrote back when asked how things
   stand; ``wrote wrote_email no_by_email again_with_you overdue`` (their message, by email, the no
   itself by email, a booked interview with this person, the day of the decision is past);

@@ -255,10 +255,6 @@ CLOSE_WANTS: Final[Versions] = friendly(
     (
         alone((*_BOOKED, *_MOVES_ON, *unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
         alone((*_BOOKED_SHORT, *unless_ahead(_WANTS_SHORT))),
-        (
-            Line("ich würde mich freuen, wenn wir uns hier vernetzen.", needs="by_then wants_role"),
-            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"),
-        ),
     )
 )
 _CLOSING: Final = stock(
@@ -314,7 +310,7 @@ _CLOSING: Final = stock(
 )
 _BOOKED_UNSURE: Final = (
     *(
-        Line(one.text, one.tones, f"{one.needs} booked !by_then !wants_role".strip())
+        Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip())
         for one in _CLOSING
         if "wants_role" not in one.needs.replace("!wants_role", "")
     ),

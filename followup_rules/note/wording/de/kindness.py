@@ -272,12 +272,12 @@ _ONE: Final = "!several !phoned !wrote"
 """Of one talk: the day can stand with what they did."""
 _FIRST: Final = f"!thanked {_ONE}"
 """Said soon after it, and for the first time."""
-_DAYLESS: Final = ("settled", "booked !by_then !roomy !settled", "by_then !settled")
+_DAYLESS: Final = ("settled", "booked !roomy !settled")
 """Who needs no day to be reminded: after an outcome, or where the next one takes the room."""
 
 
 def _opening() -> Iterator[Line]:
-    dated = ("roomy !by_then", "!roomy !booked !settled")
+    dated = ("roomy", "!roomy !booked !settled")
     for where, day in (*((one, "| {when}") for one in dated), *((one, "|") for one in _DAYLESS)):
         first, again = f"{where} {_FIRST}", f"{where} thanked {_ONE}"
         yield from and_two("danke, {did}.", day, "wp", first)
@@ -370,7 +370,7 @@ THANKS: Final = Thanks(
             ),
         ),
         (
-            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !by_then !roomy"),
+            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !roomy"),
             *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
         ),
         "<vielen Dank/danke>| für {act}.",

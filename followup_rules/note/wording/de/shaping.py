@@ -26,10 +26,7 @@ def unless_ahead(lines_of: Lines) -> Lines:
 
 def unless_booked(lines_of: Lines) -> Lines:
     """Return sentences for whom no next talk lies ahead when they are read."""
-    return (
-        *negated("booked", lines_of),
-        *(Line(one.text, one.tones, f"{one.needs} booked by_then".strip()) for one in lines_of),
-    )
+    return tuple(negated("booked", lines_of))
 
 
 def unless_said(lines_of: Lines) -> Lines:

@@ -171,7 +171,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             for where in (
                 "!arranged",
                 *(f"arranged {other}" for other in ("!wants_role", "several", "thanked")),
-                *(f"arranged {other}" for other in ("phoned", "again_with_you", "by_then")),
+                *(f"arranged {other}" for other in ("phoned", "again_with_you")),
             )
         ),
         Whole((ARRANGED, ARRANGED_TOLD, RECRUITER_CLOSE), needs="arranged", often=OFTEN),

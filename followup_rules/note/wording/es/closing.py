@@ -109,6 +109,7 @@ _AHEAD: Final = (
         "again_with_you",
         "me gustaría que conectáramos por aquí. ¡Nos vemos {next}!",
         "me gustaría que conectáramos por aquí. Nos vemos {next}.[ Un saludo.]",
+        "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -203,11 +204,8 @@ CLOSE: Final[Versions] = (
     (
         Line("sería un gusto estar en contacto.[ Saludos.]", "f", "!booked"),
         Line("me gustaría estar en contacto.[ Saludos.]", "f", "!booked"),
-        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "booked by_then"),
         Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm !booked"),
-        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm booked by_then"),
         Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm !booked"),
-        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm booked by_then"),
     ),
     _AHEAD_SHORT,
     Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
@@ -236,6 +234,7 @@ _KEEN: Final = (
         "wants_role !internal",
         "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
         "el puesto me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me interesa mucho el puesto, y sería un gusto estar en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "f",

@@ -81,7 +81,7 @@ def going_on(*keen: Line) -> tuple[Line, ...]:
         replace(one, needs=f"{one.needs} {still}".strip())
         for one in cooler(*keen)
         for still in (
-            ("!moves_on !booked", "!moves_on by_then", "!moves_on arranged !thankful")
+            ("!moves_on !booked", "!moves_on arranged !thankful")
             if "wants_role" in one.needs.split()
             else ("",)
         )

@@ -569,6 +569,11 @@ TOPIC_CLOSE: Final[Versions] = (
         *stayed((*GLAD_TO_MOVE, *MOVES)),
         *stayed((*not_moving(KEEN_AND_GLAD), *not_moving(ALSO))),
         brazil(
+            "tenho interesse em trabalhar com vocês.| Nos vemos {next}. Gostaria de manter contato por aqui.",
+            "pf",
+            "again_with_you wants_role cold !titled !ms !mr",
+        ),
+        brazil(
             "adorei falar com você sobre {talked}.| Nos vemos {next}! Vamos nos conectar por aqui?",
             "w",
             "again_with_you !titled",

@@ -28,6 +28,7 @@ _WANTS: Final = (
     brazil("adoraria trabalhar com vocês.", "w", "wants_role !internal"),
     brazil("eu ficaria muito feliz em fazer parte da equipe.", "w", "wants_role !internal"),
     brazil("gostaria muito de trabalhar com vocês.", "wp", "wants_role !internal"),
+    brazil("tenho interesse em trabalhar com vocês.", "p", "wants_role !internal cold"),
     brazil("é um trabalho que me interessa muito.", "wp", "wants_role internal"),
     portugal("adorava trabalhar convosco.", "w", "wants_role !internal"),
     portugal("é um trabalho que me interessa muito.", "p", "wants_role internal"),
