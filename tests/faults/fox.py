@@ -167,6 +167,17 @@ CONTAINER = """
   return userContextId;
 """
 """Opens a tab in the first container, as its menu does, and answers the container's number."""
+LOADED = """
+  const [path, done] = arguments;
+  const look = () => {
+    const { currentURI, webProgress } = gBrowser.selectedBrowser;
+    if (currentURI.spec.endsWith(path) && !webProgress.isLoadingDocument) done(true);
+    else setTimeout(look, 20);
+  };
+  look();
+"""
+"""Waits for the page of the tab that is shown: Firefox may say that it is there when it is the
+empty page, with which a container's tab begins, that is."""
 
 
 def _container(number: int) -> None:
@@ -178,6 +189,8 @@ def _container(number: int) -> None:
         [tab] = [one for one in browser.driver.window_handles if one not in before]
         browser.driver.switch_to_window(tab)
         browser.open(f"/in/{MARA.slug}/")
+        with browser.driver.using_context("chrome"):
+            assert browser.driver.execute_async_script(LOADED, script_args=(f"/in/{MARA.slug}/",))
         popup = browser.click_icon()
         popup.wait_for_selector(ADVICE)
         popup.wait_for_selector(READY)
