@@ -7,7 +7,7 @@ How a language says it stands in its bank (``Bank.addresses``); what is known of
 import re
 from typing import Final, NamedTuple
 
-from followup_rules.case import Case, Tone
+from followup_rules.case import Case, Person, Tone
 from followup_rules.names.addressing import Address, address_of
 from followup_rules.names.greeting import greeting_name
 from followup_rules.names.japanese_families import family_of
@@ -39,7 +39,7 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
         name = greeting_name(person, "warm", bank.language)
         if not has_title(name, bank):
             return Greeting(name, frozenset())
-        return Greeting(name, frozenset({"titled", *_gender_of(name, bank.language)}))
+        return Greeting(name, frozenset({"titled", *_gender_of(person, name, bank.language)}))
     if "familiar" in held:
         first = greeting_name(person, "warm", bank.language)
         return Greeting(_given(first, bank, "warm"), frozenset())
@@ -56,26 +56,18 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     return Greeting(_given(name, bank, formal), frozenset())
 
 
-_WOMAN: Final = re.compile(
-    r"(?:frau|m(?:rs|s|me|lle)|miss|mad(?:ame|emoiselle)|s(?:ra|eñora|enhora)|d(?:ra|ña|oña|outora"
-    r"|octora)|prof(?:a|esora|essora)|eng(?:a|enheira)|ingeniera|maestra)(?![^\W\d_])|\w+\.?ª",
-    re.IGNORECASE,
+_MAN_WHERE_ENDINGS_TELL: Final = re.compile(
+    r"(?:dr|doctor|doutor|prof|profesor|professor|ingeniero|engenheiro)\b", re.IGNORECASE
 )
-_MAN: Final = re.compile(
-    r"(?:herr|mr|m|monsieur|s(?:r|eñor|enhor)|don|doutor|profesor|engenheiro|ingeniero|maestro)"
-    r"(?![^\W\d_])|\w+\.?º",
-    re.IGNORECASE,
-)
-_MAN_WHERE_ENDINGS_TELL: Final = re.compile(r"(?:dr|prof)\b", re.IGNORECASE)
-"""In Spanish and Portuguese, where a woman would be Dra., Prof.ª."""
+"""In Spanish and Portuguese, where a woman would be Dra., Prof.ª, ingeniera."""
 
 
-def _gender_of(name: str, language: str) -> frozenset[str]:
+def _gender_of(person: Person, name: str, language: str) -> frozenset[str]:
     """Return ``woman`` or ``man`` where the title by which the candidate greets shows it."""
-    if _WOMAN.match(name):
-        return frozenset({"woman"})
-    told = language in ("es", "pt") and _MAN_WHERE_ENDINGS_TELL.match(name)
-    return frozenset({"man"} if told or _MAN.match(name) else ())
+    shown = address_of(person.model_copy(update={"name": name}), language).gender
+    if not shown and language in ("es", "pt") and _MAN_WHERE_ENDINGS_TELL.match(name):
+        shown = "man"
+    return frozenset({shown} & set(_GENDERS))
 
 
 def has_title(name: str, bank: Bank) -> bool:

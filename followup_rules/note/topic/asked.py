@@ -5,8 +5,9 @@ A question would ask for an answer, or says what one was asked, which nobody tha
 """
 
 import re
-from functools import cache
 from typing import Final
+
+from followup_rules.note.topic.match import compiled
 
 _MARK: Final = re.compile(r"[?？¿]")
 _ASIDE: Final = re.compile(r"\s*[(（][^()（）]*[?？][^()（）]*[)）]\s*$")
@@ -59,11 +60,6 @@ _QUOTED: Final[dict[str, str]] = {
 """How a question is put, typed in marks as it was asked."""
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
 def without_doubt(text: str) -> str:
     """Return a text without a doubt in brackets at its end."""
     return _ASIDE.sub("", text)
@@ -84,11 +80,11 @@ def is_wondered(text: str, language: str, *, thanks: bool) -> bool:
             writes, and no question then.
 
     """
-    if _pattern(_WHETHER[language]).match(text):
+    if compiled(_WHETHER[language]).match(text):
         return True
-    return not thanks and bool(_pattern(_PUT_TO_ME[language]).match(text))
+    return not thanks and bool(compiled(_PUT_TO_ME[language]).match(text))
 
 
 def is_quoted_question(text: str, language: str) -> bool:
     """Tell whether a phrase in marks is a question."""
-    return bool(_pattern(_QUOTED[language]).match(text))
+    return bool(compiled(_QUOTED[language]).match(text))

@@ -7,9 +7,9 @@ first and then call them" each begin with what may stand in a note, and go on wi
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
+from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form, Topic, Use
 
 _COMMENT: Final[dict[str, str]] = {
@@ -92,11 +92,6 @@ _TO_DO: Final = {
 }
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
 def is_comment(text: str, language: str) -> bool:
     """Tell whether words after a comma are a comment or somebody's words, and no further thing."""
     quoted = _QUOTED.fullmatch(text) is not None
@@ -104,21 +99,21 @@ def is_comment(text: str, language: str) -> bool:
         len(text.split()) >= _QUOTED_WORDS or (language == "ja" and text[-2] in "。んいすた")
     ):
         return True
-    return _pattern(_COMMENT[language]).fullmatch(text) is not None
+    return compiled(_COMMENT[language]).fullmatch(text) is not None
 
 
 def quotes_a_sentence(text: str, language: str) -> bool:
     """Tell whether a thing is followed by a sentence in marks."""
     if language not in _SAYS:
         return False
-    return _pattern(rf".*\w.*[\"«“„] ?{_SAYS[language]}(?!\w).*").match(text) is not None
+    return compiled(rf".*\w.*[\"«“„] ?{_SAYS[language]}(?!\w).*").match(text) is not None
 
 
 def goes_on(text: str, form: Form, language: str) -> bool:
     """Tell whether what one is to do goes on with what comes then: "and then we'll see"."""
     if language not in _THEN or form not in ("infinitive", "noun"):
         return False
-    found = _pattern(_THEN[language]).search(text)
+    found = compiled(_THEN[language]).search(text)
     return found is not None and (form == "infinitive" or _NEXT.match(found[0]) is not None)
 
 
@@ -127,13 +122,13 @@ def unlike_first(found: list[Topic], language: str, use: Use) -> list[Topic]:
     if use != "thanks" or language == "ja" or len(found) < 2 or found[0].form != "noun":  # noqa: PLR2004
         return found
     first = found[0].text
-    one = _pattern(_INDEFINITE[language]).match(first) is not None
-    does = language in _DOING and _pattern(_DOING[language]).match(first) is not None
+    one = compiled(_INDEFINITE[language]).match(first) is not None
+    does = language in _DOING and compiled(_DOING[language]).match(first) is not None
     if not one and not does:
         return found
     kept = [found[0]]
     for topic in found[1:]:
-        fits = topic.form != "noun" or bool(_pattern(_DETERMINED[language]).match(topic.text))
-        fits = fits or (does and bool(_pattern(_TO_DO.get(language, "(?!)")).match(topic.text)))
+        fits = topic.form != "noun" or bool(compiled(_DETERMINED[language]).match(topic.text))
+        fits = fits or (does and bool(compiled(_TO_DO.get(language, "(?!)")).match(topic.text)))
         kept.append(topic if fits else replace(topic, text="", form="", trouble="clause"))
     return kept

@@ -1,4 +1,3 @@
-# an expression is read in one line
 """The marks around a typed phrase: links, quotation marks, stops, bullets and emoji taken off.
 
 ``motto_of`` keeps the marks of what is quoted as a whole: it is somebody's saying.

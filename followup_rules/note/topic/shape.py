@@ -7,9 +7,9 @@ capitals whose article nobody typed; a German noun without its capital after its
 """
 
 import re
-from functools import cache
 from typing import Final
 
+from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
 _RID_OF: Final[dict[str, str]] = {
@@ -155,18 +155,13 @@ def _lacks_noun(text: str, form: Form) -> bool:
     return False
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
 def _begins(table: dict[str, str], language: str, text: str) -> bool:
-    return language in table and _pattern(table[language]).match(text) is not None
+    return language in table and compiled(table[language]).match(text) is not None
 
 
 def _has(table: dict[str, str], language: str, text: str) -> bool:
-    return language in table and _pattern(table[language]).search(text) is not None
+    return language in table and compiled(table[language]).search(text) is not None
 
 
 def _whole(table: dict[str, str], language: str, text: str) -> bool:
-    return language in table and _pattern(table[language]).fullmatch(text) is not None
+    return language in table and compiled(table[language]).fullmatch(text) is not None

@@ -5,9 +5,9 @@
 only goes on ("usw.") or says the same again ("also Triage").
 """
 
-import re
-from functools import cache
 from typing import Final
+
+from followup_rules.note.topic.match import compiled
 
 _SPOKEN: Final[dict[str, str]] = {
     "en": (
@@ -59,11 +59,6 @@ _ASKED_INSIDE: Final[dict[str, str]] = {
 """A second question within a phrase: whether there is something."""
 
 
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
 def is_spoken(text: str, language: str, *, whole: bool) -> bool:
     """Tell whether a phrase has a word of a dialect or a chat, hangs, or asks a second question.
 
@@ -71,12 +66,12 @@ def is_spoken(text: str, language: str, *, whole: bool) -> bool:
     """
     if language not in _SPOKEN:
         return False
-    if _pattern(_SPOKEN[language]).search(text) or _pattern(_HANGING[language]).search(text):
+    if compiled(_SPOKEN[language]).search(text) or compiled(_HANGING[language]).search(text):
         return True
-    return not whole and _pattern(_ASKED_INSIDE[language]).search(text) is not None
+    return not whole and compiled(_ASKED_INSIDE[language]).search(text) is not None
 
 
 def without_tail(text: str, language: str) -> str:
     """Return a phrase without its "usw." and without what only says it again."""
     tail = _TAIL.get(language)
-    return _pattern(tail).sub("", text) if tail else text
+    return compiled(tail).sub("", text) if tail else text
