@@ -337,7 +337,7 @@ def _how() -> list[str]:
         "some 16 did. What a phrase may hold is told by closed lists and endings since (short",
         "words, accents, what stands beside the first thing); of a sixth, by another writer and",
         "much hurried, read first after that, nine did, and were mended as kinds. In 78 of its 120",
-        "something is asked about; of 120 tidy phrases none was.",
+        "something is asked about; of 120 tidy phrases, which the last mending had seen, none was.",
         "",
         "No four words in a row should recur in more than a quarter of a language's notes. Over",
         "the samples below and the thirty seen situations, names, roles, topics and days left out",
