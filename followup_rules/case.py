@@ -71,6 +71,7 @@ ContactKind = Literal[
 InvitationState = Literal["none", "sent", "connected", "received", "withdrawn", "unknown"]
 Tone = Literal["warm", "plain", "formal"]
 Address = Literal["formal", "familiar"]
+WriteAs = Literal["feminine", "masculine"]
 AddressedAs = Literal["first_name", "ms", "mr"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -256,6 +257,9 @@ class Preferences(Model):
     """``familiar``: du, tu; null: the careful Sie, vous, usted."""
     signature: Name | None = None
     """Your name, under emails, and at the end of a note that has room for it."""
+    write_as: WriteAs | None = None
+    """How you write of yourself where the note's language shows it: ``feminine`` (obrigada,
+    ravie), ``masculine`` (obrigado, ravi); null: the note shows neither. Never inferred."""
 
 
 class _Told(Model):

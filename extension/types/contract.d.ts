@@ -144,6 +144,8 @@ export interface Preferences {
   address?: "formal" | "familiar" | null;
   /** Your name, under emails, and at the end of a note that has room for it. */
   signature?: string | null;
+  /** How you write of yourself where the note's language shows it: ``feminine`` (obrigada, ravie), ``masculine`` (obrigado, ravi); null: the note shows neither. Never inferred. */
+  write_as?: "feminine" | "masculine" | null;
 }
 
 /** A rule that you declare and that wins over every other (A20). */

@@ -216,6 +216,9 @@ class Bank:
     """Is the post left unsaid to someone who would be a colleague and only had a talk with one?"""
     masculine: str = ""
     """Finds a role that names a man. Where the posting seeks "H/F", it may not be the sender."""
+    own_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Slot -> the masculine and the feminine form in which people write of themselves:
+    ``obrigado`` -> "obrigado", "obrigada". Filled only for whoever told which is theirs."""
     long_role: int = 0
     """Letters of a role from which a person would rather not name it; 0: it is always named."""
     small_role: bool = False

@@ -1,4 +1,7 @@
-"""How a note addresses, and of which region its words are: by choice, else by what was typed."""
+"""How a note addresses, of which region its words are, and how the sender writes of themselves.
+
+By choice; the first two else by what was typed.
+"""
 
 import re
 
@@ -18,9 +21,11 @@ def _by_first_name(case: Case) -> bool:
 def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:
     """Return the conditions that the language decides on, ``draft`` as for ``gather``.
 
-    Of address and region (``familiar``, ``european``, ``american``), and ``grave`` topics.
+    Of address and region (``familiar``, ``european``, ``american``), ``gendered`` words of
+    oneself, and ``grave`` topics.
     """
     held = {one for one in ("familiar",) if _familiar(case, bank)}
+    held |= {one for one in ("gendered",) if own_forms(case, bank)}
     held |= {one for one in ("san",) if bank.family_name_greets and _by_first_name(case)}
     told = _typed(case)
     by_tag = _region(case, bank)
@@ -31,6 +36,17 @@ def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:
     if bank.grave and re.search(bank.grave, topics, re.IGNORECASE):
         held.add("grave")
     return frozenset(held | {f"{name}_familiar" for name in held if "familiar" in held})
+
+
+def own_forms(case: Case, bank: Bank) -> dict[str, tuple[str, ...]]:
+    """Return the words in which one writes of oneself, by slot; none for whoever hasn't chosen."""
+    chosen = case.preferences.write_as
+    if chosen is None:
+        return {}
+    return {
+        slot: (feminine if chosen == "feminine" else masculine,)
+        for slot, (masculine, feminine) in bank.own_forms.items()
+    }
 
 
 def _region(case: Case, bank: Bank) -> str:

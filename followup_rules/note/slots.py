@@ -24,7 +24,7 @@ from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
 from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
 from followup_rules.note.role_said import MARKED, left_unsaid
-from followup_rules.note.sides import region_of, sides
+from followup_rules.note.sides import own_forms, region_of, sides
 from followup_rules.note.situation import (
     IN_WORDS,
     parts_of,
@@ -206,6 +206,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "starts": starts_said(case, dates),
         "employer": (employer,) if employer else (),
         **ahead(case, clock, dates, sent),
+        **own_forms(case, bank),
         **_acts(case, bank, held, about),
     }
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:

@@ -25,6 +25,7 @@ from followup_rules.locales import Sentences, sentences
 from followup_rules.locales import languages as interface_languages
 from followup_rules.model import LONGEST_NAME, LONGEST_TEXT
 from followup_rules.note import languages
+from followup_rules.note.bank import bank_for
 from followup_rules.views.form_fields import (
     ABOUT,
     CHOICES,
@@ -238,17 +239,25 @@ def application_name(one: ApplicationRecord, words: Sentences) -> str:
     return one.role or one.company or words.say("form.application.blank")
 
 
-def form(
+def form(  # noqa: PLR0913  # called with names where they are not plain
     book: Book,
     person: PersonRecord,
     errors: Mapping[str, str],
     today: date | None = None,
     *,
+    language: str,
     around: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> Form:
     """Return the whole form: the main facts, and the others in folded sections.
 
-    ``around``: the note's words before and after what is typed, by path.
+    Args:
+        book: Everything stored.
+        person: Whose form it is.
+        errors: What is wrong with what was typed: path -> sentence.
+        today: Needed to offer days and to question far ones.
+        language: Of the note: some fields mean something in some languages only.
+        around: The note's words before and after what is typed, by path.
+
     """
     words = sentences(book.preferences.language)
 
@@ -275,7 +284,7 @@ def form(
         made: Section = {
             "id": identity,
             "title": words.say(f"form.section.{identity}"),
-            "fields": fields(_apt(paths, book, person)),
+            "fields": fields(_apt(paths, book, person, language)),
         }
         if identity == "contacts":
             made["rows"] = rows("contacts", CONTACT_COLUMNS, 0, len(person.contacts))
@@ -311,7 +320,9 @@ def settings(book: Book, errors: Mapping[str, str], typed: Mapping[str, str]) ->
     ]
 
 
-def _apt(paths: tuple[str, ...], book: Book, person: PersonRecord) -> tuple[str, ...]:
+def _apt(
+    paths: tuple[str, ...], book: Book, person: PersonRecord, language: str
+) -> tuple[str, ...]:
     """Leave out the fields that mean nothing as things stand."""
     kind = value_of(book, person, "application.restriction.kind")
     state = person.invitation.state
@@ -324,6 +335,7 @@ def _apt(paths: tuple[str, ...], book: Book, person: PersonRecord) -> tuple[str,
         "invitation.on": state in ("none", "unknown"),
         "invitation.can_send": state not in ("none", "unknown", "withdrawn"),
         "invitation.with_note": state not in ("sent", "connected"),
+        "preferences.write_as": not bank_for(language).own_forms,
         **dict.fromkeys(set(ABOUT) - set(about_paths(person)), True),
     }
     return tuple(path for path in paths if not hidden.get(path) or path in person.typed)

@@ -49,6 +49,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "preferences.note_language",
             "preferences.address",
             "preferences.signature",
+            "preferences.write_as",
         ),
     ),
     (
@@ -181,6 +182,7 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "account.note_limit": ("200", "300"),
     "preferences.address": ("", "formal", "familiar"),
     "preferences.tone": ("", "warm", "plain", "formal"),
+    "preferences.write_as": ("", "feminine", "masculine"),
     "preferences.weekend": ("sat sun", "fri sat", "thu fri", "sun", "fri", ""),
 }
 """The values that a field offers, in the order in which they are shown."""

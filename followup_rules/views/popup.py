@@ -24,6 +24,7 @@ from followup_rules.explanation.reasons import READ_AS_ORDINARY
 from followup_rules.linkedin.profile import ProfileReading
 from followup_rules.locales import Sentences, sentences
 from followup_rules.model import LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT
+from followup_rules.note.language import note_language
 from followup_rules.views.form import application_name, field, form, settings
 from followup_rules.views.models import (
     Asked,
@@ -93,7 +94,14 @@ def view(here: OpenPerson) -> View:
         "today": today.isoformat(),
         "who": _who(here, case, words),
         "notices": _notices(here, advice, words),
-        "form": form(book, person, errors, today, around=words_around(person, case)),
+        "form": form(
+            book,
+            person,
+            errors,
+            today,
+            language=note_language(case),
+            around=words_around(person, case),
+        ),
         "application": known_application or "",
         "rows": row_ids(person),
         "canReport": here.reading is not None,

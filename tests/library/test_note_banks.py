@@ -38,6 +38,8 @@ SLOTS = {
     *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what"),
     *TOPIC_SLOTS,
 }
+OWN = {slot for code in languages() for slot in bank_for(code).own_forms}
+"""Words in which one writes of oneself."""
 TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
 SECOND = re.compile(r"\{(?:" + "|".join(PAIRS) + r")\}")
 NEEDS = {
@@ -52,7 +54,7 @@ NEEDS = {
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed", "answered", "arranged", "grave", "replied", "hold"),
-    *("silent", "twice", "unassessed"),
+    *("silent", "twice", "unassessed", "gendered"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"
@@ -83,7 +85,9 @@ def message_lines(bank: Bank, sides: tuple[bool, ...] = SIDES) -> Iterator[tuple
 
 def well_formed(line: Line, parts: int, where: object) -> None:
     assert line.text.count("|") == parts - 1, (where, line)
-    assert set(re.findall(r"\{(\w*)\}", line.text)) <= SLOTS, (where, line)
+    named = set(re.findall(r"\{(\w*)\}", line.text))
+    assert named <= SLOTS | OWN, (where, line)
+    assert not named & OWN or "gendered" in line.needs.split(), (where, line)
     assert not re.search(r"[<>\[\]]|  ", line.text), (where, line)
     assert line.text == line.text.strip(), (where, line)
     assert line.tones, (where, line)

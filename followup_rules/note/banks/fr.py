@@ -389,6 +389,11 @@ BANK: Final = Bank(
     dialects={"canadian": _QUEBEC},
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,
+    own_forms={
+        "ravi": ("ravi", "ravie"),
+        "heureux": ("heureux", "heureuse"),
+        "touché": ("touché", "touchée"),
+    },
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",
     process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",
     de_role=("de ", "d'"),

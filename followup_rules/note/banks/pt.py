@@ -1,5 +1,5 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""Portuguese, as written in Brazil: no "obrigado", no form that would show anyone's gender.
+"""Portuguese, as written in Brazil: no form that shows anyone's gender unasked.
 
 Thanks are "agradeço"; the other person is addressed without a pronoun, where grammar allows. The
 role stands after "a vaga de", the company after "a empresa", topics after "sobre" only.
@@ -285,6 +285,7 @@ BANK: Final = Bank(
     colleague_knows=True,
     small_role=True,
     topic_reminds=True,
+    own_forms={"obrigado": ("obrigado", "obrigada"), "grato": ("grato", "grata")},
     masculine=r"\w+(?:or|o|eiro|ário)",
     process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
     hearing={

@@ -39,6 +39,8 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
   name; ``in_words``: that is advice or encouragement; ``then_shown``: the second is what they
   showed or went through, so that a day may follow it; ``signed``: a name stands under the note;
+  ``gendered``: they told how they write of themselves, so that the slots of ``Bank.own_forms``
+  (``{obrigado}``) are filled;
   ``about``: what it was about is told too
   (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
   no day may follow it (``note/apart.py`` sees to these two); ``quiet``: a short note that leaves
