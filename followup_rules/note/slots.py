@@ -29,8 +29,6 @@ from followup_rules.note.situation import (
     IN_WORDS,
     parts_of,
     situation,
-    their_call,
-    their_message,
     they_asked,
     told_by_other,
     truths,
@@ -40,15 +38,7 @@ from followup_rules.note.thanked import About, about_of, joined, same_words, way
 from followup_rules.note.thanked import usable as usable_words
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
-from followup_rules.note.when import (
-    ahead,
-    as_if_none,
-    dates_of,
-    day_said,
-    said_there,
-    starts_said,
-    when_of,
-)
+from followup_rules.note.when import as_if_none, dates_of, days_said, said_there
 from followup_rules.note.working_hours import telling
 from followup_rules.text.clean import utf16_length
 
@@ -155,7 +145,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= greeted.truths
     name = presentable(greeted.name)
     role = role_of(case.application.role, bank)
-    dates = dates_of(bank, tone, held)
+    days = days_said(case, clock, when, dates_of(bank, tone, held), sent=sent, draft=draft)
+    held = as_if_none(held, days["next"])
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
@@ -180,12 +171,6 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         states = name_of in _STATES_INTEREST or (name_of == "plain" and tone == "formal")
         held |= {"states_interest"} if states else set()
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
-    call = their_call(case)
-    when_said = when_of(case, clock, when, dates, sent=sent, draft=draft)
-    called = day_said(case, clock, call.on if call else None, dates, sent)
-    if dates.some_days_ago:
-        # "先日" of the call and of the interview: say the first in another way.
-        called = tuple(one for one in called if one not in when_said) or called
     slots = {
         "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
         "full_name": _fitting([presentable(clean_name(case.person.name))], room),
@@ -194,25 +179,11 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "at": _fitting([prefixed(company, bank.at)] if _can_be_at(company, bank) else [], room),
         **forms_of(talked, excites, bank),
         "sentence": _fitting(own, room, SENTENCE_SHARE),
-        "when": when_said,
-        "of_when": when_of(case, clock, when, dates.after_noun or dates, sent=sent, draft=draft),
-        "called": called,
-        "of_called": day_said(
-            case, clock, call.on if call else None, dates.after_noun or dates, sent
-        ),
-        "wrote": day_said(
-            case, clock, wrote.on if (wrote := their_message(case)) else None, dates, sent
-        ),
-        "starts": starts_said(case, dates),
         "employer": (employer,) if employer else (),
-        **ahead(case, clock, dates, sent),
+        **days,
         **own_forms(case, bank),
         **_acts(case, bank, held, about),
     }
-    if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
-        # "You called on Monday; I look forward to Monday": the coming one by its date.
-        slots |= ahead(case, clock, replace(dates, weekdays=()), sent)
-    held = as_if_none(held, slots["next"])
     slots = said_there(slots, region_of(held, bank), bank)
     if slots["role"] and left_unsaid(case.application.role, role, bank, held):
         slots["role"], role = (), ""

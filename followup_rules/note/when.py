@@ -21,7 +21,7 @@ from followup_rules.note.dates import (
     say_past,
     without_word,
 )
-from followup_rules.note.situation import meetings, next_booked
+from followup_rules.note.situation import meetings, next_booked, their_call, their_message
 
 _SEES_MANY: Final = frozenset({"recruiter", "own_recruiter"})
 """Who needs the day itself to know which talk it was (S19)."""
@@ -94,6 +94,45 @@ def ahead(
         ),
         "next_date": dated,
         "decide": (without_word(say_date(decide, dates), dates),) if decide else (),
+    }
+
+
+def days_said(  # noqa: PLR0913  # called with names where they are not plain
+    case: Case,
+    clock: Timing | None,
+    when: KeyDates,
+    dates: Dates,
+    *,
+    sent: date | None,
+    draft: bool,
+) -> dict[str, tuple[str, ...]]:
+    """Return every day that a note can say, by its slot; ``sent`` and ``draft`` as of ``gather``.
+
+    No two of them in the same words.
+    """
+    after_noun = dates.after_noun or dates
+    call, wrote = their_call(case), their_message(case)
+    on_call = call.on if call else None
+    last = when_of(case, clock, when, dates, sent=sent, draft=draft)
+    called = day_said(case, clock, on_call, dates, sent)
+    if dates.some_days_ago:
+        # "先日" of the call and of the interview: say the first in another way.
+        called = tuple(one for one in called if one not in last) or called
+    past = {
+        "when": last,
+        "called": called,
+        "wrote": day_said(case, clock, wrote.on if wrote else None, dates, sent),
+    }
+    coming = ahead(case, clock, dates, sent)
+    if set(coming["next"]) & {one for said in past.values() for one in said}:
+        # "You called on Monday; I look forward to Monday": the coming one by its date.
+        coming = ahead(case, clock, replace(dates, weekdays=()), sent)
+    return {
+        **past,
+        "of_when": when_of(case, clock, when, after_noun, sent=sent, draft=draft),
+        "of_called": day_said(case, clock, on_call, after_noun, sent),
+        "starts": starts_said(case, dates),
+        **coming,
     }
 
 

@@ -1,11 +1,15 @@
 """A draft while one waits to meet them again: what one would send today, with that day in it."""
 
 import re
+from datetime import date
 
 import pytest
 
 from followup_rules import Case, advise
-from followup_rules.note.bank import languages
+from followup_rules.case import Interview
+from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.situation import tone_of
+from followup_rules.note.slots import gather
 
 NEXT: dict[str, str] = {
     "en": "Tuesday",
@@ -74,3 +78,25 @@ def test_any_other_wait_has_a_draft_for_the_day_of_sending() -> None:
     assert advice.verdict == "wait"
     assert advice.note is not None
     assert "today" not in advice.note.text
+
+
+@pytest.mark.parametrize("tone", ["warm", "plain", "formal"])
+@pytest.mark.parametrize("language", languages())
+def test_a_day_that_will_have_been_when_the_note_is_sent_is_as_if_none_were_booked(
+    language: str, tone: str
+) -> None:
+    """The interest is stated in the formal note as without it, too."""
+    waiting = told(language, 300).model_copy(update={"today": date(2026, 3, 9)})
+    waiting = waiting.model_copy(
+        update={
+            "interviews": waiting.interviews[:1],
+            "preferences": waiting.preferences.model_copy(update={"tone": tone}),
+        }
+    )
+    others = Interview(on=date(2026, 3, 10), with_person=False)
+    booked = waiting.model_copy(update={"interviews": (*waiting.interviews, others)})
+    bank = bank_for(language)
+    known = gather(booked, bank, tone_of(booked), 300)
+    assert "next" not in known.slots
+    assert known.truths == gather(waiting, bank, tone_of(waiting), 300).truths
+    assert ("states_interest" in known.truths) == (tone == "formal")
