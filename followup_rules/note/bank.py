@@ -92,6 +92,10 @@ class Dates:
     """With ``{year}`` as well."""
     on_day: str = ""
     """Slot ``{day}`` alone, where people leave the month out for the last weeks: "no dia 5"."""
+    on_day_ahead: str = ""
+    """The same for a coming day of the month of sending: Japanese "22日"."""
+    bare_weekday_until: int = 4
+    """Days for which people say the weekday alone, though a new week has begun."""
     weekday_names: tuple[str, ...] = ()
     """Monday to Sunday as regular expressions, to be found in any text; left out, the last words
     of ``weekdays``."""
@@ -273,6 +277,9 @@ class Bank:
     """What they did of which ``{what}`` stands in the dative (German)."""
     acts_infinitive: str = ""
     """Finds what somebody was encouraged to do; its group ``to`` is what ``{to}`` stands for."""
+    acts_doing: str = ""
+    """Finds ``{what}`` that is itself something done (German: "das Schneiden des Bruchs"); its
+    group is what ``{of_doing}`` stands for, and ``doing`` holds."""
     acts_joined: tuple[tuple[str, str], ...] = ()
     """(expression, replacement) for a preposition before what follows: German "zu der", "zur"."""
     acts_talk: str = ""

@@ -38,7 +38,7 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     if person.greet_as:
         name = greeting_name(person, "warm", bank.language)
         if not has_title(name, bank):
-            return Greeting(name, frozenset())
+            return Greeting(name, _elder(name, bank))
         return Greeting(name, frozenset({"titled", *_gender_of(person, name, bank.language)}))
     if "familiar" in held:
         first = greeting_name(person, "warm", bank.language)
@@ -54,6 +54,16 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     careful = bank.full_name_unless_familiar and chosen is None
     name = greeting_name(person, "formal" if careful else formal, bank.language)
     return Greeting(_given(name, bank, formal), frozenset())
+
+
+_ELDER: Final = re.compile(r"(?:(?P<man>seu)|(?P<woman>dona)) (?=[A-ZÀ-Þ])", re.IGNORECASE)
+"""How Brazilians greet somebody older by their first name, whom they call o senhor, a senhora."""
+
+
+def _elder(name: str, bank: Bank) -> frozenset[str]:
+    """Return ``elder`` and the gender that it shows, where the candidate greets so."""
+    found = _ELDER.match(name) if bank.language == "pt" else None
+    return frozenset({"elder", str(found.lastgroup)}) if found else frozenset()
 
 
 _MAN_WHERE_ENDINGS_TELL: Final = re.compile(

@@ -13,12 +13,12 @@ from followup_rules.note.bank import Dates
 
 SAME_WEEKDAY_UNTIL: Final = 6
 """Days for which a weekday alone names a day without doubt."""
-BARE_WEEKDAY_UNTIL: Final = 4
-"""Days for which people say the weekday alone, though a new week has begun."""
 WITHOUT_YEAR_UNTIL: Final = 300
 """Days for which a date without its year names a day without doubt."""
 WITHOUT_MONTH_UNTIL: Final = 20
 """Days for which the day of the month is enough, where the language says it alone."""
+OF_ANOTHER_MONTH_UNTIL: Final = 10
+"""The same where it is in another month than that of sending."""
 OTHER_DAY_UNTIL: Final = 13
 """Days for which a note on warm terms says "the other day" rather than a date."""
 MONTH_FROM: Final = 45
@@ -68,7 +68,9 @@ def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, 
         return (dates.tomorrow,)
     if earliest <= SAME_WEEKDAY_UNTIL and dates.weekdays:
         return (dates.weekdays[day.weekday()],)
-    return tuple(_dated(day, earliest, dates))[:1]
+    if dates.on_day_ahead and (day.year, day.month) == (sent.year, sent.month):
+        return (dates.on_day_ahead.format(day=dates.special_days.get(day.day, str(day.day))),)
+    return tuple(_dated(day, sent, earliest, dates))[:1]
 
 
 def without_word(said: str, dates: Dates) -> str:
@@ -81,7 +83,7 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
     earliest, latest = days_from(day, first), days_from(day, sent)
     if earliest == latest and latest in dates.days_ago:
         yield dates.days_ago[latest]
-    bare = SAME_WEEKDAY_UNTIL if _week(day) == _week(sent) else BARE_WEEKDAY_UNTIL
+    bare = SAME_WEEKDAY_UNTIL if _week(day) == _week(sent) else dates.bare_weekday_until
     if 1 <= latest <= bare:
         yield dates.weekdays[day.weekday()]
     if dates.some_days_ago:
@@ -95,7 +97,7 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
         yield from _loosely(day, first, sent, dates)
     elif earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
-    yield from _dated(day, latest, dates)
+    yield from _dated(day, sent, latest, dates)
     if _was_last_week(day, first, sent):
         yield dates.last_week
 
@@ -128,9 +130,10 @@ def _in_another_week(day: date, first: date, latest: int, dates: Dates) -> Itera
         yield dates.weekdays[day.weekday()]
 
 
-def _dated(day: date, away: int, dates: Dates) -> Iterator[str]:
+def _dated(day: date, sent: date, away: int, dates: Dates) -> Iterator[str]:
     """Yield the date, first as short as it may be so many days before or after it."""
-    if dates.on_day and away <= WITHOUT_MONTH_UNTIL:
+    until = WITHOUT_MONTH_UNTIL if day.month == sent.month else OF_ANOTHER_MONTH_UNTIL
+    if dates.on_day and away <= until:
         yield dates.on_day.format(day=dates.special_days.get(day.day, str(day.day)))
     yield say_date(day, dates, year=away > WITHOUT_YEAR_UNTIL)
 

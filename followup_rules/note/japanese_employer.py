@@ -20,7 +20,10 @@ _KINDS: Final = tuple(
     (re.compile(rf"(?:{names})$", re.IGNORECASE), said)
     for names, said in (
         ("病院|医院|クリニック|診療所|医療センター|歯科|hospital|clinic", "貴院"),
-        ("幼稚園|保育園|こども園|動物園|植物園", "貴園"),
+        ("幼稚園|保育園|こども園|動物園|植物園|農園|果樹園|茶園", "貴園"),
+        ("老人ホーム|介護施設|デイサービス|グループホーム|ケアホーム|養護施設|支援施設", "貴施設"),
+        ("ホテル|hotel", "貴ホテル"),
+        ("旅館", "貴館"),
         ("大学|大学院|短大|university", "貴学"),
         (
             "学校|小学校|中学校|高校|中学|高等部|高専|学園|学院|スクール|school|college|academy",
@@ -54,6 +57,8 @@ _KINDS: Final = tuple(
 )
 """(endings of a name, what such an employer is called), the first that fits counting."""
 _FORMS: Final = (
+    (re.compile("ホテル|hotel ", re.IGNORECASE), "貴ホテル"),
+    (re.compile("(?:特別養護|養護)?老人ホーム|グループホーム|デイサービス"), "貴施設"),
     (re.compile(r"(?:一般|公益)?財団法人"), "貴財団"),
     (
         re.compile(
@@ -64,16 +69,23 @@ _FORMS: Final = (
         "貴法人",
     ),
 )
-"""Legal forms at the beginning, where the ending tells nothing."""
+"""Legal forms and kinds at the beginning, where the ending tells nothing."""
+_HEADS: Final = re.compile(r"(?<![^\W_])(?:(施設|園|院|校|館|所)長)(?![^\W_])")
+"""Who heads what kind of employer, as a word of its own in a headline: 施設長, 園長."""
 
 
 @lru_cache(maxsize=256)
-def employer_said(company: str) -> str:
-    """Return the respectful word for that employer."""
+def employer_said(company: str, headline: str = "") -> str:
+    """Return the respectful word for that employer.
+
+    Where its name tells nothing, the headline of who heads it may: 施設長.
+    """
     name = company.strip()
     if _COMPANY_FORMS.search(name):
         return COMPANY
     for ending, said in _KINDS:
         if ending.search(name):
             return said
+    if head := _HEADS.search(headline):
+        return f"貴{head[1]}"
     return next((said for form, said in _FORMS if form.match(name)), COMPANY)

@@ -157,6 +157,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "mr": case.person.addressed_as == "mr",
         "booked": (ahead := next_booked(case)) is not None and bool(days),
         "again_with_you": ahead is not None and ahead.with_person and bool(days),
+        "next_by_phone": ahead is not None and ahead.format == "phone",
         "overdue": facts.outcome == "live" and _overdue(case),
         "twice": len(days) == _TWO,
         "unassessed": case.person.assessed_you is False,

@@ -149,14 +149,18 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held = as_if_none(held, days["next"])
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
-    employer = employer_said(case.application.company) if bank.language == "ja" else ""
+    employer = (
+        employer_said(case.application.company, case.person.headline)
+        if bank.language == "ja"
+        else ""
+    )
     about = about_in(case, bank, room, employer)
     talked = _fitting(_respectful(telling(phrases(told.spoken_of), bank.language), employer), room)
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminding = bool(talked or about)
     # What they are thanked for names it already.
     talked, excites = (_said_once(one, about, bank, room) for one in (talked, excites))
-    held |= _about_truths(case, about)
+    held |= _about_truths(case, bank, about)
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
@@ -270,8 +274,10 @@ def _said_once(
     )
 
 
-def _about_truths(case: Case, about: Mapping[str, About]) -> frozenset[str]:
+def _about_truths(case: Case, bank: Bank, about: Mapping[str, About]) -> frozenset[str]:
     """Return what is true of it: ``about``; ``heavy``: with a clause in it; ``ends``: it is last.
+
+    ``doing``: it is something that was done.
 
     "how you split the work last Thursday" and "your advice on the exam last Thursday" would say
     that they split it, or that the exam was, last Thursday.
@@ -281,7 +287,14 @@ def _about_truths(case: Case, about: Mapping[str, About]) -> frozenset[str]:
         return frozenset()
     held = {"about": True, "heavy": first.heavy}
     held["ends"] = first.heavy or first.kindness in IN_WORDS
+    held["doing"] = bool(_doing(first, bank))
     return frozenset(name for name, holds in held.items() if holds)
+
+
+def _doing(about: About, bank: Bank) -> str:
+    """Return what ``{of_doing}`` stands for; empty where it isn't something done."""
+    found = re.match(bank.acts_doing, about.topic.text) if bank.acts_doing else None
+    return found[1] if found else ""
 
 
 def _respectful(topics: list[str], employer: str) -> list[str]:
@@ -324,6 +337,8 @@ def _acts(
     if told and (first := about.get(told[0])):
         text = first.topic.text
         found[first.mark.strip("{}")] = (text,)
+        if doing := _doing(first, bank):
+            found["of_doing"] = (doing,)
         if first.mark == "{what}":
             for slot, before in bank.acts_slots.items():
                 found[slot] = (joined(before + text, bank),)

@@ -35,7 +35,7 @@ SLOTS = {
         "employer",
     ),
     *("acted_two", "acting_two"),
-    *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what"),
+    *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what", "of_doing"),
     *TOPIC_SLOTS,
 }
 OWN = {slot for code in languages() for slot in bank_for(code).own_forms}
@@ -54,7 +54,7 @@ NEEDS = {
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed", "answered", "arranged", "grave", "replied", "hold"),
-    *("silent", "twice", "unassessed", "gendered"),
+    *("silent", "twice", "unassessed", "gendered", "next_by_phone", "doing", "elder"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

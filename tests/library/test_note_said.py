@@ -1,6 +1,7 @@
 """What a person says otherwise than a form: the employer in Japanese, the role, what emails ask."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -9,6 +10,7 @@ from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.japanese_employer import employer_said
 from followup_rules.note.role import role_of
+from followup_rules.note.slots import gather
 from tests.library.test_note_compose import ASKED, case, text
 
 
@@ -35,6 +37,11 @@ from tests.library.test_note_compose import ASKED, case, text
         ("公益財団法人ひかり", "貴財団"),
         ("NPO法人 ふれあい", "貴法人"),
         ("みなと美術館", "貴館"),
+        ("特別養護老人ホーム 汐見台", "貴施設"),
+        ("ホテル汐見台", "貴ホテル"),
+        ("汐見台グランドホテル", "貴ホテル"),
+        ("汐見台温泉旅館", "貴館"),
+        ("みどり果樹園", "貴園"),
     ],
 )
 def test_a_japanese_employer_is_called_by_its_kind(company: str, said: str) -> None:
@@ -45,6 +52,80 @@ def test_a_japanese_employer_is_called_by_its_kind(company: str, said: str) -> N
     topics = [{"on": "2026-03-05", "talked_about": ["御社の文化"]}]
     note = text(case(application={"company": company}, interviews=topics), language="ja")
     assert f"{said}の文化" in note
+
+
+@pytest.mark.parametrize(
+    ("company", "headline", "said"),
+    [
+        ("ひなた", "ひなた 施設長", "貴施設"),
+        ("ひなた", "園長（保育士）", "貴園"),
+        ("ひなた", "研究所長をめざす人", "貴社"),
+        ("ひなた株式会社", "館長", "貴社"),
+        ("ひなた大学", "館長", "貴学"),
+    ],
+)
+def test_who_heads_it_tells_the_kind_where_the_name_does_not(
+    company: str, headline: str, said: str
+) -> None:
+    assert employer_said(company, headline) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "doing"),
+    [
+        ("das Schneiden des Bruchs", "Schneiden des Bruchs"),
+        ("das gemeinsame Anrühren der Salben", "Anrühren der Salben"),
+        ("das Unternehmen", ""),
+        ("das Prüfverfahren", ""),
+        ("den Plan der Woche", ""),
+    ],
+)
+def test_a_german_note_knows_what_was_something_done(typed: str, doing: str) -> None:
+    person = {
+        "thank_for": ["worked_through_task"],
+        "thanked_about": {"worked_through_task": typed},
+    }
+    words = gather(case(person=person), bank_for("de"), "warm", 300)
+    assert words.slots.get("of_doing", ("",)) == (doing,)
+    assert ("doing" in words.truths) == bool(doing)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "known"),
+    [
+        ("seu Osvaldo", {"elder", "man"}),
+        ("Dona Ivete", {"elder", "woman"}),
+        ("Seu", set()),
+        ("Osvaldo", set()),
+    ],
+)
+def test_seu_and_dona_tell_how_somebody_is_addressed(greeting: str, known: set[str]) -> None:
+    person = {"name": "Osvaldo Ivete", "greet_as": greeting}
+    for language in ("pt", "es"):
+        truths = gather(case(person=person), bank_for(language), "warm", 300).truths
+        assert truths & {"elder", "man", "woman"} == (known if language == "pt" else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "today", "met", "booked", "last", "coming"),
+    [
+        ("ja", "2026-04-14", "2026-04-10", "2026-04-22", "先日", "22日"),
+        ("ja", "2026-04-27", "2026-04-24", "2026-05-12", "先日", "5月12日"),
+        ("ja", "2026-04-09", "2026-04-06", "2026-04-14", "月曜日", "火曜日"),
+        ("pt", "2026-04-14", "2026-03-26", "2026-04-22", "no dia 26 de março", "no dia 22"),
+        ("pt", "2026-04-14", "2026-03-26", "2026-05-22", "no dia 26 de março", "no dia 22 de maio"),
+        ("pt", "2026-04-21", "2026-04-07", "2026-05-05", "no dia 7", "no dia 5 de maio"),
+    ],
+)
+def test_a_day_has_its_month_where_it_would_be_asked_for(  # noqa: PLR0913, PLR0917  # a table
+    language: str, today: str, met: str, booked: str, last: str, coming: str
+) -> None:
+    told = case(
+        today=today, interviews=[{"on": met}, {"on": booked}], application={"stage": "interviewing"}
+    )
+    slots = gather(told, bank_for(language), "formal", 300, sent=date.fromisoformat(today)).slots
+    assert slots["when"][0] == last
+    assert slots["next"] == (coming,)
 
 
 @pytest.mark.parametrize(

@@ -159,6 +159,7 @@ BANK: Final = Bank(
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     acts_dative=THANKS.dative,
+    acts_doing=r"das (?:gemeinsame )?(?!\w*(?i:unternehmen|verfahren|vorgehen|vorhaben|volumen|zeichen|becken|kissen|wissen|wesen|examen|eisen|guthaben|essen|schreiben)\b)([A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)\b.*)",
     acts_joined=JOINED,
     acts_slots=SLOTS,
     alternate="familiar",

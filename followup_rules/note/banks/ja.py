@@ -124,6 +124,8 @@ BANK: Final = Bank(
         on_date="{month}{day}日",
         on_date_year="{year}年{month}{day}日",
         some_days_ago=("先日", 3, 10),
+        on_day_ahead="{day}日",
+        bare_weekday_until=0,
         after_noun=Dates(
             days_ago={0: "本日の", 1: "昨日の", 2: "一昨日の"},
             weekdays=tuple(f"{day}の" for day in _DAYS),
@@ -134,6 +136,8 @@ BANK: Final = Bank(
             on_date="{month}{day}日の",
             on_date_year="{year}年{month}{day}日の",
             some_days_ago=("先日の", 3, 10),
+            on_day_ahead="{day}日の",
+            bare_weekday_until=0,
         ),
     ),
     lexicon=LEXICON,
