@@ -8,7 +8,6 @@ from followup_rules.note.wording.fr.answered_no import (
     CHOSE,
     DECLINED,
     NO_THANKS,
-    NO_VALUED,
     PARTING_CLOSE,
     PARTING_NO,
     REGRET,
@@ -51,6 +50,7 @@ from followup_rules.note.wording.fr.on_hold import (
     HOLD_END,
     HOLD_FIRST,
     HOLD_SHORT,
+    HOLD_STILL,
 )
 from followup_rules.note.wording.fr.recalling import MEMORY, RECALL, REMEMBER, REMEMBER_TOPIC
 from followup_rules.note.wording.fr.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
@@ -105,6 +105,7 @@ __all__ = [
     "HOLD_END",
     "HOLD_FIRST",
     "HOLD_SHORT",
+    "HOLD_STILL",
     "JOINING",
     "JOIN_FIRST",
     "KNOWN",
@@ -116,7 +117,6 @@ __all__ = [
     "MANY_TOPIC",
     "MEMORY",
     "NO_THANKS",
-    "NO_VALUED",
     "OFFER",
     "OFFER_CLOSE",
     "OFFER_FIRST",

@@ -23,7 +23,7 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau.| J'aurais plaisir à <vous/te> recroiser un jour.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau.| J'espère que nos chemins se recroiseront.",
             "f",
             "asked",
         ),
@@ -59,15 +59,16 @@ SUGGESTED_PARTING: Final[Versions] = (
 """Their suggestion | close | a parting word."""
 NO_THANKS: Final[Versions] = (
     (
+        Line(
+            "merci de m'avoir {prévenu} <vous-même/toi-même>.",
+            "wp",
+            "gendered told_no !no_by_phone !own_recruiter",
+        ),
         Line("merci pour <votre/ton> appel {of_called}.", "wp", "no_by_phone"),
         Line("merci d'avoir pris le temps de m'appeler {called}.", "wp", "no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> appel {of_called}.", "f", "no_by_phone"),
-        Line(
-            "merci de m'avoir écrit <vous-même/toi-même>.",
-            "wp",
-            "told_no !no_by_phone !own_recruiter",
-        ),
         Line("merci pour <votre/ton> message.", "wp", "told_no !no_by_phone !own_recruiter"),
+        Line("merci pour <votre/ta> réponse.", "wp", "told_no !no_by_phone !own_recruiter"),
         Line("je <vous/te> remercie de <votre/ta> réponse.", "f", "told_no !no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> message.", "f", "told_no !no_by_phone"),
         Line(
@@ -75,414 +76,141 @@ NO_THANKS: Final[Versions] = (
             "wp",
             "told_no !no_by_phone own_recruiter",
         ),
-        Line(
-            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier pour <votre/ton> temps.",
-            "wpf",
-            "!told_no !thanked",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier encore pour <votre/ton> temps.",
-            "wpf",
-            "!told_no thanked",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier pour <votre/ton> accueil.",
-            "wp",
-            "!told_no on_site !cold !thanked",
-        ),
-    ),
-    Line(
-        "merci pour <votre/ton> temps, même si ma candidature n'a pas été retenue.",
-        needs="!told_no",
     ),
     Line("merci pour <votre/ta> réponse.", needs="told_no !no_by_phone"),
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
 )
 """Thanks after a no."""
-NO_VALUED: Final[Versions] = (
-    (
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos entretiens.",
-            "wpf",
-            "met several !cold !familiar !twice",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos deux entretiens.",
-            "wpf",
-            "met twice !cold !familiar",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos entretiens.",
-            "wpf",
-            "met several cold !familiar !twice",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos deux entretiens.",
-            "wpf",
-            "met twice cold !familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| nos échanges.",
-            "w",
-            "met several familiar !twice",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| nos deux échanges.",
-            "w",
-            "met twice familiar",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos échanges.",
-            "pf",
-            "met several familiar !twice",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos deux échanges.",
-            "pf",
-            "met twice familiar",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when} sur {thing}.",
-            "wpf",
-            "met !several !cold !familiar",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when} sur {thing}.",
-            "wpf",
-            "met !several cold !familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| notre discussion {of_when} sur {thing}.",
-            "w",
-            "met !several familiar !canadian",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser {of} avec toi {when}.",
-            "w",
-            "met !several familiar canadian",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| notre discussion {of_when} sur {thing}.",
-            "pf",
-            "met !several familiar",
-        ),
-    ),
-    (
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when}.",
-            "wpf",
-            "met !several !cold !familiar",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when}.",
-            "wpf",
-            "met !several cold !familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when}.",
-            "w",
-            "met !several familiar !canadian",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when}.",
-            "w",
-            "met !several familiar canadian",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when}.",
-            "pf",
-            "met !several familiar",
-        ),
-    ),
-    (
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange sur {thing}.",
-            "wpf",
-            "met !several",
-        ),
-    ),
-    (
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange.",
-            "wpf",
-            "met !several",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos échanges.",
-            "wpf",
-            "met several",
-        ),
-    ),
-)
-"""The no, taken with grace | how good it was."""
 REGRET: Final[Versions] = (
     (
+        Line("j'ai beaucoup aimé nos échanges sur {thing}.", "w", "met several !twice !familiar"),
+        Line("je garde un très bon souvenir de nos deux entretiens.", "w", "met twice !familiar"),
+        Line("j'ai beaucoup aimé nos deux entretiens.", "w", "met twice"),
+        Line("j'ai apprécié nos deux entretiens.", "p", "met twice"),
+        Line("j'ai beaucoup apprécié nos deux entretiens.", "f", "met twice !cold"),
+        Line("j'ai beaucoup aimé nos échanges.", "w", "met several !twice familiar"),
+        Line("j'ai apprécié nos échanges.", "pf", "met several !twice"),
         Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange sur {thing}.",
-            "wpf",
-            "met told_no wants_company !familiar !cold !several",
-        ),
-        Line(
-            "notre conversation sur {thing} m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
+            "je garde un très bon souvenir de notre échange sur {thing}.",
             "w",
-            "met told_no wants_company !familiar !cold !several",
+            "warm !familiar !several",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié nos échanges.",
-            "wpf",
-            "met told_no wants_company !cold several !twice",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié nos deux entretiens.",
-            "wpf",
-            "met told_no wants_company !cold twice",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange sur {thing}.",
-            "pf",
-            "met told_no wants_company !familiar cold",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi {of}.",
-            "wp",
-            "met told_no wants_company familiar !several !canadian",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi {of}.",
-            "wp",
-            "met told_no wants_company familiar canadian !several",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}.",
-            "f",
-            "met told_no thankful !cold !roomy",
-        ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}.",
-            "p",
-            "met told_no thankful !familiar !roomy",
-        ),
-        Line(
-            "j'ai beaucoup aimé parler avec <vous/toi> {of}.",
+            "j'ai beaucoup aimé notre échange sur {thing}.",
             "w",
-            "met told_no thankful !canadian !roomy",
+            "met !familiar !several",
         ),
-        Line(
-            "j'ai bien aimé jaser avec toi {of}.",
-            "wp",
-            "met told_no thankful familiar canadian !roomy",
-        ),
-        Line(
-            "je garde un très bon souvenir de notre échange {of_when} sur {thing}.",
-            needs="warm !told_no !familiar !several",
-        ),
-        Line(
-            "je garde un très bon souvenir de nos échanges.",
-            needs="warm !told_no !familiar several !twice",
-        ),
-        Line(
-            "j'ai beaucoup aimé notre conversation {of_when} sur {thing}.",
-            "w",
-            "warm !told_no !familiar !several",
-        ),
-        Line(
-            "j'ai beaucoup aimé notre discussion {of_when} sur {thing}.",
-            "wp",
-            "met !told_no familiar !canadian !several",
-        ),
-        Line("j'ai beaucoup aimé jaser avec toi {of}.", "wp", "met !told_no familiar canadian"),
-        Line(
-            "je garde un très bon souvenir de nos deux entretiens.",
-            needs="warm !told_no !familiar twice",
-        ),
-        Line("j'ai beaucoup aimé nos échanges.", "wp", "met !told_no familiar several !twice"),
-        Line("j'ai beaucoup aimé nos deux échanges.", "wp", "met !told_no familiar twice"),
-        Line(
-            "j'ai beaucoup aimé notre discussion {of_when} sur {thing}.",
-            "wp",
-            "met told_no !wants_company familiar",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange {of_when} sur {thing}.",
-            "f",
-            "met !told_no !cold !several",
-        ),
-        Line(
-            "j'ai apprécié notre échange {of_when} sur {thing}.",
-            "p",
-            "met !told_no !familiar !several",
-        ),
-        Line("j'ai apprécié nos échanges.", "pf", "met !told_no several !twice"),
-        Line("j'ai apprécié nos deux entretiens.", "pf", "met !told_no twice"),
-        Line(
-            "j'ai apprécié notre échange {of_when} sur {thing}.",
-            "pf",
-            "met told_no !wants_company !familiar",
-        ),
-        Line(
-            "notre échange {of_when} sur {thing} m'a beaucoup plu.",
-            "w",
-            "met told_no !wants_company !familiar !cold",
-        ),
+        Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar !several"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar !several"),
+        Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "met familiar !several"),
+        Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar !several"),
+        Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !several"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold !several"),
+        Line("j'ai apprécié notre échange sur {thing}.", "f", "met cold !several"),
     ),
     (
-        Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange.",
-            "wpf",
-            "met told_no wants_company !familiar !cold !several",
-        ),
-        Line(
-            "notre conversation m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
-            "w",
-            "met told_no wants_company !familiar !cold !several",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange.",
-            "pf",
-            "met told_no wants_company !familiar cold",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi.",
-            "wp",
-            "met told_no wants_company familiar !several !canadian",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi.",
-            "wp",
-            "met told_no wants_company familiar canadian !several",
-        ),
-        Line(
-            "je garde un très bon souvenir de notre échange {of_when}.",
-            needs="warm !told_no !familiar !several",
-        ),
-        Line(
-            "j'ai beaucoup aimé notre conversation {of_when}.",
-            "w",
-            "warm !told_no !familiar !several",
-        ),
-        Line(
-            "j'ai beaucoup aimé parler avec toi {when}.",
-            "wp",
-            "met !told_no familiar !canadian !several",
-        ),
-        Line("j'ai beaucoup aimé jaser avec toi.", "wp", "met !told_no familiar canadian"),
-        Line(
-            "j'ai beaucoup aimé parler avec toi {when}.",
-            "wp",
-            "met told_no !wants_company familiar",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange {of_when}.",
-            "f",
-            "met !told_no !cold !several",
-        ),
-        Line(
-            "j'ai apprécié notre échange {of_when}.",
-            "p",
-            "met !told_no !familiar !several",
-        ),
-        Line(
-            "j'ai apprécié notre échange {of_when}.",
-            "pf",
-            "met told_no !wants_company !familiar",
-        ),
-        Line(
-            "notre échange {of_when} m'a beaucoup plu.",
-            "w",
-            "met told_no !wants_company !familiar !cold",
-        ),
+        Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar several"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar several"),
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "met several"),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !told_no !twice"),
-        Line("j'ai apprécié notre échange.", "pf", "met !told_no !twice"),
+        *(
+            line
+            for more in ("roomy", "!roomy !thankful")
+            for line in (
+                Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", f"met !several {more}"),
+                Line("j'ai beaucoup aimé notre échange.", "w", f"met !several {more}"),
+                Line("j'ai bien aimé parler avec toi.", "p", f"met familiar !several {more}"),
+                Line("j'ai apprécié notre échange.", "pf", f"met {more}"),
+            )
+        ),
     ),
-    Line("j'ai apprécié notre échange.", needs="met told_no !wants_company"),
-    Line("j'espérais bien sûr une autre issue.", needs="told_no wants_company !met"),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
 )
-"""Reminder, and a word of regret where they told the no themselves."""
+"""Reminder beside thanks, after a no: how good it was."""
 REGRET_CLOSE: Final[Versions] = (
     (
         Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}| et j'aimerais| rester en contact.",
+            "j'ai beaucoup aimé notre échange sur {thing}| et serais {heureux}| de garder le contact.",
             "w",
-            "met told_no !familiar !several !cold",
+            "gendered met !familiar !several !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing}| et serais {heureux}| de garder le contact.",
+            "pf",
+            "gendered met !familiar !several",
+        ),
+    ),
+    (
+        Line(
+            "j'ai beaucoup aimé notre échange sur {thing}| et j'aimerais| garder le contact.",
+            "w",
+            "met !familiar !several !cold",
         ),
         Line(
             "j'ai apprécié notre échange sur {thing}| et j'aimerais| rester en contact avec vous.",
             "pf",
-            "met told_no !familiar !several",
+            "met !familiar !several",
         ),
     ),
     (
         Line(
+            "j'ai apprécié notre échange| et serais {heureux}| de rester en contact.",
+            "wpf",
+            "gendered met !familiar !several",
+        ),
+        Line(
             "j'ai apprécié notre échange| et j'aimerais| rester en contact avec vous.",
             "wpf",
-            "met told_no !familiar !several",
+            "met !familiar !several",
         ),
         Line(
             "j'ai bien aimé parler avec toi| et j'aimerais bien| qu'on reste en contact.",
             "wpf",
-            "met told_no familiar !canadian !several",
-        ),
-        Line(
-            "j'ai bien aimé jaser avec toi,| et ça me ferait plaisir| de garder le contact.",
-            "wp",
-            "met told_no familiar canadian !several",
+            "met familiar !several",
         ),
         Line(
             "j'ai apprécié nos échanges| et j'aimerais| rester en contact avec <vous/toi>.",
             "wpf",
-            "met told_no several",
+            "met several",
         ),
     ),
     (
         Line(
-            "j'ai apprécié notre échange| et j'aimerais| rester en contact.",
+            "j'ai apprécié notre échange| et j'aimerais| garder le contact.",
             "wpf",
-            "met told_no !familiar !several",
+            "met !familiar !several",
         ),
     ),
 )
 """Reminder | what remains | close, in one sentence."""
 PARTING_NO: Final[Versions] = (
     (
+        Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
+        Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
         Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| J'aimerais rester en contact avec <vous/toi>.",
-            "wpf",
-            "wants_company !own_recruiter",
+            "je serais {heureux}| de rester en contact avec vous ici.", "wpf", "gendered !familiar"
         ),
+        Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
+    ),
+    (
+        Line("j'aimerais| rester en contact avec <vous/toi>.", "wpf", "!canadian"),
+        Line("j'aimerais| garder le contact avec <vous/toi>.", "wpf"),
+        Line("ce serait un plaisir| de garder le contact.", "w", "!familiar"),
+        Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
+        Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
         Line(
-            "j'espère que nos chemins se recroiseront,| et j'aimerais rester en contact avec <vous/toi>.",
-            "wpf",
-            "wants_company",
-        ),
-        Line(
-            "ce serait un plaisir de rester en contact| et de <nous/se> recroiser un jour.",
+            "j'aimerais rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
             "wp",
             "wants_company !cold",
         ),
-        Line(
-            "j'aimerais beaucoup rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
-            "pf",
-            "wants_company",
-        ),
-        Line(
-            "bonne continuation à toute l'équipe,| et au plaisir de rester en contact.",
-            needs="!wants_company",
-        ),
-        Line(
-            "je vous souhaite une bonne continuation| et j'aimerais rester en contact avec vous.",
-            needs="!wants_company !familiar",
-        ),
     ),
     (
-        Line("au plaisir| de <nous/se> recroiser un jour !", "w"),
-        Line("au plaisir| de nous recroiser un jour.", "p", "!familiar !cold"),
-        Line("j'aimerais| rester en contact.", "pf"),
+        Line("j'aimerais| garder le contact.", "pf"),
+        Line("au plaisir| de garder le contact !", "w", "!titled"),
     ),
-    Line("au plaisir| de <nous/se> recroiser !", "w"),
     Line("au plaisir| de rester en contact."),
 )
 """What remains after a no | close."""
@@ -534,18 +262,18 @@ CHOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "même si j'ai fait un autre choix, je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
+            "j'ai finalement fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
             "wp",
             "asked",
         ),
         Line(
-            "même si j'ai fait un autre choix, je <vous /t'>ajoute avec plaisir à mon réseau,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
+            "j'ai fait un autre choix, mais je <vous /t'>ajoute avec plaisir à mon réseau,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
             "pf",
             "asked",
         ),
     ),
     Line(
-        "même si j'ai fait un autre choix, je <vous /t'>ajoute ici,| comme proposé.| Au plaisir de nous recroiser.",
+        "j'ai fait un autre choix, mais je <vous /t'>ajoute ici,| comme proposé.| Au plaisir de <nous/se> recroiser.",
         needs="asked",
     ),
 )
@@ -553,18 +281,46 @@ CHOSE: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         Line(
-            "même si j'ai fait un autre choix, j'espère que nos chemins se recroiseront,| et j'aimerais rester en contact avec <vous/toi>.",
+            "j'ai finalement fait un autre choix,| mais je serais {heureux} de rester en contact avec vous ici.",
             "wpf",
+            "gendered !familiar",
         ),
         Line(
-            "même si j'ai fait un autre choix, ce serait un plaisir de rester en contact.| Bonne continuation à <vous/toi> et à l'équipe !",
+            "j'ai finalement fait un autre choix,| mais je serais {ravi} de rester en contact avec vous.",
+            "w",
+            "gendered !familiar",
+        ),
+        Line(
+            "j'ai finalement fait un autre choix,| mais je serais {content} qu'on reste en contact.",
+            "wpf",
+            "gendered familiar",
+        ),
+    ),
+    (
+        Line(
+            "j'ai finalement fait un autre choix,| mais j'aimerais beaucoup rester en contact avec <vous/toi>.",
             "w",
         ),
         Line(
-            "j'ai finalement fait un autre choix, mais j'espère que nos chemins se recroiseront.| Bonne continuation à <vous/toi> et à l'équipe.",
+            "j'ai finalement fait un autre choix,| mais j'aimerais rester en contact avec <vous/toi>.",
             "pf",
         ),
+        Line(
+            "j'ai fait un autre choix,| mais ce serait un plaisir de rester en contact avec vous.",
+            "wf",
+            "!familiar",
+        ),
+        Line(
+            "j'ai fait un autre choix,| mais ça me ferait plaisir qu'on reste en contact.",
+            "wp",
+            "familiar",
+        ),
+        Line(
+            "j'ai finalement fait un autre choix,| mais j'aimerais garder le contact avec vous.",
+            "wpf",
+            "!familiar",
+        ),
     ),
-    "même si j'ai fait un autre choix,| j'aimerais rester en contact.",
+    "j'ai fait un autre choix,| mais j'aimerais rester en contact.",
 )
 """A parting word after one has declined or withdrawn | close."""

@@ -15,12 +15,24 @@ NEXT: Final[Lines] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec <vous/toi>.",
+            "f",
+            "!cold !waits gendered",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec vous.",
+            "p",
+            "!familiar !cold !waits gendered",
+        ),
+    ),
+    (
+        Line(
             "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "!cold !waits",
         ),
         Line(
-            "j'ai apprécié notre échange sur {thing},| et j'aimerais rester en contact avec vous.",
+            "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact avec vous.",
             "p",
             "!familiar !cold !waits",
         ),
@@ -30,49 +42,79 @@ TOPIC_CLOSE: Final[Versions] = (
             "!familiar !cold",
         ),
         Line(
-            "j'ai apprécié notre échange sur {thing},| et j'aimerais vous compter parmi mes contacts.",
+            "j'ai apprécié notre échange sur {thing}| et j'aimerais vous compter parmi mes contacts.",
             "p",
             "!familiar !cold",
         ),
     ),
-    Line(
-        "j'ai apprécié notre échange sur {thing}| et j'aimerais rejoindre votre réseau.",
-        "pf",
-        "!familiar !cold",
-    ),
-    Line(
-        "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact.",
-        "f",
-        "!cold !waits",
-    ),
 )
 """The topic | close, in one sentence."""
+OWN_CLOSE: Final[Lines] = (
+    Line(
+        "je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !internal !familiar"
+    ),
+    Line("je serais {ravi} d'être en contact avec vous ici.", "w", "gendered !internal !familiar"),
+    Line(
+        "je serais {heureux} de rester en contact avec vous.",
+        "wp",
+        "gendered !internal !familiar !cold !waits",
+    ),
+    Line(
+        "je serais {heureux} d'être en contact avec vous ici.",
+        "pf",
+        "gendered !internal !familiar",
+    ),
+    Line(
+        "je serais {heureux} de vous compter parmi mes contacts.",
+        "pf",
+        "gendered !internal !familiar",
+    ),
+    Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered !internal familiar"),
+    Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
+    Line("je serais {content} de t'avoir dans mes contacts.", "pf", "gendered !internal familiar"),
+)
+"""The wish to connect of those who told how they write of themselves."""
 CLOSE: Final[Versions] = (
     (
+        *OWN_CLOSE,
+        Line(
+            "j'attends l'entretien {of_next} avec impatience, et je serais {ravi} de rester en contact avec vous.",
+            "wp",
+            "gendered booked wants_role !cold !again_with_you !familiar !internal",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}, et je serais {heureux} de rester en contact avec vous.",
+            "pf",
+            "gendered booked wants_role !familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et je serais {content} qu'on reste en contact.",
+            "wp",
+            "gendered booked wants_role familiar !again_with_you !internal",
+        ),
+    ),
+    (
         Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
-        Line("j'aimerais beaucoup rester en contact.", "w", "!internal"),
         Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!internal !familiar"),
-        Line("j'espère que nous resterons en contact.", "w", "!internal !familiar"),
+        Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
         Line("j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
-        Line("j'aimerais bien qu'on reste en contact.", "w", "familiar !internal !canadian"),
+        Line("j'aimerais bien qu'on reste en contact ici.", "w", "familiar !internal"),
         Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
-        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
+        Line("ça me ferait plaisir de garder le contact ici.", "w", "familiar !internal canadian"),
         Line("j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"),
         Line(
             "je souhaiterais rester en contact avec vous.",
             "pf",
             "!internal !familiar !cold !waits",
         ),
-        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar !cold"),
-        Line("je souhaiterais vous compter parmi mes contacts.", "f", "!internal !familiar !cold"),
+        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar"),
+        Line("j'aimerais vous ajouter à mes contacts.", "pf", "!internal !familiar"),
         Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
-        Line("j'aimerais rejoindre votre réseau.", "p", "!internal !familiar cold"),
-        Line("je souhaiterais rejoindre votre réseau.", "pf", "!internal !familiar cold"),
-        Line("j'aimerais vous ajouter à mon réseau.", "pf", "!familiar !internal cold"),
+        Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
         Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
         Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
-        Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
         Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
         Line(
             "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
@@ -86,23 +128,23 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "j'attends l'entretien {of_next} avec impatience, et ce serait un plaisir de rester en contact.",
+            "j'attends l'entretien {of_next} avec impatience, et j'aimerais rester en contact avec vous ici.",
             "wp",
             "booked wants_role !cold !again_with_you !familiar !internal",
         ),
         Line(
             "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rester en contact avec vous.",
             "pf",
-            "booked wants_role !cold !familiar !again_with_you !internal",
-        ),
-        Line(
-            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rejoindre votre réseau.",
-            "pf",
-            "booked wants_role cold !familiar !again_with_you !internal",
+            "booked wants_role !familiar !again_with_you !internal",
         ),
         Line(
             "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
             "wp",
+            "booked wants_role familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
             "booked wants_role familiar !again_with_you !internal",
         ),
         Line(
@@ -116,16 +158,6 @@ CLOSE: Final[Versions] = (
             "again_with_you wants_role familiar !internal",
         ),
         Line(
-            "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "booked wants_role familiar !again_with_you !internal",
-        ),
-        Line(
-            "j'attends l'entretien {of_next} avec impatience, et j'espère que nous resterons en contact.",
-            "wp",
-            "booked wants_role !cold !again_with_you !familiar !internal",
-        ),
-        Line(
             "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact avec vous ici.",
             "wpf",
             "again_with_you wants_role !familiar !cold !internal",
@@ -133,41 +165,42 @@ CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "j'attends l'entretien {of_next} avec impatience.",
-            "wp",
-            "booked wants_role !cold !again_with_you",
+            "j'aimerais rester en contact avec <vous/toi>. Au plaisir de <vous/te> revoir {next}.",
+            "wpf",
+            "again_with_you wants_role !cold !internal",
         ),
         Line(
-            "j'ai hâte d'être à l'entretien {of_next} !",
+            "j'aimerais vous compter parmi mes contacts. Au plaisir de vous revoir {next}.",
+            "pf",
+            "again_with_you wants_role !familiar !internal",
+        ),
+        Line(
+            "j'aimerais bien qu'on reste en contact. J'ai hâte d'être à l'entretien {of_next} !",
             "w",
-            "booked wants_role familiar !again_with_you",
+            "booked wants_role familiar !again_with_you !internal",
         ),
-        Line(
-            "j'attends avec intérêt l'entretien {of_next}.",
-            "pf",
-            "booked wants_role !familiar !again_with_you",
-        ),
-        Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
-        Line("j'ai hâte de te revoir {next} !", "w", "again_with_you wants_role familiar"),
-        Line(
-            "ce sera un plaisir de vous revoir {next}.",
-            "pf",
-            "again_with_you wants_role !familiar !cold",
-        ),
-        Line("au plaisir de rester en contact !", "w", "!titled !internal"),
-        Line("au plaisir de rester en contact.", "wp", "!cold !internal"),
-        Line("au plaisir de garder le contact !", "w", "canadian !internal"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
         Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
     (
-        Line("j'aimerais rejoindre votre réseau.", "pf", "!familiar !internal"),
-        Line("au plaisir de rester en contact.", "wpf", "!cold !internal"),
+        Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
+        Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
+        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
     ),
-    Line("j'aimerais rester en contact.", "wpf", "!cold !internal"),
+    (
+        Line("au plaisir de rester en contact !", "w", "!titled !internal"),
+        Line("au plaisir de rester en contact.", "wpf", "!internal"),
+    ),
     *((),) * 2,
-    (Line("restons en contact !", "wp", "!titled !cold !internal !about"),),
+    (
+        Line(
+            "restons en contact, et au plaisir de te revoir {next} !",
+            "wp",
+            "again_with_you familiar wants_role !internal",
+        ),
+        Line("restons en contact !", "wp", "!titled !cold !internal !about"),
+    ),
     *((),) * 3,
     (
         Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
@@ -175,6 +208,21 @@ CLOSE: Final[Versions] = (
     ),
 )
 CLOSE_NEXT: Final[Lines] = (
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et je serais {content} qu'on reste en contact.",
+        "wp",
+        "gendered moves_on wants_role familiar",
+    ),
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et je serais {ravi} de rester en contact avec vous.",
+        "w",
+        "gendered moves_on wants_role !familiar",
+    ),
+    Line(
+        "j'attends la suite avec intérêt et serais {heureux} de rester en contact avec vous.",
+        "pf",
+        "gendered moves_on wants_role !familiar",
+    ),
     Line(
         "j'ai hâte de passer à l'étape suivante, et ça me ferait plaisir qu'on reste en contact.",
         "w",
@@ -201,7 +249,7 @@ CLOSE_NEXT: Final[Lines] = (
         "moves_on wants_role familiar",
     ),
     Line(
-        "j'attends la suite avec intérêt, et j'aimerais rejoindre votre réseau.",
+        "j'attends la suite avec intérêt, et j'aimerais être en contact avec vous ici.",
         "p",
         "moves_on wants_role cold !familiar",
     ),
@@ -233,13 +281,45 @@ _CLOSE_WANTS: Final[Versions] = (
     (),
     (
         Line(
+            "le poste me plaît vraiment, et je serais {ravi} de rester en contact avec vous.",
+            "w",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste me plaît vraiment, et je serais {heureux} d'être en contact avec vous ici.",
+            "wp",
+            "gendered wants_role !familiar !cold",
+        ),
+        Line(
+            "le poste me plaît vraiment, et je serais {content} qu'on reste en contact.",
+            "wp",
+            "gendered wants_role familiar !cold",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et je serais {heureux} de rester en contact avec vous.",
+            "f",
+            "gendered wants_role !familiar !waits",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et je serais {heureux} de vous compter parmi mes contacts.",
+            "pf",
+            "gendered wants_role !familiar",
+        ),
+    ),
+    (
+        Line(
             "le poste me plaît vraiment, et j'aimerais rester en contact avec <vous/toi>.",
             "wp",
             "wants_role !cold",
         ),
         Line(
-            "le poste m'intéresse vraiment, et ce serait un plaisir de rester en contact.",
-            "wp",
+            "le poste me plaît vraiment, et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse vraiment, et j'aimerais être en contact avec vous ici.",
+            "p",
             "wants_role !familiar !cold",
         ),
         Line(
@@ -248,17 +328,12 @@ _CLOSE_WANTS: Final[Versions] = (
             "wants_role familiar",
         ),
         Line(
-            "j'aimerais vraiment rejoindre l'équipe, et ce serait un plaisir de rester en contact.",
-            "w",
-            "wants_role !internal !own_recruiter !recruiter !familiar",
+            "le poste me plaît vraiment, et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "wants_role familiar !cold",
         ),
         Line(
-            "j'aimerais vraiment rejoindre l'équipe, et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "wants_role familiar !internal !own_recruiter !recruiter",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais rejoindre votre réseau.",
+            "le poste m'intéresse toujours, et j'aimerais être en contact avec vous ici.",
             "p",
             "wants_role cold !familiar",
         ),
@@ -317,7 +392,10 @@ TIME_CLOSE: Final[Versions] = (
     ),
     (
         Line("merci pour <votre/ton> temps.| Au plaisir de rester en contact.", "wp"),
-        Line("je <vous/te> remercie de <votre/ton> temps.| J'aimerais rester en contact.", "f"),
+        Line(
+            "je <vous/te> remercie de <votre/ton> temps.| J'aimerais rester en contact avec <vous/toi>.",
+            "f",
+        ),
     ),
 )
 """Thanks | close."""
@@ -352,15 +430,21 @@ WANT_TIME_CLOSE: Final[Versions] = or_next(
 """The same, with thanks."""
 STAY: Final[Versions] = (
     (
-        Line("ce serait un plaisir de rester en contact.", "w", "!familiar"),
+        Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
+        Line("je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"),
+        Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar"),
+        Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
+    ),
+    (
+        Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("j'aimerais garder le contact avec <vous/toi>.", "wpf"),
         Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
-        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
     ),
+    "j'aimerais garder le contact.",
     "au plaisir de rester en contact.",
-    "j'aimerais rester en contact.",
     *((),) * 4,
     (
         Line("restons en contact !", "wp", "!titled !cold"),
@@ -368,6 +452,18 @@ STAY: Final[Versions] = (
     ),
 )
 HEARD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange| et serais {heureux} de garder le contact.",
+            "w",
+            "gendered met !familiar !several !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange| et serais {heureux} de garder le contact.",
+            "pf",
+            "gendered met !familiar !several",
+        ),
+    ),
     (
         Line(
             "j'ai beaucoup apprécié notre échange| et j'aimerais rester en contact avec vous.",
@@ -382,16 +478,11 @@ HEARD_CLOSE: Final[Versions] = (
         Line(
             "j'ai bien aimé parler avec toi| et j'aimerais bien qu'on reste en contact.",
             "wpf",
-            "met familiar !canadian !several",
-        ),
-        Line(
-            "j'ai bien aimé jaser avec toi,| et ça me ferait plaisir de garder le contact.",
-            "wp",
-            "met familiar canadian !several",
+            "met familiar !several",
         ),
     ),
     Line(
-        "j'ai apprécié notre échange| et j'aimerais rester en contact.",
+        "j'ai apprécié notre échange| et j'aimerais garder le contact.",
         "wpf",
         "met !familiar !several",
     ),

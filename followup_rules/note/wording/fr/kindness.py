@@ -7,12 +7,14 @@ from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.fr.offer import OFFER_FIRST
+from followup_rules.note.wording.fr.on_hold import HOLD_FIRST
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
-            "pour la clarté de <vos/tes> explications",
+            "pour <vos/tes> explications très claires",
             "de m'avoir expliqué si clairement {what}",
             "de m'avoir si clairement expliqué {how}",
         ),
@@ -45,8 +47,8 @@ ACTS: Final[Acts] = {
     },
     "acted": {
         "explained_clearly": (
-            "la clarté de <vos/tes> explications",
-            "la clarté de <vos/tes> explications sur {what}",
+            "<vos/tes> explications très claires",
+            "<vos/tes> explications très claires sur {what}",
             "que <vous m'ayez/tu m'aies> si clairement expliqué {how}",
         ),
         "was_frank": (
@@ -78,8 +80,8 @@ ACTS: Final[Acts] = {
     },
     "acting": {
         "explained_clearly": (
-            "pour <vos/tes> explications claires",
-            "pour <vos/tes> explications claires sur {what}",
+            "pour <vos/tes> explications très claires",
+            "pour <vos/tes> explications très claires sur {what}",
         ),
         "was_frank": ("pour <votre/ta> franchise", "pour <votre/ta> franchise sur {what}"),
         "made_welcome": ("pour <votre/ton> accueil chaleureux",),
@@ -131,43 +133,45 @@ _TALKS: Final = (
 
 
 def _talk_named() -> Iterator[Line]:
-    """Yield thanks for what was said: behind it stands the talk, as it was.
+    """Yield thanks for what was said: beside it stands the talk, as it was.
 
     "la franchise sur les horaires jeudi" would say when the hours are.
     """
+    for one, (more, thanks) in product(("was_frank", "gave_advice", "encouraged"), _THANKED):
+        need = f"{one} !heavy {more}"
+        for talk, who in _TALKS:
+            text = f"merci{thanks} pour {talk}| {{of_when}} et {{acting}}."
+            yield Line(text, "wp", f"{need} {who}")
+        yield Line(
+            f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}} et {{acting}}.",
+            "f",
+            need,
+        )
     for one, (more, thanks) in product(("was_frank", "explained_clearly", "gave_advice"), _THANKED):
         for talk, who in _TALKS:
-            yield Line(
-                f"merci{thanks} {{act}}| lors de {talk} {{of_when}}.", "wp", f"{one} {more} {who}"
-            )
-        yield Line(
-            f"merci{thanks} {{act}}| quand on s'est parlé {{when}}.",
-            "wp",
-            f"{one} {more} !phone familiar",
-        )
+            text = f"merci{thanks} {{act}}| lors de {talk} {{of_when}}."
+            yield Line(text, "wp", f"{one} {more} {who}")
         yield Line(
             f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
             "f",
             f"{one} {more}",
         )
     for more, thanks in _THANKED:
-        need = f"explained_clearly !about !roomy {more}"
-        yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", need)
-        yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", need)
-        need = f"encouraged {more}"
-        yield Line(
-            f"merci{thanks} pour notre échange| {{of_when}} et {{act}}.", "wp", f"{need} !phone"
-        )
-        yield Line(
-            f"merci{thanks} pour notre appel| {{of_when}} et {{act}}.", "wp", f"{need} phone"
-        )
+        need = f"explained_clearly !about {more}"
+        yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", f"{need} !roomy")
+        yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", f"{need} !roomy")
+        need = f"encouraged !about {more}"
+        yield Line(f"merci{thanks} {{act}}| {{of_when}}.", "wp", need)
+        yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{of_when}}.", "f", need)
+        need = f"encouraged heavy {more}"
+        for talk, who in _TALKS:
+            text = f"merci{thanks} pour {talk}| {{of_when}} et {{act}}."
+            yield Line(text, "wp", f"{need} {who}")
         yield Line(
             f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}} et {{act}}.",
             "f",
             need,
         )
-        yield Line(f"merci{thanks} {{act}}| {{of_when}}.", "wp", f"{need} !about")
-        yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{of_when}}.", "f", f"{need} !about")
 
 
 def _done_on() -> Iterator[Line]:
@@ -183,7 +187,9 @@ def _done_on() -> Iterator[Line]:
             f"{need} heavy !familiar",
         )
         yield Line(
-            f"merci{thanks} {{act}}| quand on s'est parlé {{when}}.", "wp", f"{need} heavy familiar"
+            f"merci{thanks} {{act}}| lors de notre échange {{of_when}}.",
+            "wp",
+            f"{need} heavy familiar",
         )
         yield Line(
             f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
@@ -199,13 +205,15 @@ def _tones_of(done: str) -> tuple[tuple[str, str], ...]:
 
 
 def _worked_on() -> Iterator[Line]:
-    """Yield what one says of work done together on warm terms: one enjoyed it."""
-    for more, thanks in _THANKED:
+    """Yield what one says of work done together on warm terms: one enjoyed it, with thanks."""
+    for more, thanks in (("!thanked", "merci beaucoup"), ("thanked", "merci encore")):
         work = f"worked_through_task about !heavy {more}"
         for how in ("beaucoup", "vraiment"):
             text = f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}"
-            yield Line(f"{text}.", "w", work)
-            yield Line(f"{text}, et merci{thanks} {{acting_two}}.", "w", work)
+            yield Line(f"{text}, {thanks} !", "w", f"{work} !titled")
+            yield Line(f"{text}, {thanks}.", "w", f"{work} titled")
+            again = "merci encore" if more == "thanked" else "merci"
+            yield Line(f"{text}, et {again} {{acting_two}}.", "w", work)
 
 
 def _both() -> Iterator[Line]:
@@ -222,13 +230,10 @@ def _both() -> Iterator[Line]:
         for one in _SAID_KINDS:
             need = f"{one} !heavy {more}"
             for talk, who in _TALKS:
-                yield Line(
-                    f"merci{thanks} {{acting}}| lors de {talk} {{of_when}} et {{acting_two}}.",
-                    "wp",
-                    f"{need} {who}",
-                )
+                text = f"merci{thanks} pour {talk}| {{of_when}}, {{acting}} et {{acting_two}}."
+                yield Line(text, "wp", f"{need} {who}")
             yield Line(
-                f"je <vous/te> remercie{thanks} {{acting}}| lors de notre entretien {{of_when}} et {{acting_two}}.",
+                f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}}, {{acting}} et {{acting_two}}.",
                 "f",
                 need,
             )
@@ -240,13 +245,11 @@ _BOTH: Final = tuple(_both())
 _SINGLE: Final = (*_done_on(), *_talk_named())
 OPENING: Final[Versions] = (
     (*_BOTH, *_SINGLE, *_worked_on()),
+    (),
     (
-        Line("merci {act}| lors de notre échange.", "wp", "!thanked"),
-        Line("je <vous/te> remercie {act}| lors de notre entretien.", "f", "!thanked"),
-        Line("merci encore {act}| lors de notre échange.", "wp", "thanked"),
-        Line("je <vous/te> remercie encore {act}| lors de notre entretien.", "f", "thanked"),
-    ),
-    (
+        Line("merci| {acting} et {acting_two}.", "wp", "!thanked !heavy"),
+        Line("merci encore| {acting} et {acting_two}.", "wp", "thanked !heavy"),
+        Line("je <vous/te> remercie| {acting} et {acting_two}.", "f", "!heavy"),
         Line("merci| {act}.", "wp", "!thanked"),
         Line("merci encore| {act}.", "wp", "thanked"),
         Line("je <vous/te> remercie| {act}.", "f", "!thanked"),
@@ -333,11 +336,15 @@ AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
 WORKED_TOPIC: Final[Versions] = (
     tuple(
         Line(
-            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.",
+            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.[ {thanks}.]",
             "w",
-            "worked_through_task about !heavy !several",
+            f"worked_through_task about !heavy !several {more}",
         )
         for how in ("beaucoup", "vraiment")
+        for more, thanks in (
+            ("!thanked", "Merci pour <votre/ton> temps"),
+            ("thanked", "Merci encore"),
+        )
     ),
 )
 """What one says of work done together | when | and of the talk about the topic."""
@@ -347,20 +354,6 @@ OPENING_TOPIC: Final[Versions] = (
     *AGAIN_TOPIC,
     *((),) * 2,
     (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
-)
-JASE: Final[Versions] = (
-    Line("j'ai bien aimé jaser| {of} avec toi {when}.", "w", "canadian familiar !several"),
-    Line("j'ai bien aimé jaser avec toi| {of}.", "w", "canadian familiar"),
-)
-"""Reminder | the topic, where the thanks come after it."""
-THANKS_CLOSE: Final[Versions] = (
-    (
-        Line("merci {act}.| Ça me ferait plaisir de garder le contact !", "w", "!thanked"),
-        Line("merci encore {act}.| Ça me ferait plaisir de garder le contact !", "w", "thanked"),
-        Line("merci {act},| et au plaisir de garder le contact !", "w", "!thanked"),
-        Line("merci encore {act},| et au plaisir de garder le contact !", "w", "thanked"),
-    ),
-    Line("merci {act},| et au plaisir !", "w"),
 )
 CALLED: Final[Versions] = (
     (
@@ -419,148 +412,139 @@ AGAIN_SHORT: Final[Versions] = (
 AGAIN: Final[Versions] = OPENING
 
 
-def _with_topic(text: str, tones: str, needs: str) -> tuple[Line, ...]:
-    """Return a line that names the topic beside what they did."""
-    return (Line(f"{text} {{acted}} et notre échange sur {{thing}}.", tones, needs),)
-
-
-def _valued_on() -> Iterator[Line]:
-    """Yield how good it was, with its day, while nothing is decided."""
-    live = "met !settled !cold"
-    yield Line(
-        "j'ai beaucoup aimé {an_what} avec <vous/toi> {when}.",
-        "w",
-        f"{live} worked_through_task about !heavy",
-    )
-    yield Line(
-        "j'ai vraiment aimé {an_what} avec <vous/toi> {when}.",
-        "w",
-        f"{live} worked_through_task about !heavy",
-    )
-    for one in _DONE:
-        yield Line("j'ai beaucoup apprécié {acted} {when}.", "wpf", f"{live} {one} !heavy")
-    for one in (*_DONE, *_SAID_KINDS):
-        text = "j'ai beaucoup apprécié {acted} lors de notre échange {of_when}."
-        yield Line(text, "wpf", f"{live} {one} heavy")
-    for one in _SAID_KINDS:
-        yield Line(
-            "j'ai beaucoup apprécié notre entretien {of_when} et {acted}.",
-            "wpf",
-            f"{live} {one} !heavy !peer !phone !familiar",
-        )
-        yield Line(
-            "j'ai beaucoup apprécié notre échange {of_when} et {acted}.",
-            "wpf",
-            f"{live} {one} !heavy peer !familiar",
-        )
-        yield Line(
-            "j'ai beaucoup apprécié notre échange {of_when} et {acted}.",
-            "wpf",
-            f"{live} {one} !heavy familiar",
-        )
-        yield Line(
-            "j'ai beaucoup apprécié notre appel {of_when} et {acted}.",
-            "wpf",
-            f"{live} {one} !heavy phone",
-        )
-
-
-VALUED_ALONE: Final[Versions] = (
+WORKED: Final[Versions] = (
     (
         Line(
             "j'ai beaucoup aimé {an_what} avec <vous/toi>.",
             "w",
-            "met worked_through_task about !heavy !told_no",
+            "met worked_through_task about !heavy",
         ),
         Line(
             "j'ai vraiment aimé {an_what} avec <vous/toi>.",
             "w",
-            "met worked_through_task about !heavy !told_no",
+            "met worked_through_task about !heavy",
         ),
     ),
-    (
-        Line("j'ai beaucoup apprécié {acted} et {acted_two}.", "wpf", "met !told_no !heavy !cold"),
-        Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié {acted}.",
-            "wpf",
-            "met told_no wants_company",
-        ),
-        Line("j'ai beaucoup apprécié {acted}.", needs="met !told_no !cold"),
-        Line("j'ai apprécié {acted}.", needs="met !told_no cold"),
-        Line("j'ai beaucoup apprécié {acted}.", needs="met !wants_company !cold"),
-    ),
-    Line("j'ai apprécié {acted}.", needs="met !told_no"),
 )
-"""How good it was, without a day."""
-VALUED_TOPIC: Final[Versions] = (
-    (
-        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !cold"),
-        *_with_topic("j'ai apprécié", "wpf", "met cold"),
-    ),
-)
-"""The same with the topic."""
+"""What one says of work done together, where the thanks are for something else."""
 VALUED: Final[Versions] = (
     (
-        *_with_topic(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié",
-            "wpf",
-            "met told_no wants_company !cold",
-        ),
-        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no !cold settled"),
-        *_with_topic("j'ai apprécié", "wpf", "met !told_no cold"),
-        *_with_topic("j'ai beaucoup apprécié", "wpf", "met told_no !wants_company"),
-        *_valued_on(),
+        Line("j'ai beaucoup apprécié {acted}.", "wf", "met !cold"),
+        Line("j'ai apprécié {acted}.", "p", "met"),
+        Line("j'ai apprécié {acted}.", "wf", "met cold"),
     ),
-    (*_with_topic("j'ai apprécié", "wpf", "met !told_no !cold settled"),),
-    *VALUED_ALONE,
 )
+"""How good it was, without a day: beside other thanks, in emails."""
+
+
+def _also(versions: Versions) -> Versions:
+    """Return thanks for their news with thanks for what they did behind them."""
+    made: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        made.append(tuple(each for one in lines for each in _with_also(one)))
+    return tuple(made)
+
+
+def _with_also(line: Line) -> Iterator[Line]:
+    for tones, more in (("wp", "aussi"), ("f", "également")):
+        here = "".join(one for one in tones if one in line.tones)
+        if here:
+            text = f"{line.text}| Merci {more} {{acting}} et {{acting_two}}."
+            yield replace(line, text=text, tones=here, needs=f"{line.needs} !heavy".strip())
+            yield replace(line, text=f"{line.text}| Merci {more} {{act}}.", tones=here)
+
+
+OFFER_ALSO: Final = _also(OFFER_FIRST)
+"""Thanks | the offer | thanks for what they did."""
+HOLD_ALSO: Final = _also(HOLD_FIRST)
+"""Thanks for the news | that the role is on hold | thanks for what they did."""
+HOLD_SHORT_AND: Final[Versions] = (
+    (
+        Line(
+            "merci pour| <votre/ton> message,| {acting} et {acting_two}.",
+            "wp",
+            "wrote_hold !heavy",
+        ),
+        Line(
+            "je <vous/te> remercie| pour <votre/ton> message,| {acting} et {acting_two}.",
+            "f",
+            "wrote_hold !heavy",
+        ),
+        Line("merci pour| <votre/ton> message| et {acting}.", "wp", "wrote_hold !heavy"),
+        Line(
+            "je <vous/te> remercie| pour <votre/ton> message| et {acting}.",
+            "f",
+            "wrote_hold !heavy",
+        ),
+        Line("merci pour| <votre/ton> message,| et merci {act}.", "wp", "wrote_hold heavy"),
+    ),
+)
+"""The same where there is little room."""
+HOLD_CALLED_AND: Final[Versions] = (
+    (
+        Line(
+            "merci pour <votre/ton> appel| {of_called},| {acting} et {acting_two}.",
+            "wp",
+            "phoned !heavy",
+        ),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel| {of_called},| {acting} et {acting_two}.",
+            "f",
+            "phoned !heavy",
+        ),
+        Line("merci pour <votre/ton> appel| {of_called}| et {acting}.", "wp", "phoned !heavy"),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel| {of_called}| et {acting}.",
+            "f",
+            "phoned !heavy",
+        ),
+        Line(
+            "merci d'avoir pris le temps| de m'appeler {called}.| Merci aussi {act}.",
+            "wp",
+            "phoned",
+        ),
+        Line("merci pour <votre/ton> appel| {of_called}.| Merci aussi {act}.", "wp", "phoned"),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel| {of_called}.| Merci également {act}.",
+            "f",
+            "phoned",
+        ),
+    ),
+)
+"""Thanks for a call about a role that is on hold | thanks for what they did."""
 NO_HEARD: Final[Versions] = (
     (
-        Line(
-            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier {acting} et {acting_two}.",
-            "wpf",
-            "!told_no met !thanked !heavy",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier {act}.",
-            "wpf",
-            "!told_no met !thanked",
-        ),
-        Line(
-            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier encore {act}.",
-            "wpf",
-            "!told_no met thanked",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| je tenais à te remercier {act}.",
-            "w",
-            "!told_no met !thanked familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| je tenais à te remercier {acting} et {acting_two}.",
-            "w",
-            "!told_no met !heavy !thanked familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| je tenais à te remercier encore {act}.",
-            "w",
-            "!told_no met thanked familiar",
-        ),
-        Line(
-            "même si je n'ai pas eu le poste,| je tenais à te remercier encore {acting} et {acting_two}.",
-            "w",
-            "!told_no met !heavy thanked familiar",
-        ),
+        Line("merci encore {act}| lors de notre échange {of_when}.", needs="met"),
+        Line("merci encore {act}.", needs="met"),
     ),
 )
+"""Thanks after a no from somebody else."""
+_WROTE_NO: Final = "told_no !no_by_phone"
 NO_TOLD: Final[Versions] = (
     (
-        Line("merci pour <votre/ton> message| et {acting}.", "wp", "told_no !no_by_phone !heavy"),
         Line(
-            "merci pour <votre/ton> message| et {acting}.",
+            "merci pour <votre/ton> message,| {acting} et {acting_two}.",
             "wp",
-            "told_no !no_by_phone encouraged heavy",
+            f"{_WROTE_NO} !heavy",
         ),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> message,| {acting} et {acting_two}.",
+            "f",
+            f"{_WROTE_NO} !heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called},| {acting} et {acting_two}.",
+            "wp",
+            "no_by_phone !heavy",
+        ),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel {of_called},| {acting} et {acting_two}.",
+            "f",
+            "no_by_phone !heavy",
+        ),
+        Line("merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} !heavy"),
+        Line("merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} encouraged heavy"),
         Line(
             "merci pour <votre/ton> appel {of_called}| et {acting}.",
             "wp",
@@ -569,14 +553,19 @@ NO_TOLD: Final[Versions] = (
         Line(
             "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
             "f",
-            "told_no !no_by_phone encouraged heavy",
+            f"{_WROTE_NO} encouraged heavy",
         ),
         Line(
             "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
             "f",
-            "told_no !no_by_phone !heavy",
+            f"{_WROTE_NO} !heavy",
         ),
         Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "no_by_phone !heavy"),
+        Line(
+            "merci d'avoir pris le temps de m'appeler {called},| et merci {act}.",
+            "wp",
+            "no_by_phone",
+        ),
         Line(
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
             "f",
@@ -584,11 +573,11 @@ NO_TOLD: Final[Versions] = (
         ),
     ),
     (
-        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", "told_no !no_by_phone"),
+        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", _WROTE_NO),
         Line(
             "je <vous/te> remercie pour <votre/ton> message,| et aussi {act}.",
             "f",
-            "told_no !no_by_phone",
+            _WROTE_NO,
         ),
         Line("merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "no_by_phone"),
         Line(

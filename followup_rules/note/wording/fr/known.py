@@ -7,24 +7,24 @@ from followup_rules.note.bank import Line, Versions
 
 KNOWN: Final[Versions] = (
     (
-        Line("ça m'a fait très plaisir de <vous/te> revoir {when}.", "wp", "on_site"),
-        Line("ça m'a fait très plaisir de <vous/te> reparler {when}.", "wp", "!on_site"),
+        Line("<cela/ça> m'a fait très plaisir de <vous/te> revoir {when}.", "wp", "on_site"),
+        Line("<cela/ça> m'a fait très plaisir de <vous/te> reparler {when}.", "wp", "!on_site"),
         Line("quel plaisir de <vous/te> revoir {when} !", "w", "on_site warm"),
         Line("j'ai eu grand plaisir à <vous/te> revoir {when}.", "f", "on_site"),
         Line("j'ai eu grand plaisir à <vous/te> reparler {when}.", "f", "!on_site"),
     ),
-    "cela m'a fait plaisir de <vous/te> reparler {when}.",
-    "cela m'a fait plaisir de <vous/te> reparler.",
+    "<cela/ça> m'a fait plaisir de <vous/te> reparler {when}.",
+    "<cela/ça> m'a fait plaisir de <vous/te> reparler.",
 )
 KNOWN_TOPIC: Final[Versions] = (
     (
         Line(
-            "ça m'a fait très plaisir de <vous/te> revoir {when}| et de parler {of_both}.",
+            "<cela/ça> m'a fait très plaisir de <vous/te> revoir {when}| et de parler {of_both}.",
             "wp",
             "on_site",
         ),
         Line(
-            "ça m'a fait très plaisir de <vous/te> retrouver {when}| et de parler {of_both}.",
+            "<cela/ça> m'a fait très plaisir de <vous/te> retrouver {when}| et de parler {of_both}.",
             "wp",
             "!on_site",
         ),
@@ -32,11 +32,13 @@ KNOWN_TOPIC: Final[Versions] = (
     ),
     (
         Line(
-            "ça m'a fait très plaisir de <vous/te> revoir {when}| et de {hearing}.", "wp", "on_site"
+            "<cela/ça> m'a fait très plaisir de <vous/te> revoir {when}| et de {hearing}.",
+            "wp",
+            "on_site",
         ),
         Line("quel plaisir de <vous/te> revoir {when}| et de {hearing} !", "w", "warm on_site"),
         Line(
-            "ça m'a fait très plaisir de <vous/te> retrouver {when}| et de {hearing}.",
+            "<cela/ça> m'a fait très plaisir de <vous/te> retrouver {when}| et de {hearing}.",
             "wp",
             "!on_site",
         ),

@@ -27,17 +27,17 @@ OFFER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "merci beaucoup pour l'offre,| qui me fait très plaisir !",
+            "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir !",
             "w",
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "merci beaucoup pour l'offre,| qui me fait vraiment plaisir.",
+            "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "je <vous/te> remercie de l'offre,| qui me fait très plaisir.",
+            "je <vous/te> remercie de <votre/ta> proposition,| qui m'a fait très plaisir.",
             "f",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -47,18 +47,24 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "un grand merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir.",
-            "wp",
+            "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
+            "p",
             "offer_by_phone wants_role",
         ),
         Line(
             "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
-            "pf",
+            "f",
             "offer_by_phone wants_role",
         ),
-        Line("un grand merci| pour l'offre.", "wp", "!wants_role !offer_by_other !offer_by_phone"),
         Line(
-            "je <vous/te> remercie| de l'offre.", "f", "!wants_role !offer_by_other !offer_by_phone"
+            "merci beaucoup| pour <votre/ta> proposition.",
+            "wp",
+            "!wants_role !offer_by_other !offer_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie| de <votre/ta> proposition.",
+            "f",
+            "!wants_role !offer_by_other !offer_by_phone",
         ),
     ),
     (
@@ -83,8 +89,8 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone",
         ),
-        Line("un grand merci| pour l'offre.", "wp", "!offer_by_other"),
-        Line("je <vous/te> remercie| de l'offre.", "f", "!offer_by_other"),
+        Line("merci beaucoup| pour <votre/ta> proposition.", "wp", "!offer_by_other"),
+        Line("je <vous/te> remercie| de <votre/ta> proposition.", "f", "!offer_by_other"),
     ),
 )
 OFFER_OTHER: Final[Versions] = (
@@ -99,15 +105,22 @@ OFFER_OTHER: Final[Versions] = (
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!familiar"),
-        Line("j'aimerais rester en contact avec vous.", "wpf", "!familiar"),
-        Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
-        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
-        Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
-        Line("ce serait bien de rester en contact ici.", "wp", "!titled"),
+        Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
+        Line("je serais {heureux} d'être en contact avec vous ici.", "wpf", "gendered !familiar"),
+        Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
+        Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
+        Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
     ),
+    (
+        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!familiar"),
+        Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
+        Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
+        Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar"),
+        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+        Line("j'aimerais vous compter parmi mes contacts.", "pf", "!familiar"),
+    ),
+    "j'aimerais rester en contact avec <vous/toi>.",
     "au plaisir de rester en contact.",
-    "j'aimerais rester en contact.",
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""

@@ -23,13 +23,30 @@ HOLD: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
+            "je sais que le poste est en pause ; il me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+            "w",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
+            "wpf",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
+            "wpf",
+            "gendered wants_role familiar",
+        ),
+    ),
+    (
+        Line(
             "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
             "w",
             "wants_role familiar",
         ),
         Line(
             "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
-            "wp",
+            "w",
             "wants_role !familiar",
         ),
         Line(
@@ -38,9 +55,14 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec <vous/toi>.",
+            "je sais que le poste est en pause ; il m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
+            "wp",
+            "wants_role !familiar",
+        ),
+        Line(
+            "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec vous.",
             "wpf",
-            "wants_role",
+            "wants_role !familiar",
         ),
         Line(
             "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
@@ -49,17 +71,12 @@ HOLD_CLOSE: Final[Versions] = (
         ),
         Line(
             "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
-            "wp",
+            "wpf",
             "wants_role familiar !canadian",
         ),
         Line(
             "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
             "wpf",
-            "!wants_role",
-        ),
-        Line(
-            "je sais que le poste est en pause ;| ce serait un plaisir de rester en contact avec <vous/toi>.",
-            "wp",
             "!wants_role",
         ),
     ),
@@ -77,10 +94,18 @@ HOLD_CLOSE: Final[Versions] = (
 )
 HOLD_FIRST: Final[Versions] = (
     (
-        Line("merci de m'avoir fait savoir| que le poste est en pause.", "wp", "wrote_hold"),
-        Line("merci de m'avoir écrit| que le poste est en pause.", "wp", "wrote_hold"),
+        Line("merci de m'avoir {prévenu}| que le poste est en pause.", "wp", "wrote_hold gendered"),
         Line(
-            "je <vous/te> remercie de m'avoir fait savoir| que le poste est suspendu.",
+            "je <vous/te> remercie de m'avoir {informé}| que le poste est en pause.",
+            "f",
+            "wrote_hold gendered",
+        ),
+    ),
+    (
+        Line("merci pour <votre/ton> message| sur le gel du poste.", "wp", "wrote_hold"),
+        Line("merci de m'avoir fait savoir| que le poste est en pause.", "p", "wrote_hold"),
+        Line(
+            "je <vous/te> remercie de m'avoir fait savoir| que le poste est en pause.",
             "f",
             "wrote_hold",
         ),
@@ -108,13 +133,25 @@ HOLD_SHORT: Final[Versions] = (
 HOLD_END: Final[Versions] = (
     (
         Line(
-            "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
+            "le poste me plaît toujours autant, et je serais {ravi} de rester en contact avec vous.",
             "w",
-            "wants_role !familiar",
+            "gendered wants_role !familiar",
         ),
         Line(
-            "si le poste rouvre, il m'intéressera toujours autant, et ce serait un plaisir de rester en contact d'ici là.",
+            "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
+            "wpf",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste me plaît toujours autant, et je serais {content} qu'on reste en contact.",
             "wp",
+            "gendered wants_role familiar",
+        ),
+    ),
+    (
+        Line(
+            "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
+            "w",
             "wants_role !familiar",
         ),
         Line(
@@ -123,12 +160,17 @@ HOLD_END: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "si le poste rouvre, ça m'intéresse toujours, et ça me ferait plaisir qu'on reste en contact d'ici là.",
-            "w",
-            "wants_role familiar",
+            "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",
+            "wpf",
+            "wants_role !familiar",
         ),
         Line(
             "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
+            "wp",
+            "wants_role familiar !canadian",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
             "wp",
             "wants_role familiar !canadian",
         ),
@@ -143,6 +185,40 @@ HOLD_END: Final[Versions] = (
             "wants_role !familiar",
         ),
     ),
+    Line(
+        "le poste m'intéresse toujours. J'aimerais rester en contact avec <vous/toi>.",
+        "wpf",
+        "wants_role",
+    ),
     Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
 )
 """A close, after their news that the role is on hold."""
+HOLD_STILL: Final[Versions] = (
+    (
+        Line(
+            "le poste m'intéresse toujours,| et je serais {heureux} de garder le contact.",
+            "wpf",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
+            "wpf",
+            "gendered wants_role familiar",
+        ),
+    ),
+    (
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais garder le contact.",
+            "wpf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais bien qu'on reste en contact.",
+            "wpf",
+            "wants_role familiar",
+        ),
+    ),
+    Line("le poste m'intéresse toujours.| Restons en contact !", "wp", "wants_role !titled"),
+    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "wpf", "wants_role"),
+)
+"""The role that is on hold | close, where there is little room."""

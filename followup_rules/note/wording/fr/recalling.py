@@ -66,9 +66,6 @@ REMEMBER: Final[Versions] = (
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "p", "met !cold"),
         Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "w", "warm !twice"),
         Line(
-            "j'ai beaucoup aimé jaser {of} avec toi {when}.", "w", "warm familiar canadian !twice"
-        ),
-        Line(
             "j'ai beaucoup aimé notre discussion {of_when}[ sur {thing}].",
             "w",
             "met familiar !twice",
@@ -82,8 +79,7 @@ REMEMBER: Final[Versions] = (
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar !cold"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
-        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar !canadian"),
-        Line("j'ai bien aimé jaser avec toi {of}.", "wp", "met familiar canadian"),
+        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
     ),
     (
         Line(
@@ -107,10 +103,8 @@ REMEMBER_TOPIC: Final[Versions] = (
         Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
         Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar"),
         Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar"),
-        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar !canadian"),
-        Line("j'ai adoré parler avec toi {of}.", "w", "met familiar !canadian"),
-        Line("j'ai beaucoup aimé jaser avec toi {of}.", "w", "met familiar canadian"),
-        Line("j'ai adoré jaser avec toi {of}.", "w", "met familiar canadian"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar"),
+        Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "met familiar"),
         Line("notre échange sur {thing} m'a été utile.", "pf", "met !familiar cold"),
     ),
 )

@@ -51,14 +51,8 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "!booked"),
-        Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "booked arranged !thankful"),
-        Line("notre échange sur {thing} m'a été très utile.", "pf", "!booked !familiar"),
-        Line(
-            "notre échange sur {thing} m'a été très utile.",
-            "pf",
-            "booked arranged !thankful !familiar",
-        ),
+        Line("notre échange sur {thing} m'a été très utile.", "f", "!booked"),
+        Line("notre échange sur {thing} m'a été très utile.", "f", "booked arranged !thankful"),
         Line("c'était très utile de parler avec <vous/toi> {of}.", "wp", "!booked"),
         Line(
             "c'était très utile de parler avec <vous/toi> {of}.", "wp", "booked arranged !thankful"
@@ -74,13 +68,13 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked !thankful !arranged",
         ),
         Line(
-            "parler avec <vous/toi> {of} avant l'entretien {of_next} m'a été très utile.",
-            "wpf",
+            "notre échange sur {thing} m'est très utile avant l'entretien {of_next}.",
+            "f",
             "booked thankful",
         ),
         Line(
-            "parler avec <vous/toi> {of} avant l'entretien {of_next} m'a été très utile.",
-            "wpf",
+            "notre échange sur {thing} m'est très utile avant l'entretien {of_next}.",
+            "f",
             "booked !thankful !arranged",
         ),
     ),
@@ -118,6 +112,13 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "je serais {ravi} de rester en contact avec vous ici.", "wp", "gendered !familiar !cold"
+        ),
+        Line("je serais {heureux} de vous compter parmi mes contacts.", "pf", "gendered !familiar"),
+        Line("je serais {content} qu'on reste en contact ici.", "wpf", "gendered familiar"),
+    ),
     (
         Line("ce serait un plaisir de rester en contact.", "wp", "!cold !familiar"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),

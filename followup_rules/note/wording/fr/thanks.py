@@ -10,7 +10,7 @@ ENJOYED: Final[Versions] = (
         Line("j'ai beaucoup aimé notre échange {of_when}.", needs="!several"),
         Line("notre conversation {of_when} m'a vraiment plu.", needs="!several !familiar"),
         Line("quel plaisir de <vous/te> rencontrer {when} !", needs="on_site !several !known"),
-        Line("ça m'a fait plaisir de <vous/te> reparler {when}.", needs="several"),
+        Line("<cela/ça> m'a fait plaisir de <vous/te> reparler {when}.", needs="several"),
     ),
     "j'ai beaucoup aimé notre échange.",
 )
@@ -28,7 +28,7 @@ SPOKE: Final[Versions] = (
 )
 MANY_AGAIN: Final[Versions] = (
     (
-        Line("ça m'a fait plaisir de <vous/te> reparler {when}.", "w"),
+        Line("<cela/ça> m'a fait plaisir de <vous/te> reparler {when}.", "w"),
         Line("j'ai eu plaisir à <vous/te> reparler {when}.", "pf", "!cold"),
     ),
 )

@@ -8,7 +8,6 @@ from followup_rules.note.wording.fr.closing import NEXT
 from followup_rules.note.wording.fr.shaping import or_next
 
 ENJOYED_TOPIC: Final[Versions] = (
-    Line("j'ai bien aimé jaser| {of} avec toi {when}.", "w", "canadian familiar !several"),
     Line("j'ai beaucoup aimé notre conversation {of_when}| sur {both}.", needs="!several"),
     (
         Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.", needs="!several"),
@@ -20,7 +19,8 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line("quel plaisir de <vous/te> revoir {when}| et de {hearing} !", needs="several on_site"),
         Line(
-            "ça m'a fait plaisir de <vous/te> retrouver {when}| et de {hearing}.", needs="several"
+            "<cela/ça> m'a fait plaisir de <vous/te> retrouver {when}| et de {hearing}.",
+            needs="several",
         ),
     ),
     Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}."),
@@ -119,7 +119,7 @@ EXPLAINED: Final[Versions] = (
 SPOKEN_OF: Final[Versions] = (
     (
         Line(
-            "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me fait vraiment envie.",
+            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et {also_excites_sg} me fait vraiment envie.",
             "w",
             "warm wants_company",
         ),
@@ -140,7 +140,6 @@ SPOKEN_OF: Final[Versions] = (
         ),
     ),
     (
-        Line("j'ai bien aimé jaser avec toi {of_both}.", "w", "canadian familiar"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
         Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
@@ -150,7 +149,6 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai beaucoup apprécié notre échange sur {both}.", "f", "!cold"),
     ),
     (
-        Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
         Line(
             "c'était vraiment sympa de parler avec toi {of}.",
             "w",
@@ -182,6 +180,7 @@ SPOKEN_OF: Final[Versions] = (
     ),
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
+        Line("j'ai aimé notre échange sur {thing}.", "w"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
         Line("notre échange sur {thing} m'a plu.", "f", "thankful !about !roomy !familiar !cold"),
     ),

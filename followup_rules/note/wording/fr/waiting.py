@@ -16,6 +16,36 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
+            "le poste me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+            "w",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant,| et je serais {heureux} d'être en contact avec vous ici.",
+            "wp",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et je serais {heureux} de vous compter parmi mes contacts.",
+            "pf",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste me plaît toujours autant,| et je serais {content} qu'on reste en contact.",
+            "wp",
+            "gendered wants_role familiar",
+        ),
+        Line(
+            "je serais {heureux}| de rester en contact avec vous ici.",
+            "wpf",
+            "gendered !wants_role !familiar",
+        ),
+        Line(
+            "je serais {content}| qu'on reste en contact.", "wpf", "gendered !wants_role familiar"
+        ),
+    ),
+    (
+        Line(
             "le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
             "w",
             "wants_role !familiar",
@@ -41,7 +71,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !familiar !cold",
         ),
         Line(
-            "le poste m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "le poste m'intéresse toujours,| et j'aimerais être en contact avec vous ici.",
             "p",
             "wants_role !familiar",
         ),
@@ -51,37 +81,40 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et je souhaiterais rejoindre votre réseau.",
-            "f",
-            "wants_role !familiar",
-        ),
-        Line(
-            "le poste m'intéresse toujours,| et j'aimerais rester en contact.",
+            "le poste m'intéresse toujours,| et j'aimerais rester en contact avec toi.",
             "f",
             "wants_role familiar",
         ),
         Line("ce serait un plaisir| de rester en contact avec <vous/toi>.", "w", "!wants_role"),
-        Line(
-            "je souhaiterais| vous compter parmi mes contacts.",
-            "pf",
-            "!wants_role !familiar !cold",
-        ),
-        Line("j'aimerais| rejoindre votre réseau.", "pf", "!wants_role !familiar cold"),
+        Line("je souhaiterais| vous compter parmi mes contacts.", "pf", "!wants_role !familiar"),
+        Line("j'aimerais| être en contact avec vous ici.", "pf", "!wants_role !familiar"),
         Line("j'aimerais bien| qu'on reste en contact.", "wpf", "!wants_role familiar"),
     ),
     Line(
-        "le poste m'intéresse toujours.| J'aimerais rejoindre votre réseau.",
+        "le poste m'intéresse toujours.| J'aimerais être en contact avec vous.",
         "pf",
         "wants_role !familiar",
     ),
     Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "w", "wants_role"),
     Line(
-        "le poste m'intéresse toujours.| J'aimerais rester en contact.",
+        "le poste m'intéresse toujours.| J'aimerais rester en contact avec toi.",
         "wpf",
         "wants_role familiar",
     ),
 )
 STILL_ROLE: Final[Versions] = (
+    (
+        Line(
+            "le poste {de_role} me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+            "w",
+            "gendered wants_role !familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse toujours,| et je serais {heureux} de vous compter parmi mes contacts.",
+            "pf",
+            "gendered wants_role !familiar",
+        ),
+    ),
     (
         Line(
             "le poste {de_role} me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
@@ -99,7 +132,7 @@ STILL_ROLE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste {de_role} m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "le poste {de_role} m'intéresse toujours,| et j'aimerais être en contact avec vous ici.",
             "p",
             "wants_role !familiar",
         ),

@@ -49,12 +49,10 @@ _RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
 _CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
-_SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
 _TIME: Final[Sentence] = ("thanks", fr.TIME)
 _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
-_VALUED: Final[Sentence] = ("reminder", fr_kindness.VALUED)
-_VALUED_ALONE: Final[Sentence] = ("reminder", fr_kindness.VALUED_ALONE)
+_WORKED: Final[Sentence] = ("reminder", fr_kindness.WORKED)
 _MANY: Final[Sentence] = ("thanks", fr.MANY)
 _MANY_TOPIC: Final[Sentence] = ("reminder+interest", fr.MANY_TOPIC)
 _MANY_AGAIN: Final[Sentence] = ("reminder", fr.MANY_AGAIN)
@@ -90,7 +88,6 @@ def _plain() -> Iterator[Whole]:
         Whole((_WROTE, _TOPIC_BESIDE, _CLOSE), needs="wrote !phoned"),
         Whole((_WROTE, _TOPIC_CLOSE), "pf", "wrote !phoned"),
         Whole((_CALLED, _TOPIC_CLOSE), "pf", "phoned"),
-        Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_THANKS, _TOPIC_CLOSE), "pf"),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
@@ -102,6 +99,7 @@ def _plain() -> Iterator[Whole]:
         Whole((_MANY, _MANY_TOPIC, _CLOSE_WANTS), needs=_WANTED),
         Whole((_MANY, _MANY_AGAIN, ("interest", fr.WANT), _CLOSE)),
     )
+    yield Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm", second_best=True)
     yield Whole((_EXPLAINED, _CLOSE), second_best=True)
     yield Whole((_THANKS, _RECALL_TOPIC, _CLOSE), needs="met !wants_company")
     yield from _where(
@@ -117,7 +115,8 @@ def _plain() -> Iterator[Whole]:
     yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
     yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"met {_WANTED}")
     yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=f"met {_WANTED}", second_best=True)
-    yield Whole((_ENJOYED_TOPIC, ("thanks+close", fr.WANT_TIME_CLOSE)), "w", f"{_WANTED} warm")
+    want_time: Final[Sentence] = ("thanks+close", fr.WANT_TIME_CLOSE)
+    yield Whole((_ENJOYED_TOPIC, want_time), "w", f"{_WANTED} warm", second_best=True)
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
     yield Whole(
         ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
@@ -151,7 +150,6 @@ def _kind_plain() -> Iterator[Whole]:
     yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
     yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
     yield Whole((_KIND_ROLE, _TOPIC_BESIDE, _CLOSE), needs="!both_know", second_best=True)
-    yield from _relaxed("canadian familiar !roomy !phoned !booked !moves_on")
 
 
 def _still(part: str, told: Versions) -> Iterator[Whole]:
@@ -176,14 +174,6 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
         yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
 
 
-def _relaxed(*needs: str) -> Iterator[Whole]:
-    """Yield what one says in Québec to who was called tu: first how it was to talk."""
-    spoke: Final[Sentence] = ("reminder+interest", fr_kindness.JASE)
-    yield Whole(
-        (spoke, ("thanks+close", fr_kindness.THANKS_CLOSE)), "w", f"{_KIND} {' '.join(needs)}"
-    )
-
-
 def _suggested() -> Iterator[Whole]:
     yield from _where(
         f"{_KIND} !phoned",
@@ -200,7 +190,6 @@ def _suggested() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
         Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp"),
-        Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm !thankful"),
     )
     yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
     yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
@@ -210,32 +199,49 @@ def _on_hold() -> Iterator[Whole]:
     close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
     first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
     called: Final[Sentence] = ("thanks+on_hold", fr.HOLD_CALLED)
+    also: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_ALSO)
+    called_and: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_CALLED_AND)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
     end: Final[Sentence] = ("close", stating(fr.HOLD_END))
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
+    short_and: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_SHORT_AND)
+    still: Final[Sentence] = ("close", fr.HOLD_STILL)
     stay: Final[Sentence] = ("close", fr.STAY)
-    topic: Final[Sentence] = ("reminder", fr_kindness.VALUED_TOPIC)
-    for told, valued, needs in (
-        (first, _VALUED, "wrote_hold"),
-        (called, _VALUED_ALONE, "phoned !wrote_hold"),
+    for told, with_thanks, needs in (
+        (first, also, "wrote_hold roomy"),
+        (called, called_and, "phoned !wrote_hold"),
     ):
         yield from _where(
             needs,
-            Whole((told, valued, end), needs=_KIND),
-            Whole((told, valued, stay), needs=_KIND, second_best=True),
-            Whole((told, valued, stay), needs=f"{_KIND} !wants_role"),
-            Whole((told, topic, end), needs=_KIND),
-            Whole((told, _VALUED_ALONE, _BESIDE, end), needs=f"{_KIND} canadian familiar"),
-            Whole((told, _VALUED_ALONE, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+            Whole((with_thanks, _BESIDE, end), needs=f"{_KIND} wants_role"),
+            Whole((with_thanks, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+            Whole((with_thanks, end), needs=f"{_KIND} wants_role"),
+            Whole((with_thanks, stay), needs=f"{_KIND} !wants_role"),
+            Whole((with_thanks, _BESIDE, stay), needs=_KIND, second_best=True),
+            Whole((with_thanks, stay), needs=_KIND, second_best=True),
             Whole((told, remember, end), needs="!thankful"),
             Whole((told, remember, stay), needs="!wants_role !thankful"),
             Whole((told, remember, stay), needs="!thankful", second_best=True),
+            *_where(
+                "worked_through_task about",
+                Whole((told, _WORKED, end), "w", f"{_KIND} wants_role"),
+                Whole((told, _WORKED, stay), "w", f"{_KIND} !wants_role"),
+                Whole((told, _WORKED, stay), "w", _KIND, second_best=True),
+            ),
         )
     yield from _where(
-        "wrote_hold",
-        Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
-        Whole((short, remember, stay), needs="!thankful", second_best=True),
+        "wrote_hold !roomy",
+        Whole((short_and, _BESIDE, still), needs=f"{_KIND} wants_role"),
+        Whole((short_and, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+        Whole((short_and, still), needs=f"{_KIND} wants_role"),
+        Whole((short_and, stay), needs=_KIND),
+        Whole((short, _WORKED, still), "w", f"{_KIND} worked_through_task about wants_role"),
+        Whole((short, _WORKED, stay), "w", f"{_KIND} worked_through_task about"),
     )
+    yield Whole((first, remember, still), needs="!thankful wrote_hold !roomy wants_role")
+    yield Whole((short, remember, still), needs="!thankful wrote_hold !roomy wants_role")
+    yield Whole((first, remember, stay), needs="!thankful wrote_hold !roomy !wants_role")
+    yield Whole((short, remember, stay), needs="!thankful wrote_hold", second_best=True)
     yield from _where(
         "!wrote_hold !phoned",
         Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND),
@@ -250,12 +256,18 @@ def _on_hold() -> Iterator[Whole]:
 
 def _offer() -> Iterator[Whole]:
     first: Final[Sentence] = ("thanks+offer", fr.OFFER_FIRST)
+    also: Final[Sentence] = ("thanks+offer+reminder", fr_kindness.OFFER_ALSO)
     close: Final[Sentence] = ("close", fr.OFFER_CLOSE)
     again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
-    yield Whole((first, _VALUED, close), needs=_KIND)
-    yield Whole((first, _VALUED_ALONE, _BESIDE, close), needs=_KIND, second_best=True)
+    yield Whole((also, _BESIDE, close), needs=_KIND)
+    yield Whole((also, close), needs=_KIND)
+    yield from _where(
+        f"{_KIND} worked_through_task about",
+        Whole((first, _WORKED, _BESIDE, close), "w"),
+        Whole((first, _WORKED, close), "w"),
+    )
     yield from (Whole((first, _RECALL_TOPIC, close)),) * 4
     yield Whole((first, remember, close), second_best=True)
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
@@ -270,29 +282,24 @@ def _after_no() -> Iterator[Whole]:
     news: Final[Sentence] = ("thanks", fr.NO_THANKS)
     regret: Final[Sentence] = ("reminder", fr.REGRET)
     in_one: Final[Sentence] = ("reminder+parting+close", fr.REGRET_CLOSE)
-    valued: Final[Sentence] = ("parting+thanks+reminder", fr.NO_VALUED)
     end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
-    heard: Final[Sentence] = ("parting+thanks", fr_kindness.NO_HEARD)
     told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
-    suggested: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_FIRST)
-    for needs, last in (("!asked", end), ("asked", _SUGGESTED_PARTING)):
+    again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    talk: Final[Sentence] = (_OPENS, fr.DECLINED)
+    suggested: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
+    for needs, last in (("!asked", end), ("asked", suggested)):
         yield from _where(
             needs,
             Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
             Whole((told, regret, last), needs=f"{_KIND} told_no"),
             Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
-            Whole((news, _VALUED, last), needs=f"{_KIND} told_no"),
             *(Whole((news, regret, last), needs="told_no"),) * 4,
+            Whole((again, regret, last), needs=f"{_KIND} !told_no"),
+            Whole((again, last), needs=f"{_KIND} !told_no", second_best=True),
+            Whole((again, in_one), needs=f"{_KIND} !told_no !roomy !asked"),
+            *(Whole((talk, last), needs="!told_no !thankful"),) * 4,
             Whole((news, regret, last), second_best=True),
         )
-    yield Whole((valued, end), needs="met !told_no !thankful !asked")
-    yield Whole((valued, ("close", fr.STAY)), needs="met !told_no !thankful !asked")
-    yield Whole((heard, regret, ("close", fr.STAY)), needs=f"{_KIND} !asked !told_no")
-    yield Whole(
-        (heard, ("reminder+close", fr.HEARD_CLOSE)), needs=f"{_KIND} !asked !told_no !roomy"
-    )
-    yield Whole((suggested, heard, regret), needs=f"{_KIND} asked !told_no")
-    yield Whole((suggested, valued), needs="met asked !told_no")
 
 
 def _declined() -> Iterator[Whole]:
@@ -362,6 +369,7 @@ _UNMET: Final = (
     Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
 )
 _REGARDS: Final = " Bien cordialement."
+_WARM_REGARDS: Final = " Bien à vous."
 _SHORT: Final = " Cordialement."
 _TAKES_NAME: Final = "Au plaisir."
 _NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
@@ -372,7 +380,7 @@ _UNSIGNED: Final = 3
 def _ended(whole: Whole) -> Whole:
     """Let a note to who is greeted formally end with regards, before which the close gets shorter.
 
-    One on terms of vous does so where there is room. The sender's name follows them.
+    One on terms of vous does so where there is room and a name follows.
     """
     parts, versions = whole.sentences[-1]
     if not any("close" in each.split("+") for each, _ in whole.sentences):
@@ -410,15 +418,23 @@ def _to_titled(line: Line) -> Iterator[Line]:
 
 
 def _others(line: Line) -> Iterator[Line]:
-    """Yield what isn't formal for others: on terms of vous, with regards where there is room."""
+    """Yield what isn't formal for others: on terms of vous, with regards where a name follows.
+
+    After a warm talk they are warmer.
+    """
     needs, tones = line.needs.split(), line.tones.replace("f", "")
     if not tones:
         return
     if "!familiar" not in needs:
         yield Line(line.text, tones, " ".join(dict.fromkeys((*needs, "familiar"))))
-    if "familiar" not in needs:
-        text = line.text + f"[{_REGARDS}]" * line.text.endswith(".")
-        yield Line(text, tones, " ".join(dict.fromkeys((*needs, "!familiar", "!titled"))))
+    if "familiar" in needs:
+        return
+    careful = (*needs, "!familiar", "!titled")
+    yield Line(line.text, tones, " ".join(dict.fromkeys((*careful, "!signed"))))
+    for tone, regards in (("w", _WARM_REGARDS), ("p", _REGARDS)):
+        if tone in tones:
+            text = line.text + f"[{regards}]" * line.text.endswith(".")
+            yield Line(text, tone, " ".join(dict.fromkeys((*careful, "signed"))))
 
 
 _MADE: Final[dict[str, tuple[Whole, ...]]] = {
