@@ -31,7 +31,7 @@ SAID: Final = {
         "worked_through_task": "mit mir angesehen|an der Aufgabe",
     },
     "fr": {
-        "explained_clearly": "si clair|clarté|explications claires",
+        "explained_clearly": "si clair|explications (?:très )?claires",
         "was_frank": "franchise",
         "made_welcome": "accueil (?:si )?chaleureux",
         "encouraged": "encouragements",

@@ -387,6 +387,11 @@ BANK: Final = Bank(
     own_forms={
         "ravi": ("ravi", "ravie"),
         "heureux": ("heureux", "heureuse"),
+        "content": ("content", "contente"),
+        "reçu": ("reçu", "reçue"),
+        "prévenu": ("prévenu", "prévenue"),
+        "informé": ("informé", "informée"),
+        "intéressé": ("intéressé", "intéressée"),
         "touché": ("touché", "touchée"),
     },
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",

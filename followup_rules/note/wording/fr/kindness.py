@@ -80,7 +80,7 @@ ACTS: Final[Acts] = {
     },
     "acting": {
         "explained_clearly": (
-            "pour <vos/tes> explications très claires",
+            "pour <vos/tes> explications claires",
             "pour <vos/tes> explications très claires sur {what}",
         ),
         "was_frank": ("pour <votre/ta> franchise", "pour <votre/ta> franchise sur {what}"),
@@ -150,7 +150,10 @@ def _talk_named() -> Iterator[Line]:
     for one, (more, thanks) in product(("was_frank", "explained_clearly", "gave_advice"), _THANKED):
         for talk, who in _TALKS:
             text = f"merci{thanks} {{act}}| lors de {talk} {{of_when}}."
-            yield Line(text, "wp", f"{one} {more} {who}")
+            if one == "explained_clearly" or " familiar" not in f" {who}":
+                yield Line(text, "wp", f"{one} {more} {who}")
+            else:
+                yield Line(text, "wp", f"{one} {more} {who} heavy")
         yield Line(
             f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
             "f",
@@ -206,7 +209,7 @@ def _tones_of(done: str) -> tuple[tuple[str, str], ...]:
 
 def _worked_on() -> Iterator[Line]:
     """Yield what one says of work done together on warm terms: one enjoyed it, with thanks."""
-    for more, thanks in (("!thanked", "merci beaucoup"), ("thanked", "merci encore")):
+    for more, thanks in (("!thanked", "merci encore"), ("thanked", "merci encore")):
         work = f"worked_through_task about !heavy {more}"
         for how in ("beaucoup", "vraiment"):
             text = f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}"
@@ -336,15 +339,11 @@ AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
 WORKED_TOPIC: Final[Versions] = (
     tuple(
         Line(
-            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.[ {thanks}.]",
+            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.[ Merci encore.]",
             "w",
-            f"worked_through_task about !heavy !several {more}",
+            "worked_through_task about !heavy !several",
         )
         for how in ("beaucoup", "vraiment")
-        for more, thanks in (
-            ("!thanked", "Merci pour <votre/ton> temps"),
-            ("thanked", "Merci encore"),
-        )
     ),
 )
 """What one says of work done together | when | and of the talk about the topic."""

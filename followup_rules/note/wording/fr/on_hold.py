@@ -196,29 +196,29 @@ HOLD_END: Final[Versions] = (
 HOLD_STILL: Final[Versions] = (
     (
         Line(
-            "le poste m'intéresse toujours,| et je serais {heureux} de garder le contact.",
+            "le poste m'intéresse toujours, et je serais {heureux} de garder le contact.",
             "wpf",
             "gendered wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
+            "le poste m'intéresse toujours, et je serais {content} qu'on reste en contact.",
             "wpf",
             "gendered wants_role familiar",
         ),
     ),
     (
         Line(
-            "le poste m'intéresse toujours,| et j'aimerais garder le contact.",
+            "le poste m'intéresse toujours, et j'aimerais garder le contact.",
             "wpf",
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et j'aimerais bien qu'on reste en contact.",
+            "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
             "wpf",
             "wants_role familiar",
         ),
     ),
-    Line("le poste m'intéresse toujours.| Restons en contact !", "wp", "wants_role !titled"),
-    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "wpf", "wants_role"),
+    Line("le poste m'intéresse toujours. Restons en contact !", "wp", "wants_role !titled"),
+    Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
 )
 """The role that is on hold | close, where there is little room."""

@@ -35,6 +35,21 @@ MANY_AGAIN: Final[Versions] = (
 """The same without a topic."""
 THANKS: Final[Versions] = (
     (
+        Line(
+            "merci de m'avoir {reçu}| {when}.",
+            "wp",
+            "gendered on_site !several !peer !colleague !thanked",
+        ),
+        Line(
+            "merci encore de m'avoir {reçu}| {when}.",
+            "wp",
+            "gendered on_site !several !peer !colleague thanked",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir {reçu}| {when}.",
+            "f",
+            "gendered on_site !several !peer !colleague !thanked",
+        ),
         Line("merci pour notre échange| {of_when}.", "wp", "!several"),
         Line("merci beaucoup pour notre échange| {of_when}.", "w", "!several !thanked"),
         Line(

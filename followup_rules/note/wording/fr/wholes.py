@@ -234,7 +234,8 @@ def _on_hold() -> Iterator[Whole]:
         Whole((short_and, _BESIDE, still), needs=f"{_KIND} wants_role"),
         Whole((short_and, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
         Whole((short_and, still), needs=f"{_KIND} wants_role"),
-        Whole((short_and, stay), needs=_KIND),
+        Whole((short_and, stay), needs=f"{_KIND} !wants_role"),
+        Whole((short_and, stay), needs=_KIND, second_best=True),
         Whole((short, _WORKED, still), "w", f"{_KIND} worked_through_task about wants_role"),
         Whole((short, _WORKED, stay), "w", f"{_KIND} worked_through_task about"),
     )
