@@ -60,10 +60,10 @@ SAID: Final = {
     "ja": {
         "explained_clearly": "ご説明(?:いただ|くださ)",
         "was_frank": "率直[なに]",
-        "made_welcome": "温かく迎えていただ",
-        "encouraged": "励まし(?:のお言葉|ていただ)",
+        "made_welcome": "温かく接し",
+        "encouraged": "励まし(?:のお言葉|て(?:いただ|くださ))",
         "gave_advice": "アドバイス|ご助言",
-        "showed_around": "ご案内いただ",
+        "showed_around": "ご案内(?:いただ|くださ)",
         "worked_through_task": "課題に一緒に",
     },
 }

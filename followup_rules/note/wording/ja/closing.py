@@ -26,7 +26,19 @@ _CONNECT_FORMALLY: Final = lines(
     "差し支えなければ、こちらでもつながっていただけましたら幸いです。",
 )
 NEXT: Final = (
-    *lines("wp", "again_with_you", "{next}も、どうぞよろしくお願いいたします。"),
+    *lines(
+        "w",
+        "again_with_you warm wants_company !phone",
+        "{next}にまたお会いできるのを楽しみにしております。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm wants_company phone",
+        "{next}にまたお話しできるのを楽しみにしております。",
+    ),
+    *lines("w", "again_with_you !warm", "{next}も、どうぞよろしくお願いいたします。"),
+    *lines("w", "again_with_you !wants_company", "{next}も、どうぞよろしくお願いいたします。"),
+    *lines("p", "again_with_you", "{next}も、どうぞよろしくお願いいたします。"),
     *lines("f", "again_with_you", "{next}も、何卒よろしくお願い申し上げます。"),
     *lines(
         "wp",
@@ -39,7 +51,10 @@ NEXT: Final = (
         "{of_next}選考に向けて、しっかり準備いたします。今後とも、どうぞよろしくお願い申し上げます。",
     ),
 )
-"""The coming day: with them it may be a trial day or an interview, so it is the day alone."""
+"""The coming day: with them it may be a trial day or an interview, so it is the day alone.
+
+To somebody warm it is the pleasure of meeting again; where one has only phoned, of talking again.
+"""
 _PARTICULAR: Final = (
     *lines(
         "wpf",
@@ -49,7 +64,7 @@ _PARTICULAR: Final = (
         "今後とも、こちらでもどうぞよろしくお願い申し上げます。",
     ),
     *lines(
-        "wp",
+        "p",
         "again_with_you !internal !asked",
         "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
         "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
@@ -57,8 +72,30 @@ _PARTICULAR: Final = (
     ),
     *lines(
         "w",
-        "again_with_you wants_company warm peer !internal !asked",
+        "again_with_you !warm !internal !asked",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+        "こちらでもつながっていただけましたら幸いです。{next}も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm !wants_company !internal !asked",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+        "こちらでもつながっていただけましたら幸いです。{next}も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm wants_company !phone !internal !asked",
+        "{next}にまたお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "{next}にまたお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお会いできるのを楽しみにしております。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm wants_company phone !internal !asked",
         "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけますと幸いです。",
         "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお話しできるのを楽しみにしております。",
     ),
     *lines(

@@ -38,33 +38,23 @@ THANKS_TALK: Final[Versions] = (
         ),
         lines(
             "wpf",
-            "twice signed !own_recruiter",
-            "{of_when}面接では|二度にわたりお時間をいただき、ありがとうございました。",
+            "twice !own_recruiter",
+            "二度の面接では|お時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
-            "twice !signed !own_recruiter",
-            "{of_when}面接を含め、|二度にわたりお時間をいただき、ありがとうございました。",
-        ),
-        lines(
-            "wpf",
-            "several !twice signed !own_recruiter",
-            "{of_when}面接では|何度もお時間をいただき、ありがとうございました。",
-        ),
-        lines(
-            "wpf",
-            "several !twice !signed !own_recruiter",
-            "{of_when}面接を含め、|何度もお時間をいただき、ありがとうございました。",
+            "several !twice !own_recruiter",
+            "一連の面接では|何度もお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several !both_know",
-            "{of_when}お電話での{role}の面接では|お時間をいただき、ありがとうございました。",
+            "{of_when}{role}の電話面接では|お時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several both_know",
-            "{of_when}お電話での面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
+            "{of_when}電話面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
@@ -172,33 +162,23 @@ THANKS_FORMAL: Final[Versions] = (
         ),
         lines(
             "wpf",
-            "twice signed !own_recruiter",
-            "{of_when}面接では|二度にわたりお時間をいただき、誠にありがとうございました。",
+            "twice !own_recruiter",
+            "二度の面接では|お時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
-            "twice !signed !own_recruiter",
-            "{of_when}面接を含め、|二度にわたりお時間をいただき、誠にありがとうございました。",
-        ),
-        lines(
-            "wpf",
-            "several !twice signed !own_recruiter",
-            "{of_when}面接では|何度もお時間をいただき、誠にありがとうございました。",
-        ),
-        lines(
-            "wpf",
-            "several !twice !signed !own_recruiter",
-            "{of_when}面接を含め、|何度もお時間をいただき、誠にありがとうございました。",
+            "several !twice !own_recruiter",
+            "一連の面接では|何度もお時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several !both_know",
-            "{of_when}お電話での{role}の面接では|お時間をいただき、誠にありがとうございました。",
+            "{of_when}{role}の電話面接では|お時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several both_know",
-            "{of_when}お電話での面接では|お時間をいただき、誠にありがとうございました。",
+            "{of_when}電話面接では|お時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",

@@ -16,7 +16,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         lines(
             "wpf",
             "phone",
-            "{of_when}お電話での面接では、|{both}についてお話しでき、とても楽しかったです。",
+            "{of_when}電話面接では、|{both}についてお話しでき、とても楽しかったです。",
         ),
     ),
     spread(
@@ -28,7 +28,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         lines(
             "wpf",
             "phone",
-            "{of_when}お電話での面接では、|{thing}についてお話しでき、とても楽しかったです。",
+            "{of_when}電話面接では、|{thing}についてお話しでき、とても楽しかったです。",
         ),
     ),
 )
@@ -36,15 +36,13 @@ MET_AND_TOPIC_LINES: Final = (
     (
         Line("{of_when}面接で伺った|{both}のお話も、心に残っております。", "w", "!phone !cold"),
         Line("{of_when}面接で伺った|{both}のお話も、勉強になりました。", "pf", "!phone"),
-        Line("{of_when}お電話での面接で伺った|{both}のお話も、勉強になりました。", "wpf", "phone"),
+        Line("{of_when}お電話の面接で伺った|{both}のお話も、勉強になりました。", "wpf", "phone"),
     ),
     (
         Line("{of_when}面接で伺った|{told}お話も、心に残っております。", "w", "!phone !cold"),
         Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone !cold"),
         Line("{of_when}面接で伺った|{told}お話も、勉強になりました。", "wpf", "!phone cold"),
-        Line(
-            "{of_when}お電話での面接で伺った|{told}お話も、大変勉強になりました。", "wpf", "phone"
-        ),
+        Line("{of_when}お電話の面接で伺った|{told}お話も、大変勉強になりました。", "wpf", "phone"),
         Line("{of_when}面接では、|{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
     (Line("{of_when}面接では、|{thing}についてもお話しでき、嬉しく思っております。"),),
@@ -64,7 +62,7 @@ TALK_AND_TOPIC: Final[Versions] = (
         lines(
             "p",
             "phone",
-            "{of_when}お電話での面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+            "{of_when}電話面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
         ),
         lines(
             "f",
@@ -77,7 +75,7 @@ TALK_AND_TOPIC: Final[Versions] = (
         lines(
             "f",
             "phone",
-            "{of_when}お電話での面接では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
+            "{of_when}電話面接では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
         ),
         lines(
             "wpf",
@@ -125,7 +123,7 @@ TOLD_IN_THANKS: Final[Versions] = (
         lines(
             "wpf",
             "phone",
-            "{of_when}お電話での面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+            "{of_when}電話面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
@@ -146,7 +144,7 @@ EXPLAINED: Final[Versions] = (
         lines(
             "wp",
             "phone",
-            "{of_when}お電話での面接では、|{explained}についてご説明いただき、|ありがとうございました。",
+            "{of_when}電話面接では、|{explained}についてご説明いただき、|ありがとうございました。",
         ),
         lines(
             "f",
@@ -156,7 +154,7 @@ EXPLAINED: Final[Versions] = (
         lines(
             "f",
             "phone",
-            "{of_when}お電話での面接では、|{explained}についてご説明いただき、|誠にありがとうございました。",
+            "{of_when}電話面接では、|{explained}についてご説明いただき、|誠にありがとうございました。",
         ),
     ),
 )

@@ -92,7 +92,7 @@ def thanked(versions: Versions) -> Versions:
     )
 
 
-_INTERVIEW: Final = re.compile(r"面接(?=では|の際|で|を含め)")
+_INTERVIEW: Final = re.compile(r"面接(?=では|の際|で)")
 
 
 def _as_talk(versions: Versions) -> Versions:
@@ -117,14 +117,48 @@ def _as_talk(versions: Versions) -> Versions:
     return tuple(made)
 
 
+_DAY_OF_TALK: Final = re.compile(r"\{of_when\}(?:お電話の|電話)?面接(?:の際は|(?=で))")
+_DAY_AND_ROLE: Final = re.compile(r"\{of_when\}\{role\}の(?:電話)?面接")
+_SEVERAL: Final = (("twice", "二度の面接"), ("several !twice", "一連の面接"))
+
+
+def _of_all(versions: Versions) -> Versions:
+    """Return the ways to say a sentence, with all the talks in it where there were several.
+
+    The day of the last one alone would sound as if the others had been forgotten.
+    """
+    made: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        ways: list[str | Line] = []
+        for way in equally_good(entry):
+            one = Line(way) if isinstance(way, str) else way
+            found, needs = _DAY_OF_TALK.search(one.text), one.needs.split()
+            if not found and not _DAY_AND_ROLE.search(one.text):
+                ways.append(way)
+                continue
+            if "!several" in needs or "own_recruiter" in needs:
+                ways.append(way)
+                continue
+            ways.append(replace(one, needs=f"{one.needs} !several".strip()))
+            for need, talks in _SEVERAL if found else ():
+                said = talks if found[0].endswith("面接") else f"{talks}では"
+                text = one.text[: found.start()] + said + one.text[found.end() :]
+                ways.append(Line(text, one.tones, f"{one.needs} {need}".strip()))
+        made.append(tuple(dict.fromkeys(ways)))
+    return tuple(made)
+
+
 def as_talks(made: Iterable[Whole]) -> tuple[Whole, ...]:
-    """Return the notes so that whoever did not assess was talked to (面談), not interviewed by."""
+    """Return the notes so that several talks are named as such, and the talk as what it was.
+
+    Whoever did not assess was talked to (面談), not interviewed by.
+    """
     talks: dict[int, Versions] = {}
     return tuple(
         replace(
             one,
             sentences=tuple(
-                (parts, talks.setdefault(id(versions), _as_talk(versions)))
+                (parts, talks.setdefault(id(versions), _as_talk(_of_all(versions))))
                 for parts, versions in one.sentences
             ),
         )
