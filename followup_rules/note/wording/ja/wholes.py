@@ -133,14 +133,14 @@ def _of_all(versions: Versions) -> Versions:
         for way in equally_good(entry):
             one = Line(way) if isinstance(way, str) else way
             found, needs = _DAY_OF_TALK.search(one.text), one.needs.split()
-            if not found and not _DAY_AND_ROLE.search(one.text):
-                ways.append(way)
-                continue
-            if "!several" in needs or "own_recruiter" in needs:
+            dated = found or _DAY_AND_ROLE.search(one.text)
+            if not dated or "!several" in needs or "own_recruiter" in needs:
                 ways.append(way)
                 continue
             ways.append(replace(one, needs=f"{one.needs} !several".strip()))
-            for need, talks in _SEVERAL if found else ():
+            if found is None:
+                continue
+            for need, talks in _SEVERAL:
                 said = talks if found[0].endswith("面接") else f"{talks}では"
                 text = one.text[: found.start()] + said + one.text[found.end() :]
                 ways.append(Line(text, one.tones, f"{one.needs} {need}".strip()))
