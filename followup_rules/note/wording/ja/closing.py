@@ -28,12 +28,17 @@ _CONNECT_FORMALLY: Final = lines(
 NEXT: Final = (
     *lines(
         "w",
-        "again_with_you warm wants_company !phone",
+        "again_with_you warm wants_company !phone !next_by_phone",
         "{next}にまたお会いできるのを楽しみにしております。",
     ),
     *lines(
         "w",
-        "again_with_you warm wants_company phone",
+        "again_with_you warm wants_company phone !next_by_phone",
+        "{next}にお会いできるのを楽しみにしております。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm wants_company next_by_phone",
         "{next}にまたお話しできるのを楽しみにしております。",
     ),
     *lines("w", "again_with_you !warm", "{next}も、どうぞよろしくお願いいたします。"),
@@ -53,7 +58,7 @@ NEXT: Final = (
 )
 """The coming day: with them it may be a trial day or an interview, so it is the day alone.
 
-To somebody warm it is the pleasure of meeting again; where one has only phoned, of talking again.
+To somebody warm it is the pleasure of meeting, or of talking again where that will be by phone.
 """
 _PARTICULAR: Final = (
     *lines(
@@ -86,14 +91,21 @@ _PARTICULAR: Final = (
     ),
     *lines(
         "w",
-        "again_with_you warm wants_company !phone !internal !asked",
+        "again_with_you warm wants_company !phone !next_by_phone !internal !asked",
         "{next}にまたお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
         "{next}にまたお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけますと幸いです。",
         "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお会いできるのを楽しみにしております。",
     ),
     *lines(
         "w",
-        "again_with_you warm wants_company phone !internal !asked",
+        "again_with_you warm wants_company phone !next_by_phone !internal !asked",
+        "{next}にお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "{next}にお会いできるのを楽しみにしております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にお会いできるのを楽しみにしております。",
+    ),
+    *lines(
+        "w",
+        "again_with_you warm wants_company next_by_phone !internal !asked",
         "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
         "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけますと幸いです。",
         "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお話しできるのを楽しみにしております。",

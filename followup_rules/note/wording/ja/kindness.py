@@ -118,7 +118,7 @@ ACTS_JOINED: Final = (
 """(expression, replacement): what the words told ask of the verb behind them."""
 
 _NOT_GLAD: Final = "!made_welcome !worked_through_task !encouraged"
-"""What one is grateful for rather than glad of."""
+"""What one is grateful for rather than glad of; after a no the close is glad enough."""
 
 THANKS: Final = Thanks(
     acts=ACTS,
@@ -320,22 +320,27 @@ THANKS: Final = Thanks(
         spread(
             lines(
                 "w",
-                "met !own_recruiter !several made_welcome !cold",
+                "met told_no !own_recruiter !several !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several made_welcome !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter !several worked_through_task !cold",
+                "met !told_no !own_recruiter !several worked_through_task !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter !several encouraged !cold",
+                "met !told_no !own_recruiter !several encouraged !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                f"met !own_recruiter !several !cold {_NOT_GLAD}",
+                f"met !told_no !own_recruiter !several !cold {_NOT_GLAD}",
                 "{of_when}面接では{act}、本当にありがたかったです。",
             ),
             lines(
@@ -357,22 +362,27 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "w",
-                "met !own_recruiter twice made_welcome !cold",
+                "met told_no !own_recruiter twice !cold",
+                "二度の面接では{act}、本当にありがたかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter twice made_welcome !cold",
                 "二度の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter twice worked_through_task !cold",
+                "met !told_no !own_recruiter twice worked_through_task !cold",
                 "二度の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter twice encouraged !cold",
+                "met !told_no !own_recruiter twice encouraged !cold",
                 "二度の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                f"met !own_recruiter twice !cold {_NOT_GLAD}",
+                f"met !told_no !own_recruiter twice !cold {_NOT_GLAD}",
                 "二度の面接では{act}、本当にありがたかったです。",
             ),
             lines(
@@ -393,22 +403,27 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "w",
-                "met !own_recruiter !twice several made_welcome !cold",
+                "met told_no !own_recruiter !twice several !cold",
+                "一連の面接では{act}、本当にありがたかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !twice several made_welcome !cold",
                 "一連の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter !twice several worked_through_task !cold",
+                "met !told_no !own_recruiter !twice several worked_through_task !cold",
                 "一連の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                "met !own_recruiter !twice several encouraged !cold",
+                "met !told_no !own_recruiter !twice several encouraged !cold",
                 "一連の面接では{act}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
-                f"met !own_recruiter !twice several !cold {_NOT_GLAD}",
+                f"met !told_no !own_recruiter !twice several !cold {_NOT_GLAD}",
                 "一連の面接では{act}、本当にありがたかったです。",
             ),
             lines(
@@ -435,7 +450,7 @@ THANKS: Final = Thanks(
         ),
         (
             Line(
-                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、とてもありがたかったです。",
                 "w",
                 "met !own_recruiter !several !cold",
             ),
@@ -444,7 +459,7 @@ THANKS: Final = Thanks(
         ),
         (
             Line(
-                "二度の面接では{act}、本当にありがたかったです。",
+                "二度の面接では{act}、とてもありがたかったです。",
                 "w",
                 "met !own_recruiter twice !cold",
             ),
@@ -453,7 +468,7 @@ THANKS: Final = Thanks(
         ),
         (
             Line(
-                "一連の面接では{act}、本当にありがたかったです。",
+                "一連の面接では{act}、とてもありがたかったです。",
                 "w",
                 "met !own_recruiter !twice several !cold",
             ),
