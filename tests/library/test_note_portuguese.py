@@ -238,7 +238,7 @@ def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, 
     )
     note = text(told, language=language, limit=limit)
     # At 200 what was spoken of comes first: others told of the pause.
-    assert bool(re.search("(?:Ent|Compre)endo (?:que|a pausa)", note)) == (limit > 200), note
+    assert bool(re.search("Sei que (?:a vaga|o recrutamento|o processo)", note)) == (limit > 200), note
     assert not re.search("[Mm]esmo com|pausa, mas", note), note
 
 
@@ -288,8 +288,9 @@ MARKED = [{"on": "2026-03-20", "format": "on_site", "with_person": False}]
 @pytest.mark.parametrize(
     ("what", "said"),
     [
-        ("o plano de voo", r"ter feito comigo o plano de voo"),
-        ("o mecanismo da asa", r"ter visto comigo o mecanismo da asa"),
+        ("o plano de voo", r"(?:fazer|ter feito) comigo o plano de voo"),
+        ("o mecanismo da asa", r"trabalh(?:ar|ado) comigo no mecanismo da asa"),
+        ("o caso de sepse", r"analis(?:ar|ado) comigo o caso de sepse"),
     ],
 )
 @toned

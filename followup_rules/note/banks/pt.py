@@ -107,7 +107,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
         last_week="na semana passada",
         tomorrow="amanhã",
         bare=("na ", "no "),
-        other_day="no outro dia" if ending else "outro dia",
+        other_day="",
         early_month="no início de {month}",
         mid_month="em meados de {month}",
         months=_MONTHS,
@@ -197,7 +197,6 @@ _TU: Final = (
     ("que se lembrasse de mim", "que te lembrasses de mim"),
     ("que se lembre de mim", "que te lembres de mim"),
     ("conte comigo", "conta comigo"),
-    (" Cumprimentos.", " Um abraço."),
 )
 """European sentences to somebody who is addressed as tu."""
 _INFINITIVE: Final = (
@@ -209,7 +208,11 @@ _MADE: Final = (
     r"(?:[oa]s?|uma?|uns|umas|esse|essa|este|esta) (?:plano|exercício|orçamento|esboço|desenho|maquet"
     r"|teste|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
 )
-"""What two people make or do together; anything else they go through."""
+"""What two people make or do together; anything else they work on, or look at."""
+_LOOKED_AT: Final = (
+    r"(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) (?:cas|problema|quest|exempl|situaç|dados|número|cont"
+    r"|relatório|gráfico|resultado|amostra|document|text|códig|process|exame|ficha|planta|mapa)\w*"
+)
 
 BANK: Final = Bank(
     language="pt",
@@ -261,8 +264,16 @@ BANK: Final = Bank(
         (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
-        (rf"\bvisto comigo (?={_MADE})", "feito comigo "),
-        (rf"\bde ver (?={_MADE})", "de fazer "),
+        (rf"\btrabalhado comigo em (?={_MADE})", "feito comigo "),
+        (rf"\btrabalhar comigo em (?={_MADE})", "fazer comigo "),
+        (rf"\bde trabalhar em (?={_MADE})", "de fazer "),
+        (rf"\btrabalhado comigo em (?={_LOOKED_AT})", "analisado comigo "),
+        (rf"\btrabalhar comigo em (?={_LOOKED_AT})", "analisar comigo "),
+        (rf"\bde trabalhar em (?={_LOOKED_AT})", "de analisar "),
+        (
+            r"(\btrabalh(?:ar|ado)(?: comigo)?) em (?=(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) )",
+            r"\1 n",
+        ),
     ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,

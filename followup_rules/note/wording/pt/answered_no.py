@@ -136,65 +136,34 @@ NO_THANKS: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         brazil(
-            "não foi desta vez, mas quem sabe numa próxima!| Vamos manter contato por aqui?",
+            "não foi desta vez, mas quem sabe numa outra vaga!| Vamos manter contato por aqui?",
             "w",
             "roomy wants_company !own_recruiter !asked",
         ),
         brazil(
-            "fica para uma próxima, quem sabe!| Seria muito bom manter contato por aqui.",
+            "quem sabe numa outra vaga!| Seria muito bom manter contato por aqui.",
             "w",
             "roomy wants_company !own_recruiter !asked",
         ),
         brazil(
-            "entendo a decisão, e quem sabe numa próxima.| Gostaria de manter contato por aqui.",
+            "quem sabe numa outra vaga.| Gostaria de manter contato por aqui.",
             "p",
             "roomy wants_company !own_recruiter !asked",
         ),
         brazil(
-            "fica para uma próxima, quem sabe!| Seria muito bom manter contato.",
+            "quem sabe numa outra vaga!| Seria muito bom manter contato.",
             "w",
             "roomy wants_company !own_recruiter asked",
         ),
         brazil(
-            "entendo a decisão, e quem sabe numa próxima.| Seria bom manter contato.",
+            "quem sabe numa outra vaga.| Seria bom manter contato.",
             "p",
             "roomy wants_company !own_recruiter asked",
-        ),
-        brazil(
-            "entendo a decisão e sigo com muito interesse no trabalho de vocês.| Será um prazer manter contato por aqui.",
-            "f",
-            "roomy wants_company !own_recruiter",
-        ),
-        brazil(
-            "entendo a decisão,| e seria bom manter contato por aqui.", "wp", "roomy own_recruiter"
-        ),
-        brazil(
-            "entendo a decisão,| e será um prazer manter contato por aqui.",
-            "f",
-            "roomy own_recruiter",
         ),
         portugal(
             "não foi desta vez,| mas espero que nos voltemos a cruzar!",
             "w",
-            "roomy wants_company !own_recruiter",
-        ),
-        portugal(
-            "compreendo a decisão,| e espero que nos voltemos a cruzar.",
-            "wp",
-            "roomy wants_company !own_recruiter",
-        ),
-        portugal(
-            "compreendo a decisão e continuo a admirar o vosso trabalho.| Espero que possamos manter o contacto.",
-            "f",
-            "roomy wants_company !own_recruiter",
-        ),
-        portugal(
-            "compreendo a decisão,| e seria bom ficarmos em contacto.", "wp", "roomy own_recruiter"
-        ),
-        portugal(
-            "compreendo a decisão| e espero que possamos manter o contacto por aqui.",
-            "f",
-            "roomy own_recruiter",
+            "roomy wants_company !own_recruiter asked",
         ),
     ),
     (
@@ -208,7 +177,7 @@ PARTING_NO: Final[Versions] = (
         brazil("será um prazer| manter contato por aqui.", "f"),
         brazil("gostaria muito| de manter contato por aqui.", "f"),
         portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
-        portugal("espero| que nos voltemos a cruzar.", "wp"),
+        portugal("espero| que nos voltemos a cruzar.", "wp", "asked"),
         portugal("gostava| de manter o contacto por aqui.", "wp"),
         portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
         portugal("seria um prazer| manter o contacto consigo.", "f"),
@@ -312,34 +281,26 @@ DECLINED_THANKS: Final[Versions] = (
 DECLINED_CLOSE: Final[Versions] = (
     (
         brazil(
-            "mesmo não tendo aceitado desta vez, torço por vocês,| e seria muito bom manter contato por aqui.",
+            "torço muito por vocês!| Seria muito bom manter contato por aqui.",
             "w",
-            "turned_down",
+            "turned_down !titled !ms !mr",
         ),
         brazil(
-            "mesmo tendo seguido outro caminho, gostei muito de conhecer vocês.| Vamos manter contato?",
+            "gostei muito de conhecer vocês.| Vamos manter contato por aqui?",
             "w",
             "met",
         ),
         brazil(
-            "mesmo não tendo aceitado desta vez,| gostaria muito de manter contato.",
+            "gostaria muito| de manter contato por aqui.",
             "wp",
-            "turned_down",
         ),
-        brazil(
-            "embora tenha seguido outro caminho,| será um prazer manter contato por aqui.", "pf"
-        ),
+        brazil("será um prazer| manter contato por aqui.", "pf"),
         portugal(
-            "embora desta vez não tenha aceitado,| gostava muito de manter o contacto.",
+            "gostava muito| de manter o contacto por aqui.",
             "wp",
-            "turned_down",
         ),
-        portugal(
-            "mesmo tendo seguido outro caminho,| seria bom ficarmos em contacto por aqui.", "wp"
-        ),
-        portugal(
-            "embora tenha seguido outro caminho,| teria todo o gosto em manter o contacto.", "pf"
-        ),
+        portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+        portugal("teria todo o gosto| em manter o contacto por aqui.", "pf"),
     ),
     "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
 )

@@ -111,74 +111,34 @@ _AHEAD_EACH: Final = (
         "!ms !mr again_with_you",
     ),
     brazil(
-        "já estou me preparando para a entrevista {of_next}. Vamos nos conectar por aqui?",
-        "w",
-        "booked wants_role !again_with_you !arranged",
-    ),
-    brazil(
         "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
         "w",
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "estou feliz com a entrevista {of_next} e gostaria de manter contato por aqui.",
+        "estou feliz com a entrevista {of_next}. Gostaria de manter contato por aqui.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "fico feliz com a entrevista {of_next} e gostaria de manter contato.",
+        "fico feliz com a entrevista {of_next}. Gostaria de manter contato.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "já me estou a preparar para a entrevista {of_next}. Seria bom ficarmos em contacto.",
-        "w",
-        "booked wants_role !again_with_you !arranged",
-    ),
-    portugal(
-        "estou contente com a entrevista {of_next} e gostava de manter o contacto.",
+        "estou contente com a entrevista {of_next}. Gostava de manter o contacto.",
         "wp",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fico contente com a entrevista {of_next} e espero que possamos manter o contacto.",
+        "fico contente com a entrevista {of_next}. Gostaria de manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
-    ),
-    brazil(
-        "já tenho a entrevista {of_next} marcada. Vamos nos conectar por aqui?",
-        "w",
-        "booked !wants_role !again_with_you !arranged",
-    ),
-    brazil(
-        "já tenho a entrevista {of_next} marcada e gostaria de manter contato.",
-        "pf",
-        "booked !wants_role !again_with_you !arranged",
-    ),
-    portugal(
-        "já tenho a entrevista {of_next} marcada. Seria bom ficarmos em contacto.",
-        "wp",
-        "booked !wants_role !again_with_you !arranged",
-    ),
-    portugal(
-        "já tenho a entrevista {of_next} marcada e espero que possamos manter o contacto.",
-        "f",
-        "booked !wants_role !again_with_you !arranged",
     ),
 )
 _AHEAD: Final = tuple(each for one in _AHEAD_EACH for each in _where_it_fits(one))
 _AHEAD_SHORT: Final = (
     *AHEAD,
-    brazil(
-        "a entrevista {of_next} já está na minha agenda!",
-        "w",
-        "booked wants_role !again_with_you asked",
-    ),
-    portugal(
-        "a entrevista {of_next} já está na minha agenda!",
-        "w",
-        "booked wants_role !again_with_you asked",
-    ),
     brazil("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
     portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     brazil(
@@ -359,27 +319,22 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
-        "fiquei com muita vontade de trabalhar {at}. Vamos nos conectar por aqui?",
-        "w",
-        "roomy wants_role !internal !titled",
-    ),
-    brazil(
-        "tenho muita vontade de trabalhar com vocês, e seria bom manter contato por aqui.",
+        "gostaria muito de trabalhar com vocês. Seria bom manter contato por aqui.",
         "p",
         "roomy wants_role !internal",
     ),
     brazil(
-        "a vaga me interessa muito, e gostaria de manter contato por aqui.",
+        "a vaga me interessa muito. Gostaria de manter contato por aqui.",
         "p",
         "roomy wants_role",
     ),
     brazil(
-        "gostaria muito de trabalhar {at}, e será um prazer manter contato por aqui.",
+        "gostaria muito de trabalhar {at}. Será um prazer manter contato por aqui.",
         "f",
         "roomy wants_role !internal",
     ),
     brazil(
-        "tenho muito interesse na vaga, e será um prazer manter contato por aqui.",
+        "tenho muito interesse na vaga. Será um prazer manter contato por aqui.",
         "f",
         "roomy wants_role",
     ),
@@ -405,24 +360,14 @@ _KEEN_CLOSE: Final = (
     ),
     *on_plain_terms("roomy wants_role", "a vaga interessa-me muito. "),
     portugal(
-        "seria um prazer fazer parte da equipa. Espero que possamos manter o contacto.",
+        "a vaga interessa-me muito. Teria muito gosto em manter o contacto por aqui.",
         "f",
         "roomy wants_role !internal",
     ),
     portugal(
-        "tenho muito interesse em trabalhar {at} e espero que possamos manter o contacto.",
+        "tenho muito interesse em trabalhar {at}. Gostaria de manter o contacto por aqui.",
         "f",
         "roomy wants_role !internal",
-    ),
-    portugal(
-        "seria um prazer fazer parte da equipa. Gostaria de a ter na minha rede.",
-        "f",
-        "roomy wants_role !internal ms",
-    ),
-    portugal(
-        "seria um prazer fazer parte da equipa. Gostaria de o ter na minha rede.",
-        "f",
-        "roomy wants_role !internal mr",
     ),
 )
 KEEN_CLOSE: Final[Versions] = (
@@ -437,7 +382,7 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
     (
         brazil(
-            "a vaga me interessa muito, e seria bom manter contato.",
+            "a vaga me interessa muito. Seria bom manter contato.",
             "pf",
             "roomy wants_role !internal !moves_on",
         ),
@@ -584,12 +529,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you !titled",
         ),
         brazil(
-            "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next} e seria bom manter contato.",
+            "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next}. Seria bom manter contato.",
             "pf",
             "booked wants_role !again_with_you",
         ),
         portugal(
-            "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next} e seria um prazer manter o contacto.",
+            "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next}. Seria um prazer manter o contacto.",
             "pf",
             "booked wants_role !again_with_you",
         ),
@@ -645,16 +590,14 @@ MOVES_CLOSE: Final[Versions] = (
 """That the process goes on | close."""
 TIME_CLOSE: Final[Versions] = (
     (
-        brazil(
-            "agradeço muito pelo seu tempo,| e seria muito bom manter contato.", "w", "!internal"
-        ),
+        brazil("agradeço muito pelo seu tempo.| Seria muito bom manter contato.", "w", "!internal"),
         brazil(
             "agradeço muito pelo papo.| Vamos nos conectar por aqui?",
             "w",
             "!internal colleague !titled",
         ),
         brazil(
-            "agradeço muito pelo seu tempo,| e queria manter contato com você.",
+            "agradeço muito pelo seu tempo.| Queria manter contato com você.",
             "w",
             "!internal !titled",
         ),

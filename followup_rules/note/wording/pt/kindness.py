@@ -39,9 +39,9 @@ ACTS: Final[Acts] = {
             "<por me mostrar/ter-me mostrado> {how}",
         ),
         "worked_through_task": (
-            "<por ter/ter> feito o exercício comigo",
-            "<por ter/ter> visto comigo {what}",
-            "<por ter/ter> visto comigo {how}",
+            "<por fazer/ter feito> o exercício comigo",
+            "<por trabalhar comigo/ter trabalhado comigo> em {what}",
+            "<por ver/ter visto> comigo {how}",
         ),
     },
     "acting": {
@@ -72,9 +72,9 @@ ACTS: Final[Acts] = {
             "por me <mostrar/ter mostrado> {how}",
         ),
         "worked_through_task": (
-            "por ter feito o exercício comigo",
-            "por ter visto comigo {what}",
-            "por ter visto comigo {how}",
+            "por <fazer/ter feito> o exercício comigo",
+            "por <trabalhar/ter trabalhado> comigo em {what}",
+            "por <ver/ter visto> comigo {how}",
         ),
     },
     "acted": {
@@ -106,7 +106,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "de fazer o exercício",
-            "de ver {what}",
+            "de trabalhar em {what}",
             "de ver {how}",
         ),
     },
@@ -129,6 +129,8 @@ TU: Final = (
     ("ter feito o ", "teres feito o "),
     ("ter visto comigo", "teres visto comigo"),
     ("ter feito comigo", "teres feito comigo"),
+    ("ter trabalhado comigo", "teres trabalhado comigo"),
+    ("ter analisado comigo", "teres analisado comigo"),
     ("ter marcado", "teres marcado"),
     ("o seu conselho", "o teu conselho"),
     ("pelo seu conselho", "pelo teu conselho"),
@@ -290,7 +292,7 @@ _FOR_IT: Final = (
     ("queria agradecer mais uma vez", "wp", "thanked !european"),
     ("agradeço mais uma vez", "f", "thanked !european"),
     ("queria agradecer-lhe", "wp", "!thanked european"),
-    ("agradeço-lhe", "pf", "!thanked european"),
+    ("agradeço-lhe", "f", "!thanked european"),
     ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
     ("agradeço-lhe mais uma vez", "f", "thanked european"),
 )
@@ -302,6 +304,9 @@ def _one_thing(said: str, tones: str, needs: str) -> Iterator[Line]:
     """Yield thanks for one thing."""
     if "!european" in needs.split():
         yield Line(f"{said} {{acting}}.", tones, needs)
+        return
+    if tones == "f":
+        yield Line(f"{said} {{act}}.", tones, needs)
         return
     yield Line(f"{said} {{acting}}.", tones, " ".join((needs, *(f"!{one}" for one in _NOUNS))))
     yield from (Line(f"{said} {{act}}.", tones, f"{needs} {one}") for one in _NOUNS)
@@ -348,26 +353,48 @@ FOR_IT: Final[Versions] = (
     ),
 )
 """Thanks for what they did, which the talk follows in a sentence of its own."""
-ARRANGED: Final[Versions] = (
+_BOOKED: Final = ("do {next_date}", "{of_next}")
+"""The date of the interview, so that it isn't taken for a day that has been; or "tomorrow's"."""
+WROTE_TOO: Final[Versions] = (
+    tuple(
+        Line(f"{said} {{act{form}}}.", tones, f"wrote {needs}")
+        for said, form, tones, needs in (
+            ("queria te agradecer pelo e-mail e", "ing", "w", "wrote_email !titled !european"),
+            ("queria agradecer pelo e-mail e", "ing", "wp", "wrote_email !european"),
+            ("agradeço pelo e-mail e", "ing", "f", "wrote_email !european"),
+            ("queria te agradecer pela mensagem e", "ing", "w", "!wrote_email !titled !european"),
+            ("queria agradecer pela mensagem e", "ing", "wp", "!wrote_email !european"),
+            ("agradeço pela mensagem e", "ing", "f", "!wrote_email !european"),
+            ("queria agradecer-lhe pelo e-mail e", "ing", "wp", "wrote_email european"),
+            ("agradeço-lhe o e-mail e", "", "f", "wrote_email european"),
+            ("queria agradecer-lhe pela mensagem e", "ing", "wp", "!wrote_email european"),
+            ("agradeço-lhe a mensagem e", "", "f", "!wrote_email european"),
+        )
+    ),
+)
+"""Thanks for their message since the talk and for what they did: it may be in the message."""
+ARRANGED: Final[Versions] = tuple(
     tuple(
         Line(
-            f"{said} {{acting}} e por <marcar/ter marcado> a entrevista {{of_next}}.",
+            f"{said} {{acting}} e por <marcar/ter marcado> a entrevista {day}.",
             tones,
             f"{needs} !heavy",
         )
         for said, tones, needs in _FOR_IT
-    ),
+    )
+    for day in _BOOKED
 )
 """The same, and thanks for the interview that they arranged."""
-ARRANGED_DAY: Final[Versions] = (
+ARRANGED_DAY: Final[Versions] = tuple(
     tuple(
         Line(
-            f"{said} {{acting}}| {{when}} e por <marcar/ter marcado> a entrevista {{of_next}}.",
+            f"{said} {{acting}}| {{when}} e por <marcar/ter marcado> a entrevista {day}.",
             tones,
             f"{needs} !heavy !ends !was_frank !several",
         )
         for said, tones, needs in _FOR_IT
-    ),
+    )
+    for day in _BOOKED
 )
 """The same | with the day of the talk."""
 _NAMING: Final = tuple(
@@ -417,36 +444,6 @@ _ACT_FIRST: Final = ("showed_around", "worked_through_task", "made_welcome")
 _DATED_OPENING: Final = tuple(
     said for one in _OPENING for each in _each_day(one) for said in _verbs_after_por(each)
 )
-_LIKED: Final = (
-    ("adorei a nossa conversa {of_when}", "w", "warm !european"),
-    ("gostei muito da nossa conversa {of_when}", "p", "!cold !european"),
-    ("gostei muito da nossa conversa {of_when}", "w", "!warm !european"),
-    ("gostei muito da nossa conversa {of_when}", "wp", "!cold european"),
-    ("gostei muito de falar consigo {when}", "wp", "!cold european"),
-)
-_SO_THANKED: Final = (
-    ("queria te agradecer", "w", "!thanked !titled !european"),
-    ("queria agradecer", "p", "!thanked !european"),
-    ("queria agradecer", "w", "titled !thanked !european"),
-    ("queria te agradecer de novo", "w", "thanked !titled !european"),
-    ("queria agradecer mais uma vez", "wp", "thanked !european"),
-    ("queria agradecer-lhe", "wp", "!thanked european"),
-    ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
-)
-LIKED_THANKS: Final[Versions] = (
-    tuple(
-        Line(
-            f"{liked}| sobre {{talked}},| e {said} {{acting}}.",
-            "".join(tone for tone in tones if tone in others),
-            " ".join(dict.fromkeys((*needs.split(), *more.split(), "!several", *what))),
-        )
-        for (liked, tones, needs), (said, others, more), what in product(
-            _LIKED, _SO_THANKED, (("!explained_clearly",), ("explained_clearly", "about"))
-        )
-        if set(tones) & set(others) and ("!european" in needs) == ("!european" in more)
-    ),
-)
-"""The talk and its topic | thanks for what they did. "Everything" would be the topic."""
 _TALK_FIRST: Final = "explained_clearly about"
 """What is said behind the talk: a thing in Portugal, as the talk is."""
 _WITH_TOPIC: Final = (
@@ -758,7 +755,7 @@ _OFFERED: Final = (
 )
 OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
 """Thanks | when | the offer."""
-_PAUSED: Final = "Compreendo que a vaga está suspensa"
+_PAUSED: Final = "Sei que o recrutamento está suspenso"
 HOLD: Final[Versions] = (
     (
         *(

@@ -21,22 +21,20 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
-        brazil("agradeço muito pelo papo,| e já era hora de termos contato por aqui também!", "w"),
+        brazil("agradeço muito pelo papo.| Vamos manter contato por aqui também?", "w"),
         brazil("agradeço muito pelo papo.| Vai ser bom ter contato por aqui também!", "w"),
         brazil(
-            "agradeço muito pela conversa,| e seria muito bom manter contato por aqui também.", "wp"
+            "agradeço muito pela conversa.| Seria muito bom manter contato por aqui também.", "wp"
         ),
-        brazil("agradeço a atenção,| e será um prazer manter contato por aqui também.", "pf"),
-        brazil("agradeço a atenção| e gostaria de manter contato por aqui também.", "pf"),
+        brazil("agradeço a atenção.| Será um prazer manter contato por aqui também.", "pf"),
+        brazil("agradeço a atenção.| Gostaria de manter contato por aqui também.", "pf"),
+        portugal("agradeço-lhe muito a conversa.| Ficamos em contacto por aqui também?", "w"),
         portugal(
-            "agradeço-lhe muito a conversa,| e já era hora de termos contacto por aqui também!", "w"
-        ),
-        portugal(
-            "agradeço-lhe muito a conversa,| e seria bom ficarmos em contacto por aqui também.",
+            "agradeço-lhe muito a conversa.| Seria bom ficarmos em contacto por aqui também.",
             "wp",
         ),
         portugal(
-            "agradeço-lhe a disponibilidade,| e seria um prazer manter o contacto por aqui também.",
+            "agradeço-lhe a disponibilidade.| Seria um prazer manter o contacto por aqui também.",
             "pf",
         ),
     ),
@@ -44,7 +42,7 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
+        Line("<vamos manter contato/ficamos em contacto> por aqui também?", "w"),
         brazil("vai ser bom ter contato por aqui também.", "w"),
         portugal("seria bom ficarmos em contacto por aqui também.", "wp"),
         brazil("seria muito bom manter contato por aqui também.", "wp"),

@@ -8,7 +8,7 @@ from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_pla
 
 _OFFER_TOLD: Final = (
     brazil(
-        "queria te agradecer pela ligação {of_called}| com a proposta: fiquei muito feliz!",
+        "queria te agradecer pela ligação {of_called}| com a proposta. Fiquei muito feliz!",
         "w",
         "offer_by_phone wants_role !titled",
     ),
@@ -23,7 +23,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     portugal(
-        "queria agradecer-lhe o telefonema {of_called}| com a proposta: fiquei muito contente!",
+        "queria agradecer-lhe o telefonema {of_called}| com a proposta. Fiquei muito contente!",
         "w",
         "offer_by_phone wants_role",
     ),
@@ -38,7 +38,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     brazil(
-        "queria te agradecer| pela proposta: fiquei muito feliz com a notícia!",
+        "queria te agradecer| pela proposta. Fiquei muito feliz!",
         "w",
         "wants_role !offer_by_phone !titled",
     ),
@@ -58,7 +58,7 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "queria agradecer-lhe| a proposta: fiquei muito contente com a notícia!",
+        "queria agradecer-lhe| a proposta. Fiquei muito contente!",
         "w",
         "wants_role !offer_by_phone",
     ),
@@ -81,7 +81,7 @@ _OFFER_TOLD: Final = (
 OFFER_GLAD: Final[Versions] = (
     (
         *(
-            make(f"{said}{end}", tone, f"{needs} wants_role !offer_by_other")
+            make(f"{said}{end}", tone, f"{needs} wants_role")
             for make, said, needs in (
                 (
                     brazil,

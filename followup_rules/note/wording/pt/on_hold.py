@@ -10,17 +10,17 @@ from followup_rules.note.wording.pt.shaping import brazil, portugal
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "<entendo que a vaga está parada por enquanto/compreendo que a vaga está suspensa> e continuo com muito interesse.",
+            "<sei que a vaga está parada por enquanto/sei que o recrutamento está suspenso>. Continuo com muito interesse.",
             "wp",
             "wants_role",
         ),
         Line(
-            "<entendo que a vaga está suspensa/compreendo que o recrutamento está suspenso> e mantenho todo o interesse.",
+            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. Mantenho todo o interesse.",
             "pf",
             "wants_role",
         ),
     ),
-    "<entendo que a vaga está parada por enquanto/compreendo que a vaga está suspensa>.",
+    "<sei que a vaga está parada por enquanto/sei que o recrutamento está suspenso>.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -59,12 +59,12 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse na vaga, e seria bom manter contato por aqui.",
+        "continuo com muito interesse na vaga. Seria bom manter contato por aqui.",
         "p",
         "wants_role",
     ),
     brazil(
-        "mantenho todo o interesse, caso o processo seja retomado. Será um prazer manter contato.",
+        "mantenho todo o interesse na vaga. Será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -84,7 +84,7 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     portugal(
-        "mantenho todo o interesse, caso o processo seja retomado, e espero que possamos manter o contacto.",
+        "mantenho todo o interesse na vaga. Teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -95,10 +95,12 @@ _GOES_ON_SHORT: Final = (
         "w",
         "wants_role !internal",
     ),
-    brazil("continuo com muito interesse, e seria bom manter contato.", "pf", "wants_role"),
+    brazil("continuo com muito interesse. Seria bom manter contato.", "pf", "wants_role"),
     portugal("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
     portugal(
-        "a vaga continua a interessar-me, e seria um prazer manter o contacto.", "pf", "wants_role"
+        "a vaga continua a interessar-me. Teria todo o gosto em manter o contacto.",
+        "pf",
+        "wants_role",
     ),
 )
 HOLD_KEEN: Final[Versions] = (
@@ -112,42 +114,42 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     brazil(
-        "entendo que a vaga está parada, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada. Continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "entendo que a vaga está parada por enquanto, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada por enquanto. Continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "entendo que a vaga está parada, e continuo com muito interesse| e gostaria de manter contato.",
+        "sei que a vaga está parada. Continuo com muito interesse| e gostaria de manter contato.",
         "p",
         "wants_role",
     ),
     brazil(
-        "entendo que a vaga está parada, e continuo com muito interesse.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada. Continuo com muito interesse.| Seria bom manter contato por aqui.",
         "w",
         "wants_role internal",
     ),
     brazil(
-        "entendo que a vaga está suspensa, e continuo com todo o interesse,| e será um prazer manter contato.",
+        "sei que a vaga está suspensa. Continuo com todo o interesse.| Será um prazer manter contato.",
         "f",
         "wants_role",
     ),
     portugal(
-        "compreendo que a vaga está suspensa; continuo com muito interesse.| Seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muito interesse.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     portugal(
-        "compreendo que a vaga está suspensa, e continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role !internal",
     ),
     portugal(
-        "compreendo que a vaga está suspensa; continuo com muito interesse,| e teria todo o gosto em manter o contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muito interesse.| Teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -156,57 +158,59 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
         brazil(
-            "entendo que a vaga está parada,| e seria muito bom manter contato.", "w", "wants_role"
+            "sei que a vaga está parada.| Seria muito bom manter contato por aqui.",
+            "w",
+            "wants_role",
         ),
         brazil(
-            "entendo que a vaga está suspensa, e sigo com interesse| e gostaria de manter contato.",
+            "sei que a vaga está suspensa.| Gostaria de manter contato por aqui.",
             "pf",
             "wants_role",
         ),
         portugal(
-            "compreendo que a vaga está suspensa,| e seria bom ficarmos em contacto.",
+            "sei que o recrutamento está suspenso.| Gostava de manter o contacto por aqui.",
             "wp",
             "wants_role",
         ),
         portugal(
-            "compreendo que a vaga está suspensa,| e teria todo o gosto em manter o contacto.",
+            "sei que o recrutamento está suspenso.| Teria todo o gosto em manter o contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "<entendo que a vaga está parada/compreendo que a vaga está suspensa>,| e <seria bom manter contato por aqui/seria bom ficarmos em contacto>.",
+            "sei que <a vaga está parada/o recrutamento está suspenso>.| Seria bom <manter contato por aqui/ficarmos em contacto>.",
             "wp",
         ),
         Line(
-            "<entendo/compreendo> que a vaga está suspensa,| e será um prazer manter <contato/o contacto>.",
+            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| Será um prazer manter <contato/o contacto>.",
             "f",
         ),
         Line(
-            "<entendo/compreendo> que a vaga está suspensa,| e seria um prazer manter <contato/o contacto>.",
+            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| Seria um prazer manter <contato/o contacto>.",
             "f",
         ),
     ),
 )
 _HOLD_ROLE: Final = (
     brazil(
-        "entendo que o processo está parado por enquanto, e continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
+        "sei que o processo está parado por enquanto. Continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
         "w",
         "met wants_role",
     ),
     brazil(
-        "entendo que o processo está suspenso, e continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
+        "sei que o processo está suspenso. Continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
         "pf",
         "met wants_role",
     ),
     portugal(
-        "compreendo que o recrutamento está suspenso, e a vaga de {role} continua a interessar-me muito,| e seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. A vaga de {role} continua a interessar-me muito.| Seria bom ficarmos em contacto.",
         "wp",
         "met wants_role",
     ),
     portugal(
-        "compreendo que o recrutamento está suspenso, e mantenho todo o interesse na vaga de {role},| e seria um prazer manter o contacto.",
+        "sei que o recrutamento está suspenso. Mantenho todo o interesse na vaga de {role}.| Seria um prazer manter o contacto.",
         "f",
         "met wants_role",
     ),

@@ -10,14 +10,7 @@ from followup_rules.note.wording.pt.topic import SPOKEN
 
 _RECALLED: Final = (
     brazil("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
-    brazil(
-        "gostei muito de conversar com você {when} sobre {talked}.", "wp", "met !titled !several"
-    ),
     brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
-    brazil(
-        "gostei muito de conversar com a senhora {when} sobre {talked}.", "f", "met ms !several"
-    ),
-    brazil("gostei muito de conversar com o senhor {when} sobre {talked}.", "f", "met mr !several"),
     brazil("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
     brazil("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
     brazil("adorei as nossas conversas sobre {both}.", "w", "warm several"),
@@ -26,7 +19,6 @@ _RECALLED: Final = (
     brazil("gostei muito de conversar com o senhor sobre {talked}.", "f", "several mr"),
     brazil("gostei muito de conversar sobre {talked}.", "f", "several !ms !mr"),
     portugal("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
-    portugal("gostei muito de falar consigo {when} sobre {talked}.", "wp", "met !several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
     portugal("gostei muito de falar sobre {talked}.", "f", "several"),
     brazil("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),

@@ -68,39 +68,39 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         brazil(
-            "foi muito bom falar sobre {talked}, e fiquei feliz em passar para a próxima etapa.",
+            "foi muito bom falar sobre {talked}. Fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_company",
         ),
         brazil(
-            "gostei muito de falar sobre {talked}, e fico feliz em passar para a próxima etapa.",
+            "gostei muito de falar sobre {talked}. Fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_company",
         ),
         portugal(
-            "foi muito bom falar consigo sobre {talked}, e fiquei contente por passar à próxima fase.",
+            "foi muito bom falar consigo sobre {talked}. Fiquei contente por passar à próxima fase.",
             "wp",
             "moves_on wants_company",
         ),
         portugal(
-            "gostei de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+            "gostei de falar consigo sobre {talked}. Fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_company",
         ),
         Line(
-            "gostei muito da nossa conversa sobre {talked} e fico <feliz/contente> com a entrevista {of_next}.",
+            "gostei muito da nossa conversa sobre {talked}. Fico <feliz/contente> com a entrevista {of_next}.",
             "f",
             "roomy booked wants_role !arranged",
         ),
     ),
     (
         brazil(
-            "gostei de falar com você sobre {talked}, e já estou me preparando para a entrevista {of_next}.",
+            "gostei de falar com você sobre {talked}. Estou feliz com a entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged !titled",
         ),
         portugal(
-            "gostei de falar consigo sobre {talked}, e já me estou a preparar para a entrevista {of_next}.",
+            "gostei de falar consigo sobre {talked}. Estou contente com a entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged",
         ),
@@ -112,17 +112,17 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         brazil(
-            "já estou me preparando para a entrevista {of_next}.",
+            "estou feliz com a entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         portugal(
-            "já me estou a preparar para a entrevista {of_next}.",
+            "estou contente com a entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         Line(
-            "já estou <me preparando/a preparar-me> para a entrevista {of_next}.",
+            "fico <feliz/contente> com a entrevista {of_next}.",
             "f",
             "booked wants_role !arranged",
         ),

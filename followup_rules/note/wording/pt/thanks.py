@@ -262,62 +262,62 @@ WROTE: Final[Versions] = (
 MOVED: Final[Versions] = (
     (
         brazil(
-            "queria te agradecer pela mensagem: fiquei muito feliz em passar para a próxima etapa!",
+            "queria te agradecer pela mensagem. Fiquei muito feliz em passar para a próxima etapa!",
             "w",
             "moves_on wants_role wrote !phoned !titled",
         ),
         brazil(
-            "queria agradecer pela mensagem, e fiquei feliz em passar para a próxima etapa.",
+            "queria agradecer pela mensagem. Fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role wrote !phoned",
         ),
         brazil(
-            "agradeço a sua mensagem e fico feliz em passar para a próxima etapa.",
+            "agradeço a sua mensagem. Fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_role wrote !phoned",
         ),
         portugal(
-            "queria agradecer-lhe a mensagem: fiquei muito contente por passar à próxima fase!",
+            "queria agradecer-lhe a mensagem. Fiquei muito contente por passar à próxima fase!",
             "w",
             "moves_on wants_role wrote !phoned",
         ),
         portugal(
-            "agradeço-lhe a mensagem, e fiquei contente por passar à próxima fase.",
+            "agradeço-lhe a mensagem. Fiquei contente por passar à próxima fase.",
             "p",
             "moves_on wants_role wrote !phoned",
         ),
         portugal(
-            "agradeço-lhe a mensagem, e fiquei muito contente por passar à próxima fase.",
+            "agradeço-lhe a mensagem. Fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_role wrote !phoned",
         ),
         brazil(
-            "queria te agradecer pela ligação {of_called}: fiquei muito feliz em passar para a próxima etapa!",
+            "queria te agradecer pela ligação {of_called}. Fiquei muito feliz em passar para a próxima etapa!",
             "w",
             "moves_on wants_role phoned !titled",
         ),
         brazil(
-            "queria agradecer pela ligação {of_called}, e fiquei feliz em passar para a próxima etapa.",
+            "queria agradecer pela ligação {of_called}. Fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role phoned",
         ),
         brazil(
-            "agradeço a ligação {of_called} e fico feliz em passar para a próxima etapa.",
+            "agradeço a ligação {of_called}. Fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_role phoned",
         ),
         portugal(
-            "queria agradecer-lhe o telefonema {of_called}: fiquei muito contente por passar à próxima fase!",
+            "queria agradecer-lhe o telefonema {of_called}. Fiquei muito contente por passar à próxima fase!",
             "w",
             "moves_on wants_role phoned",
         ),
         portugal(
-            "agradeço-lhe o telefonema {of_called}, e fiquei contente por passar à próxima fase.",
+            "agradeço-lhe o telefonema {of_called}. Fiquei contente por passar à próxima fase.",
             "p",
             "moves_on wants_role phoned",
         ),
         portugal(
-            "agradeço-lhe o telefonema {of_called}, e fiquei muito contente por passar à próxima fase.",
+            "agradeço-lhe o telefonema {of_called}. Fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_role phoned",
         ),
@@ -377,27 +377,16 @@ ARRANGED_TALK: Final[Versions] = (
 """Thanks for the talk, and for the interview that they arranged."""
 AGAIN_ABOUT: Final[Versions] = (
     (
-        brazil("que bom conversar com você de novo {when},| agora sobre {talked}!", "w", "!titled"),
-        brazil(
-            "adorei conversar com você de novo {when},| ainda mais sobre {talked}.",
-            "w",
-            "warm !titled",
-        ),
-        brazil(
-            "foi ótimo conversar com você de novo {when},| agora sobre {talked}.", "wp", "!titled"
-        ),
-        brazil("gostei muito de conversar de novo {when},| agora sobre {talked}.", "pf"),
-        brazil(
-            "foi ótimo conversar com você de novo {when},| agora sobre {both}.", "wp", "!titled"
-        ),
-        brazil("gostei muito de conversar de novo {when},| agora sobre {both}.", "pf"),
-        portugal("que bom voltar a falar consigo {when},| agora sobre {talked}!", "w"),
-        portugal(
-            "gostei imenso de voltar a falar consigo {when},| agora sobre {talked}.", "w", "warm"
-        ),
-        portugal("foi muito bom voltar a falar consigo {when},| agora sobre {talked}.", "wp"),
-        portugal("gostei muito de voltar a falar consigo {when},| agora sobre {talked}.", "pf"),
-        portugal("foi muito bom voltar a falar consigo {when},| agora sobre {both}.", "wp"),
-        portugal("gostei muito de voltar a falar consigo {when},| agora sobre {both}.", "pf"),
+        brazil("que bom conversar com você de novo {when}| sobre {talked}!", "w", "!titled"),
+        brazil("foi ótimo conversar com você de novo {when}| sobre {talked}.", "wp", "!titled"),
+        brazil("gostei muito de conversar de novo {when}| sobre {talked}.", "pf"),
+        brazil("foi ótimo conversar com você de novo {when}| sobre {both}.", "wp", "!titled"),
+        brazil("gostei muito de conversar de novo {when}| sobre {both}.", "pf"),
+        portugal("que bom voltar a falar consigo {when}| sobre {talked}!", "w"),
+        portugal("gostei imenso de voltar a falar consigo {when}| sobre {talked}.", "w", "warm"),
+        portugal("foi muito bom voltar a falar consigo {when}| sobre {talked}.", "wp"),
+        portugal("gostei muito de voltar a falar consigo {when}| sobre {talked}.", "pf"),
+        portugal("foi muito bom voltar a falar consigo {when}| sobre {both}.", "wp"),
+        portugal("gostei muito de voltar a falar consigo {when}| sobre {both}.", "pf"),
     ),
 )

@@ -34,14 +34,14 @@ _WANTS: Final = (
     portugal("é um trabalho que me interessa muito.", "p", "wants_role internal"),
     portugal("é um trabalho que me interessa muito.", "w", "wants_role internal"),
     brazil("gostaria muito de fazer parte da equipe.", "pf", "wants_role !internal"),
-    brazil("seria um prazer trabalhar com vocês.", "f", "wants_role !internal"),
+    brazil("tenho muito interesse em trabalhar com vocês.", "f", "wants_role !internal"),
     brazil("tenho muita vontade de trabalhar com vocês.", "f", "wants_role !internal"),
     brazil("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     portugal("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     portugal("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
     portugal("gostava muito de fazer parte da equipa.", "w", "wants_role !internal"),
-    portugal("teria muito gosto em fazer parte da equipa.", "pf", "wants_role !internal"),
-    portugal("tenho todo o interesse em integrar a vossa equipa.", "f", "wants_role !internal"),
+    portugal("a vaga interessa-me muito.", "pf", "wants_role !internal"),
+    portugal("tenho muito interesse em trabalhar convosco.", "f", "wants_role !internal"),
 )
 WANTS: Final = (*MOVES, *not_moving(_WANTS))
 """That one wants the job, or that one is glad that it goes on."""
@@ -126,22 +126,22 @@ GLAD_SHORTEST: Final = (
 """The same in few characters."""
 GLAD_TO_MOVE: Final = (
     brazil(
-        "adorei falar com você sobre {talked} e fiquei muito feliz em passar para a próxima etapa!",
+        "adorei falar com você sobre {talked}. Fiquei muito feliz em passar para a próxima etapa!",
         "w",
         "moves_on wants_role warm !titled",
     ),
     brazil(
-        "foi muito bom conversar sobre {talked}, e fiquei feliz em passar para a próxima etapa.",
+        "foi muito bom conversar sobre {talked}. Fiquei feliz em passar para a próxima etapa.",
         "wp",
         "moves_on wants_role",
     ),
     brazil(
-        "gostei muito de conversar sobre {talked}, e fico feliz em passar para a próxima etapa.",
+        "gostei muito de conversar sobre {talked}. Fico feliz em passar para a próxima etapa.",
         "f",
         "moves_on wants_role",
     ),
     portugal(
-        "gostei de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+        "gostei de falar consigo sobre {talked}. Fiquei muito contente por passar à próxima fase.",
         "wpf",
         "moves_on wants_role",
     ),
@@ -151,7 +151,7 @@ GLAD_TO_MOVE: Final = (
 
 KEEN_AND_GLAD: Final = (
     brazil(
-        "adorei falar com você sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
+        "adorei falar com você sobre {talked} e fiquei com ainda mais vontade de trabalhar com vocês.",
         "w",
         "roomy wants_role warm !internal !titled",
     ),
@@ -161,47 +161,47 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     brazil(
-        "gostei muito de conversar com você sobre {talked}, e adoraria fazer parte da equipe.",
+        "gostei muito de conversar com você sobre {talked} e adoraria fazer parte da equipe.",
         "w",
         "roomy wants_role !internal !titled",
     ),
     brazil(
-        "gostei muito da nossa conversa sobre {talked}, e adoraria trabalhar com vocês.",
+        "gostei muito da nossa conversa sobre {talked} e adoraria trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
     brazil(
-        "gostei da nossa conversa sobre {talked}, e tenho muito interesse na vaga.",
+        "gostei da nossa conversa sobre {talked} e tenho muito interesse na vaga.",
         "p",
         "roomy wants_role !several",
     ),
     brazil(
-        "gostei muito de conversar sobre {talked}, e tenho muito interesse na vaga.",
+        "gostei muito de conversar sobre {talked} e tenho muito interesse na vaga.",
         "f",
         "roomy wants_role",
     ),
     brazil(
-        "gostei muito de conversar sobre {talked}, e tenho muita vontade de trabalhar {at}.",
+        "gostei muito de conversar sobre {talked} e tenho muita vontade de trabalhar {at}.",
         "f",
         "roomy wants_role !internal !several",
     ),
     brazil(
-        "gostei muito de conversar sobre {both}, e adoraria trabalhar com vocês.",
+        "gostei muito de conversar sobre {both} e adoraria trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
     brazil(
-        "gostei muito de conversar sobre {both}, e tenho muito interesse na vaga.",
+        "gostei muito de conversar sobre {both} e tenho muito interesse na vaga.",
         "f",
         "roomy wants_role",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked}, e fiquei com ainda mais vontade de trabalhar convosco.",
+        "gostei muito de falar consigo sobre {talked} e fiquei com ainda mais vontade de trabalhar convosco.",
         "w",
         "roomy wants_role warm !internal",
     ),
     portugal(
-        "gostei muito da nossa conversa sobre {talked}, e adorava fazer parte da equipa.",
+        "gostei muito da nossa conversa sobre {talked} e adorava fazer parte da equipa.",
         "w",
         "roomy wants_role warm !internal !several",
     ),
@@ -211,27 +211,27 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !several",
     ),
     portugal(
-        "foi muito bom falar consigo sobre {talked}, e adorava trabalhar convosco.",
+        "gostei muito de falar consigo sobre {talked} e adorava trabalhar convosco.",
         "w",
         "roomy wants_role !internal",
     ),
     portugal(
-        "foi muito bom falar consigo sobre {talked}, e teria gosto em fazer parte da equipa.",
+        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "foi um prazer falar sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
+        "gostei muito de falar sobre {talked}, e a vaga interessa-me muito.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
     portugal(
-        "foi muito bom falar consigo sobre {both}, e teria gosto em fazer parte da equipa.",
+        "gostei muito de falar consigo sobre {both}, e a vaga interessa-me muito.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "foi um prazer falar sobre {both}, e teria todo o gosto em fazer parte da equipa.",
+        "gostei muito de falar sobre {both}, e a vaga interessa-me muito.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
@@ -267,15 +267,11 @@ TOPIC: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         brazil("adorei a nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
-        brazil("foi ótimo conversar com você {when}| sobre {talked}.", "w", "!several !titled"),
         brazil("adorei o papo {of_when}| sobre {talked}.", "w", "!several colleague"),
         brazil("adorei falar com você| sobre {talked}.", "w", "several !titled"),
         brazil("adorei as nossas conversas| sobre {both}.", "w", "several"),
         brazil("adorei a nossa conversa {of_when}| sobre {both}.", "w", "!several"),
-        brazil("foi ótimo conversar com você {when}| sobre {both}.", "w", "!several !titled"),
         portugal("gostei muito da nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
-        portugal("gostei muito de falar consigo {when}| sobre {talked}.", "w", "!several"),
-        portugal("foi muito bom falar consigo {when}| sobre {talked}.", "w", "!several"),
         portugal("gostei muito de falar consigo| sobre {talked}.", "w", "several"),
         portugal("gostei muito das nossas conversas| sobre {both}.", "w", "several"),
         portugal("gostei muito da nossa conversa {of_when}| sobre {both}.", "w", "!several"),
@@ -309,11 +305,6 @@ AGAIN_TOPIC: Final[Versions] = (
             "wp",
             "met !colleague",
         ),
-        brazil(
-            "agradeço muito pela confiança.| A nossa conversa sobre {talked} me animou ainda mais.",
-            "w",
-            "met warm !colleague",
-        ),
         brazil("agradeço muito pela conversa| {of_when} sobre {talked}.", "w", "met"),
         brazil("agradeço a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
         brazil("agradeço muito a conversa| {of_when} sobre {talked}.", "pf", "met"),
@@ -321,11 +312,6 @@ AGAIN_TOPIC: Final[Versions] = (
             "agradeço-lhe muito a confiança| e a nossa conversa sobre {talked}.",
             "wp",
             "met !colleague",
-        ),
-        portugal(
-            "agradeço-lhe muito a confiança.| A nossa conversa sobre {talked} animou-me ainda mais.",
-            "w",
-            "met warm !colleague",
         ),
         portugal("agradeço-lhe muito a conversa| {of_when} sobre {talked}.", "w", "met"),
         portugal(

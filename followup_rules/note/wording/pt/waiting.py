@@ -50,7 +50,7 @@ _STILL_KEEN: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse na vaga,| e seria muito bom manter contato por aqui.",
+        "continuo com muito interesse na vaga.| Seria muito bom manter contato por aqui.",
         "w",
         "wants_role",
     ),
@@ -60,7 +60,7 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     brazil(
-        "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
+        "continuo com todo o interesse na vaga.| Será um prazer manter contato por aqui.",
         "f",
         "wants_role",
     ),
@@ -73,7 +73,7 @@ _STILL_KEEN: Final = (
         "wants_role !internal",
     ),
     portugal(
-        "a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto.",
+        "a vaga continua a interessar-me muito.| Seria bom ficarmos em contacto por aqui.",
         "wp",
         "wants_role",
     ),
@@ -83,12 +83,12 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     portugal(
-        "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
+        "mantenho todo o interesse na vaga.| Espero que possamos manter o contacto.",
         "f",
         "wants_role",
     ),
     portugal(
-        "continuo com todo o interesse na vaga,| e seria um prazer manter o contacto consigo.",
+        "continuo com todo o interesse na vaga.| Seria um prazer manter o contacto consigo.",
         "f",
         "wants_role",
     ),

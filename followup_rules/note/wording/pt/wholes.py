@@ -28,7 +28,6 @@ from followup_rules.note.wording.pt import (
     CLOSE_LEFT,
     DECLINED_CLOSE,
     DECLINED_THANKS,
-    ENJOYED_TOPIC,
     EXCITED,
     GLAD,
     HOLD_CLOSE,
@@ -71,7 +70,6 @@ from followup_rules.note.wording.pt import (
     THANKS,
     THANKS_CALLED,
     THANKS_ROLE,
-    TIME_CLOSE,
     TOPIC,
     TOPIC_CLOSE,
     UNSURE,
@@ -86,10 +84,10 @@ from followup_rules.note.wording.pt.kindness import (
     FOR_ONE,
     HOLD_CALLED,
     HOLD_NEWS,
-    LIKED_THANKS,
     NO_ASKED,
     OFFER_CALLED,
     OFFER_WRITTEN,
+    WROTE_TOO,
     and_shown,
 )
 from followup_rules.note.wording.pt.kindness import HOLD as HOLD_TOO
@@ -133,7 +131,7 @@ _REGARDS: Final = {
         "f": ("Atenciosamente.", ""),
     },
     "e": {
-        "w": ("Cumprimentos.", ""),
+        "w": ("Cumprimentos.", "!familiar"),
         "p": ("Cumprimentos.", ""),
         "f": ("Com os melhores cumprimentos.", ""),
     },
@@ -141,6 +139,7 @@ _REGARDS: Final = {
 """What stands before the name, and what it needs."""
 _OTHERS: Final = (
     ("b", "w", "Abraços.", ""),
+    ("e", "w", "Um abraço.", "familiar"),
     ("b", "p", "Atenciosamente.", "cold"),
     ("b", "p", "Atenciosamente.", "titled !cold"),
 )
@@ -336,6 +335,9 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             yield from _with_news(one, parts)
         elif {"check_in", "on_hold"} & set(parts):
             continue
+        elif "on_hold+close" in parts:
+            # Their call about it is thanked for: see ``_HELD``.
+            yield replace(one, needs=f"{one.needs} !phoned")
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
@@ -385,8 +387,6 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         yield Whole((told, ("interest", (GLAD, *CALM[1:])), ("close", HOLD_KEEN)), needs=one.needs)
 
 
-_LIKED: Final[Sentence] = ("reminder+interest+thanks", LIKED_THANKS)
-"""That the talk was liked, and thanks for what they did, in one sentence."""
 _THANKFUL: Final = "thankful met !cold"
 _FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
 _LIKED_TALK: Final[Sentence] = (
@@ -409,7 +409,18 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
     )
 
 
+def _written_too(*end: Sentence, needs: str = "") -> tuple[Whole, ...]:
+    """Return the notes that thank for their message as well, and then say how the talk was."""
+    needs = f"{_THANKFUL} wrote !phoned !booked {needs}".strip()
+    return tuple(
+        Whole((("thanks", WROTE_TOO), talk, *end), needs=needs) for talk in (_LIKED_TALK, _TALK)
+    )
+
+
 _PLAIN: Final = (
+    *_written_too(_CLOSE, needs="!roomy"),
+    *_written_too(_CLOSE, needs="roomy !wants_role"),
+    *_written_too(_KEEN_CLOSE, needs="roomy wants_role"),
     Whole((("thanks+reminder", ABOUT_CALMLY), _CLOSE), needs="!wants_company !thankful !phoned"),
     Whole(
         (_FOR_IT, ("reminder", (RECALL[0],)), _CLOSE),
@@ -418,8 +429,6 @@ _PLAIN: Final = (
     *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
     *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
     *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role"),
-    *by_room(_LIKED, _CLOSE, tones="wp", needs=_THANKFUL),
-    Whole((_LIKED, _KEEN_CLOSE), "wp", f"{_THANKFUL} roomy wants_role"),
     Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
     Whole((_THANKS, _TOPIC_CLOSE)),
     *by_room(_ABOUT, _CLOSE, tones="pf"),
@@ -427,7 +436,6 @@ _PLAIN: Final = (
     Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
     Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
     Whole((_ROLE_THANKS, ("interest+close", (stayed(WANTS),)))),
-    *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
     Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
     Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
     Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
@@ -480,6 +488,16 @@ _GLADLY_OFFERED: Final = (
     ),
     Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _OFFERED),
     Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_OFFERED} !roomy"),
+    *(
+        Whole(
+            (("offer", OFFER_GLAD), thanks, talk, _OFFER_CLOSE),
+            "wp",
+            f"{_THANKFUL} wants_role offer_by_other {room}",
+            often=_MANY,
+        )
+        for thanks, room in ((_FOR_IT, "roomy"), (_FOR_ONE, "!roomy"))
+        for talk in (("reminder+interest", (SPOKEN_TOPIC,)), ("reminder", (RECALLED_DAY,)))
+    ),
 )
 """That one is glad of their offer, thanks for what they did, and the talk where there is room."""
 _ALL: Final[dict[str, tuple[Whole, ...]]] = {
@@ -498,8 +516,8 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         *_moving(_PLAIN),
     ),
     "check_in": (
+        *_written_too(_STILL_CLOSE),
         *_for_it(_STILL_CLOSE),
-        Whole((_LIKED, _STILL_CLOSE), "wp", _THANKFUL),
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
         Whole((_THANKS, _STILL_CLOSE)),
@@ -508,8 +526,8 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (GLAD,)), _STILL_CLOSE), needs="!both_know"),
     ),
     "long_silence": (
+        *_written_too(_NO_REPLY),
         *_for_it(_NO_REPLY),
-        Whole((_LIKED, _NO_REPLY), "wp", _THANKFUL),
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
         Whole((_THANKS, _NO_REPLY)),
@@ -517,11 +535,6 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY), needs="!both_know"),
     ),
     "as_you_suggested": (
-        Whole(
-            (_SUGGESTED_CLOSE, ("reminder+interest+thanks", regarded(LIKED_THANKS))),
-            "wp",
-            _THANKFUL,
-        ),
         Whole(
             (_SUGGESTED_CLOSE, _FOR_IT, ("reminder+interest", regarded((RECALLED_TOPIC,)))),
             needs=_THANKFUL,
@@ -573,9 +586,9 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
-        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned", second_best=True),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned !thankful", second_best=True),
         Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
-        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
+        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), needs="!phoned", second_best=True),
     ),
     "offer": (
         *_GLADLY_OFFERED,
