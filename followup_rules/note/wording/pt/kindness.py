@@ -746,133 +746,104 @@ _OFFERED: Final = (
     ),
     Line(
         "queria agradecer {act}| {when}.| Foi muito bom receber a proposta.",
-        needs="!wants_role !european",
+        "wp",
+        "offer_by_other !wants_role !european",
+    ),
+    Line(
+        "agradeço {act}| {when}.| Foi muito bom receber a proposta.",
+        "f",
+        "offer_by_other !wants_role !european",
     ),
     Line(
         "agradeço-lhe {act}| {when}.| Foi muito bom receber a proposta.",
-        needs="!wants_role european",
+        needs="offer_by_other !wants_role european",
     ),
 )
 OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
 """Thanks | when | the offer."""
-_PAUSED: Final = "Sei que o recrutamento está suspenso"
-HOLD: Final[Versions] = (
-    (
-        *(
-            Line(text, tones, f"wrote_hold !about {needs}")
-            for text, tones, needs in (
-                (
-                    "queria te agradecer {act}| {when}| e por me avisar que a vaga está parada.",
-                    "w",
-                    "!titled !european",
-                ),
-                (
-                    "queria agradecer {act}| {when}| e por me avisar que a vaga está parada.",
-                    "wp",
-                    "!european",
-                ),
-                (
-                    "agradeço {act}| {when}| e por me informar que a vaga está suspensa.",
-                    "f",
-                    "!european",
-                ),
-                (
-                    "queria agradecer-lhe {act}| {when}| e a mensagem sobre a suspensão da vaga.",
-                    "wp",
-                    "european",
-                ),
-                (
-                    "agradeço-lhe {act}| {when}| e a mensagem sobre a suspensão da vaga.",
-                    "f",
-                    "european",
-                ),
-            )
-        ),
-        *(
-            Line(f"{text}| {{of_when}} e {{act}}.| {pause}.", tones, f"wrote_hold about {needs}")
-            for text, pause, tones, needs in (
-                ("queria agradecer-lhe a conversa", _PAUSED, "wp", "heavy european"),
-                ("agradeço-lhe a nossa conversa", _PAUSED, "f", "heavy european"),
-            )
-        ),
-    ),
-)
-"""Thanks | when | that the role is on hold."""
-_HELD_DAY: Final = re.compile(
-    r",?(\|) pela (?:conversa|entrevista) \{of_when\}| (?:na nossa conversa \{of_when\}|\{when\})"
-)
-_HOLD_TOLD: Final = (
-    (
-        "queria te agradecer| por me avisar que a vaga está parada,| pela conversa {of_when} e {act}.",
-        "w",
-        "!titled !european",
-    ),
-    (
-        "queria agradecer| por me avisar que a vaga está parada,| pela conversa {of_when} e {act}.",
-        "wp",
-        "!european",
-    ),
-    (
-        "agradeço| por me informar que a vaga está suspensa,| pela entrevista {of_when} e {act}.",
-        "f",
-        "!european",
-    ),
-    *(
-        (f"{said}| e também {{act}} {when}.", tones, f"{needs} european")
-        for said, tones in (
-            ("queria agradecer-lhe| a mensagem sobre a suspensão da vaga", "wp"),
-            ("agradeço-lhe| a mensagem sobre a suspensão da vaga", "f"),
-        )
-        for when, needs in (
-            *(("{when}", f"{one} !heavy") for one in _DONE),
-            ("na nossa conversa {of_when}", " ".join(("!heavy", *(f"!{one}" for one in _DONE)))),
-        )
-    ),
-)
 HOLD_NEWS: Final[Versions] = (
     tuple(
-        Line(text, tones, f"wrote_hold about !several {needs}") for text, tones, needs in _HOLD_TOLD
-    ),
-    tuple(
-        Line(
-            text.replace("suspensão da vaga", "suspensão"),
-            tones,
-            f"wrote_hold about !several {needs}",
-        )
-        for text, tones, needs in _HOLD_TOLD
-        if "mensagem sobre a suspensão" in text
-    ),
-    tuple(
-        Line(_HELD_DAY.sub(lambda found: found[1] or "", text), tones, f"wrote_hold about {needs}")
-        for text, tones, needs in _HOLD_TOLD
-    ),
-)
-"""Thanks | that the role is on hold | when, before a person's own words."""
-OFFER_WRITTEN: Final[Versions] = (
-    tuple(
-        Line(text, tones, f"!offer_by_phone !offer_by_other wants_role {needs}")
+        Line(text, tones, f"wrote_hold {needs}")
         for text, tones, needs in (
             (
-                "queria te agradecer pela proposta,| que me deixou muito feliz,| e {act}.",
+                "queria te agradecer por me avisar| que a vaga está parada e {acting}.",
                 "w",
                 "!titled !european",
             ),
-            ("agradeço pela proposta,| que me deixou muito feliz,| e {act}.", "wp", "!european"),
-            ("agradeço pela proposta,| que recebi com muita alegria,| e {act}.", "f", "!european"),
             (
-                "queria agradecer-lhe pela proposta,| que me deixou muito contente,| e {acting}.",
+                "queria agradecer por me avisar| que a vaga está parada e {acting}.",
+                "wp",
+                "!european",
+            ),
+            ("agradeço por me informar| que a vaga está suspensa e {acting}.", "f", "!european"),
+            (
+                "queria agradecer-lhe pela mensagem| sobre a suspensão da vaga e {acting}.",
                 "wp",
                 "european",
             ),
-            (
-                "agradeço-lhe a proposta,| que me deixou muito contente,| e também {act}.",
-                "pf",
-                "european",
-            ),
+            ("agradeço-lhe a mensagem| sobre a suspensão da vaga e {act}.", "f", "european"),
         )
     ),
 )
-"""Thanks for an offer | that one is glad | what they did."""
+"""Thanks for their word of a freeze | what they did."""
+OFFER_WRITTEN: Final[Versions] = (
+    tuple(
+        Line(f"{said}{end}", tones, f"!offer_by_phone !offer_by_other {needs} {wants}")
+        for said, glad, tones, needs in (
+            (
+                "queria te agradecer| pela proposta| e {acting}.",
+                " Fiquei muito feliz!",
+                "w",
+                "!titled !european",
+            ),
+            (
+                "queria agradecer| pela proposta| e {acting}.",
+                " Fiquei muito feliz.",
+                "wp",
+                "!european",
+            ),
+            (
+                "agradeço| pela proposta| e {acting}.",
+                " Fiquei muito feliz com a notícia.",
+                "f",
+                "!european",
+            ),
+            (
+                "queria agradecer-lhe| pela proposta| e {acting}.",
+                " Fiquei muito contente!",
+                "w",
+                "european",
+            ),
+            (
+                "queria agradecer-lhe| pela proposta| e {acting}.",
+                " Fiquei muito contente.",
+                "p",
+                "european",
+            ),
+            (
+                "agradeço-lhe| a proposta| e {act}.",
+                " Fiquei muito contente com a notícia.",
+                "f",
+                "european",
+            ),
+        )
+        for end, wants in ((glad, "wants_role"), ("", "!wants_role"))
+    ),
+)
+"""Thanks for an offer | what they did, and that one is glad."""
+DECLINED_TOO: Final[Versions] = (
+    tuple(
+        Line(text, tones, f"turned_down {needs}")
+        for text, tones, needs in (
+            ("queria te agradecer pela proposta e {acting}.", "w", "!titled !european"),
+            ("queria agradecer pela proposta e {acting}.", "wp", "!european"),
+            ("agradeço pela proposta e {acting}.", "f", "!european"),
+            ("queria agradecer-lhe pela proposta e {acting}.", "wp", "european"),
+            ("agradeço-lhe a proposta e {act}.", "f", "european"),
+        )
+    ),
+)
+"""Thanks for an offer that one has turned down, and for what they did."""
 OFFER_CALLED: Final[Versions] = (
     (
         Line(

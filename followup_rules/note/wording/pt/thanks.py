@@ -97,7 +97,7 @@ _TALK: Final = (
         "recebido",
     ),
     (
-        portugal("agradeço-lhe por me ter recebido| {when}", "pf", f"on_site !peer {_FIRST}"),
+        portugal("agradeço-lhe ter-me recebido| {when}", "f", f"on_site !peer {_FIRST}"),
         "recebido",
     ),
     (portugal("queria agradecer-lhe| as nossas conversas", "wp", "several !thanked"), "sobre"),

@@ -80,6 +80,7 @@ from followup_rules.note.wording.pt import (
 from followup_rules.note.wording.pt.kindness import (
     ARRANGED,
     ARRANGED_DAY,
+    DECLINED_TOO,
     FOR_IT,
     FOR_ONE,
     HOLD_CALLED,
@@ -90,7 +91,6 @@ from followup_rules.note.wording.pt.kindness import (
     WROTE_TOO,
     and_shown,
 )
-from followup_rules.note.wording.pt.kindness import HOLD as HOLD_TOO
 from followup_rules.note.wording.pt.kindness import NO as NO_TOO
 from followup_rules.note.wording.pt.kindness import OFFER as OFFER_TOO
 
@@ -333,11 +333,10 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             continue
         if parts[0] in ("thanks+offer", "thanks+on_hold", "thanks+as_you_suggested"):
             yield from _with_news(one, parts)
+        elif parts[-1] in ("on_hold+close", "parting+close"):
+            yield from _without_call(one, parts)
         elif {"check_in", "on_hold"} & set(parts):
             continue
-        elif "on_hold+close" in parts:
-            # Their call about it is thanked for: see ``_HELD``.
-            yield replace(one, needs=f"{one.needs} !phoned")
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
@@ -362,6 +361,12 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             yield one
 
 
+def _without_call(one: Whole, parts: list[str]) -> Iterator[Whole]:
+    """Yield a note about a freeze that nobody called about: see ``_HELD`` and ``DECLINED_TOO``."""
+    if parts[-1] == "on_hold+close":
+        yield replace(one, needs=f"{one.needs} !phoned")
+
+
 def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
     """Yield a note after an offer, a freeze or a no: once, with or without a topic."""
     if parts[0] == "thanks+as_you_suggested":
@@ -381,10 +386,9 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
             needs = f"{one.needs} offer_by_phone !roomy {more}".strip()
             yield Whole((called, _OFFER_CLOSE), tones, needs)
     elif "interest" not in parts:
-        opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
-        yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
-        told: Sentence = ("thanks+on_hold+reminder", HOLD_NEWS)
-        yield Whole((told, ("interest", (GLAD, *CALM[1:])), ("close", HOLD_KEEN)), needs=one.needs)
+        told: Sentence = ("thanks+on_hold", HOLD_NEWS)
+        for talk in (("reminder+interest", (RECALLED_TOPIC,)), ("reminder", (RECALLED_DAY,))):
+            yield Whole((told, talk, ("close", HOLD_KEEN)), needs=one.needs, often=_MANY)
 
 
 _THANKFUL: Final = "thankful met !cold"
@@ -488,6 +492,11 @@ _GLADLY_OFFERED: Final = (
     ),
     Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _OFFERED),
     Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_OFFERED} !roomy"),
+    Whole(
+        (("offer", OFFER_GLAD), _FOR_ONE, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
+        "wp",
+        f"{_OFFERED} !roomy",
+    ),
     *(
         Whole(
             (("offer", OFFER_GLAD), thanks, talk, _OFFER_CLOSE),
@@ -570,6 +579,15 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "declined": (
+        *(
+            Whole(
+                (_SUGGESTED, ("thanks", thanks), talk, ("parting+close", DECLINED_CLOSE)),
+                needs=f"{_THANKFUL} {needs}",
+                often=_MANY,
+            )
+            for thanks, needs in ((DECLINED_TOO, "turned_down"), (FOR_IT, "!turned_down"))
+            for talk in (_LIKED_TALK, _TALK)
+        ),
         Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
         Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
     ),
