@@ -13,6 +13,7 @@ from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, SENTENCES
 from followup_rules.note.wording.pt.kindness import EMAIL_THANKS, THANKS, TU
 from followup_rules.note.wording.pt.letters import MESSAGES
+from followup_rules.note.wording.pt.oneself import OWN_FORMS, own_said
 from followup_rules.note.wording.pt.wholes import WHOLES, said_once
 
 LEXICON: Final = Lexicon(
@@ -253,7 +254,7 @@ BANK: Final = Bank(
         r"|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),
+    wholes=own_said(wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once)),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
@@ -296,7 +297,7 @@ BANK: Final = Bank(
     colleague_knows=True,
     small_role=True,
     topic_reminds=True,
-    own_forms={"obrigado": ("obrigado", "obrigada"), "grato": ("grato", "grata")},
+    own_forms=OWN_FORMS,
     masculine=r"\w+(?:or|o|eiro|ário)",
     process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
     hearing={

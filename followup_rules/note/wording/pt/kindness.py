@@ -51,20 +51,20 @@ ACTS: Final[Acts] = {
             "por me <explicar/ter explicado> tão bem {how}",
         ),
         "was_frank": (
-            "<pela sua/por ter falado comigo com tanta> franqueza",
-            "<pela sua/por ter falado comigo com tanta> franqueza sobre {what}",
+            "pela sua franqueza",
+            "pela sua franqueza sobre {what}",
             "por me <dizer/ter dito> com tanta franqueza {how}",
         ),
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
         "encouraged": (
             "pelo incentivo",
-            "por me <incentivar/ter animado> com as suas palavras sobre {what}",
+            "pelas suas palavras de incentivo sobre {what}",
             "por me <incentivar/ter animado> a {to}",
         ),
         "gave_advice": (
             "pelos seus conselhos",
-            "<pelo seu conselho/por me ter aconselhado> sobre {what}",
-            "<pelos seus conselhos/por me ter aconselhado> sobre {how}",
+            "pelo seu conselho sobre {what}",
+            "pelos seus conselhos sobre {how}",
         ),
         "showed_around": (
             "por me <mostrar/ter mostrado> as instalações",
