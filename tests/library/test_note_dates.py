@@ -127,14 +127,12 @@ OTHER_DAY: Final = {
     "de": "neulich",
     "fr": "l'autre jour",
     "es": "otro día",
-    "pt": "outro dia",
 }
 EARLY: Final = {
     "en": ("earlier this month", "earlier this month"),
     "de": ("Anfang März", "Mitte März"),
     "fr": ("début mars", "mi-mars"),
     "es": ("principios de marzo", "mediados de marzo"),
-    "pt": ("início de março", "meados de março"),
 }
 
 

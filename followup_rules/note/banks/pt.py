@@ -13,7 +13,7 @@ from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, SENTENCES
 from followup_rules.note.wording.pt.kindness import EMAIL_THANKS, THANKS, TU
 from followup_rules.note.wording.pt.letters import MESSAGES
-from followup_rules.note.wording.pt.oneself import OWN_FORMS, own_said
+from followup_rules.note.wording.pt.oneself import OWN_FORMS, said_to_each
 from followup_rules.note.wording.pt.wholes import WHOLES, said_once
 
 LEXICON: Final = Lexicon(
@@ -254,7 +254,7 @@ BANK: Final = Bank(
         r"|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
-    wholes=own_said(wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once)),
+    wholes=said_to_each(wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once)),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,

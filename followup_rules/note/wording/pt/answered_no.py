@@ -161,6 +161,16 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter asked",
         ),
         portugal(
+            "não foi desta vez, mas quem sabe noutra vaga!| Gostava de manter o contacto por aqui.",
+            "w",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        portugal(
+            "não foi desta vez, mas quem sabe noutra vaga.| Gostava de manter o contacto por aqui.",
+            "p",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        portugal(
             "não foi desta vez,| mas espero que nos voltemos a cruzar!",
             "w",
             "roomy wants_company !own_recruiter asked",

@@ -449,8 +449,10 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
         "f": (
             ("Seria um prazer tê-la na minha rede.", "ms"),
             ("Seria um prazer tê-lo na minha rede.", "mr"),
-            ("Será um prazer manter contato por aqui.", ""),
-            ("Gostaria muito de manter contato por aqui.", ""),
+            ("Será um prazer manter contato com a senhora.", "ms"),
+            ("Será um prazer manter contato com o senhor.", "mr"),
+            ("Será um prazer manter contato por aqui.", "!ms !mr"),
+            ("Gostaria muito de manter contato por aqui.", "!ms !mr"),
         ),
     },
     "e": {
@@ -531,12 +533,12 @@ TOPIC_CLOSE: Final[Versions] = (
         brazil(
             "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next}. Seria bom manter contato.",
             "pf",
-            "booked wants_role !again_with_you",
+            "booked wants_role !again_with_you !arranged",
         ),
         portugal(
             "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next}. Seria um prazer manter o contacto.",
             "pf",
-            "booked wants_role !again_with_you",
+            "booked wants_role !again_with_you !arranged",
         ),
         Line(
             "foi muito bom falar sobre {talked}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",

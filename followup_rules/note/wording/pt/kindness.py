@@ -58,7 +58,7 @@ ACTS: Final[Acts] = {
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
         "encouraged": (
             "pelo incentivo",
-            "pelas suas palavras de incentivo sobre {what}",
+            "por me <incentivar/ter animado> com as suas palavras sobre {what}",
             "por me <incentivar/ter animado> a {to}",
         ),
         "gave_advice": (

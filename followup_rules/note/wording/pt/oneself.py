@@ -12,6 +12,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions, Whole, equally_good
 from followup_rules.note.making import made_once
+from followup_rules.note.wording.pt.elder import to_elders
 
 OWN_FORMS: Final = {"obrigado": ("obrigado", "obrigada"), "Obrigado": ("Obrigado", "Obrigada")}
 """With a capital where it begins a sentence: the composer leaves a slot as it is."""
@@ -37,6 +38,7 @@ _THANKS: Final = re.compile(
 _FIRST_SENTENCE: Final = re.compile(r"[^.!]*")
 _FOR: Final = r"(?P<before>(?:^|,| e| e também)\|? )"
 _THING: Final = re.compile(rf"{_FOR}(?P<article>[ao]s?) (?=[a-zê])")
+_TALK: Final = re.compile("nossa conversa(?!s)")
 _DONE: Final = re.compile(rf"{_FOR}ter-me (?=\w)")
 _DID: Final = re.compile(rf"{_FOR}ter (?=\w)")
 _ACT: Final = re.compile(r"\{act(_two)?\}")
@@ -48,8 +50,8 @@ _SENT: Final = re.compile("como (?:você )?sugeri")
 """What hangs on the verb: "agradeço o telefonema e, como sugeriu, envio-lhe o convite"."""
 
 
-def own_said(wholes: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
-    """Return whole notes of which each thanks has a counterpart with the word of one's own."""
+def said_to_each(wholes: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
+    """Return whole notes with the counterparts of lines: see above, and ``elder``."""
     return {
         name: tuple(
             replace(
@@ -69,7 +71,8 @@ def _own(versions: Versions) -> Versions:
         tuple(
             each
             for one in equally_good(entry)
-            for each in _both(one if isinstance(one, Line) else Line(one))
+            for line in to_elders(one if isinstance(one, Line) else Line(one))
+            for each in _both(line)
         )
         for entry in versions
     )
@@ -116,6 +119,7 @@ def _after(text: str, side: str) -> str:
     first = _FIRST_SENTENCE.match(text)
     rest = first[0] if first else ""
     after = text[len(rest) :]
+    rest = _TALK.sub("conversa", rest)
     rest = _THING.sub(r"\g<before>pel\g<article> ", rest)
     rest = _DONE.sub(r"\g<before>por me ter ", rest)
     rest = _DID.sub(r"\g<before>por ter ", rest)

@@ -61,10 +61,17 @@ _STILL_KEEN: Final = (
         "p",
         "wants_role",
     ),
-    brazil(
-        "continuo com todo o interesse na vaga.| Será um prazer manter contato por aqui.",
-        "f",
-        "wants_role",
+    *(
+        brazil(
+            f"continuo com todo o interesse na vaga.| Será um prazer manter contato {whom}.",
+            "f",
+            f"wants_role {needs}",
+        )
+        for whom, needs in (
+            ("com a senhora", "ms"),
+            ("com o senhor", "mr"),
+            ("por aqui", "!ms !mr"),
+        )
     ),
     brazil(
         "continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"

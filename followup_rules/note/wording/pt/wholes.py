@@ -299,7 +299,7 @@ def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Who
 
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield notes that thank for what they did, each thing said once, with regards at the end."""
-    for one in map(_second, _said_once(made)):
+    for one in map(_unwritten, map(_second, _said_once(made))):
         parts = {part for parts, _ in one.sentences for part in parts.split("+")}
         if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
             for each in _moving((one,)):
@@ -315,6 +315,12 @@ def _second(one: Whole) -> Whole:
     """Return a note in which the thanks hang on the talk, as second to one that says each apart."""
     apart = one.sentences[0][0] != _OPEN and one.sentences[0][0] != f"{_OPEN}+interest"
     return one if apart or "phoned" in one.needs.split() else replace(one, second_best=True)
+
+
+def _unwritten(one: Whole) -> Whole:
+    """Return a note that opens with the talk as one for whom no message since is thanked for."""
+    spoken = one.sentences[0][0] == f"{_OPEN}+interest"
+    return replace(one, needs=f"{one.needs} !wrote") if spoken else one
 
 
 _PLAIN_PARTS: Final = frozenset({"thanks", "reminder", "interest", "close"})
@@ -377,7 +383,7 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
         written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
         # On other terms the gladness stands apart, before the thanks, where there is room.
-        for tones, more in (("f", ""), ("wp", "!roomy")):
+        for tones, more in (("f", ""), ("wp", "!roomy"), ("wp", "roomy !wants_role")):
             needs = f"{one.needs} {more}".strip()
             yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
             yield Whole((written, _OFFER_CLOSE), tones, needs)
