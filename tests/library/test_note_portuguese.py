@@ -238,7 +238,7 @@ def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, 
     )
     note = text(told, language=language, limit=limit)
     # At 200 what was spoken of comes first: others told of the pause.
-    assert bool(re.search("Sei que (?:a vaga|o recrutamento|o processo)", note)) == (limit > 200), note
+    assert bool(re.search("Sei que [ao] (?:vaga|recrut|processo)", note)) == (limit > 200), note
     assert not re.search("[Mm]esmo com|pausa, mas", note), note
 
 

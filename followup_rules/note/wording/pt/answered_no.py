@@ -161,12 +161,12 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter asked",
         ),
         portugal(
-            "não foi desta vez, mas quem sabe noutra vaga!| Gostava de manter o contacto por aqui.",
+            "não foi desta vez, mas quem sabe noutra vaga!| Seria bom ficarmos em contacto por aqui.",
             "w",
             "roomy wants_company !own_recruiter !asked",
         ),
         portugal(
-            "não foi desta vez, mas quem sabe noutra vaga.| Gostava de manter o contacto por aqui.",
+            "não foi desta vez, mas quem sabe noutra vaga.| Seria bom ficarmos em contacto por aqui.",
             "p",
             "roomy wants_company !own_recruiter !asked",
         ),
