@@ -149,7 +149,9 @@ def _each_version(versions: Versions, bank: Bank, *, second: bool) -> Iterator[V
         for index, one in enumerate(equals):
             line = one if isinstance(one, Line) else Line(one)
             for text, dropped in _written_out(side(line.text, second=second)):
-                for made in kept_apart(Line(text, line.tones, line.needs), bank):
+                same = text == line.text  # then it is the bank's own object, which stays one
+                written = line if same else Line(text, line.tones, line.needs)
+                for made in kept_apart(written, bank):
                     yield Version(made, group, index, len(equals), dropped)
 
 

@@ -8,11 +8,14 @@ and a person's first answer takes no longer than the second. The answers are thr
 nothing is asked (`keepCode` in `extension/engine/worker.js`), so that Chromium keeps compiled code.
 """
 
+import gc
 import json
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from followup_rules.bridge import handle
+from followup_rules.note.bank import bank_for, languages
 
 TODAY = "2026-01-12"
 SLUG = "iva-marin"
@@ -120,5 +123,23 @@ def _questions() -> None:
     handle('{"do": "advise", "case": {"today": "tomorrow"}}')
 
 
+def _make_banks() -> None:
+    """Make every language's bank, and let go of the modules that it was made of.
+
+    ``bank_for`` keeps the banks. The raw words in ``note.wording`` and ``note.banks`` are of no
+    more use, and would only make the snapshot larger.
+    """
+    for language in languages():
+        bank_for(language)
+    used_up = ("followup_rules.note.wording", "followup_rules.note.banks.")
+    for name in [one for one in sys.modules if one.startswith(used_up)]:
+        package, _, last = name.rpartition(".")
+        if package in sys.modules:
+            vars(sys.modules[package]).pop(last, None)
+        del sys.modules[name]
+    gc.collect()
+
+
+_make_banks()
 _click()
 _questions()
