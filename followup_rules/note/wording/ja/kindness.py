@@ -246,14 +246,15 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wpf",
-                "own_recruiter both_know !phone !several",
+                "own_recruiter both_know !phone",
                 "{of_when}面談では、|{act}、ありがとうございました。",
                 "{of_when}面談では、|{act}、また{acted_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
-                "own_recruiter !phone several",
-                "面談では、|{act}、ありがとうございました。",
+                "own_recruiter phone several",
+                "{of_when}お電話では、|{act}、ありがとうございました。",
+                "{of_when}お電話では、|{act}、また{acted_two}、ありがとうございました。",
             ),
             # In which of the talks or calls it was isn't known.
             lines(
@@ -496,14 +497,19 @@ THANKS: Final = Thanks(
                 "{of_when}面接では|{acted}、誠にありがとうございました。",
                 "{of_when}面接では、|{act}、また{acted_two}、誠にありがとうございました。",
             ),
-            lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
+            lines(
+                "wpf",
+                "met own_recruiter",
+                "お世話になっております。このたびは|{act}、ありがとうございました。",
+                "お世話になっております。このたびは|{act}、また{acted_two}、ありがとうございました。",
+            ),
         ),
         Line("面接では、|{act}、ありがとうございました。", needs="met"),
     ),
     recruiter=(
         (
             Line(
-                "{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
+                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
                 needs="phoned",
             ),
             Line(
@@ -515,7 +521,7 @@ THANKS: Final = Thanks(
                 needs="met !phoned",
             ),
             Line(
-                "{called}はお電話をいただき、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
+                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
                 needs="phoned",
             ),
             Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
@@ -599,7 +605,7 @@ _ACTED: Final[Sentence] = (
             "!several !phone !own_recruiter",
             "{of_when}面接では{acting}。",
         ),
-        lines("wpf", "!several phone", "{of_when}電話面接では{acting}。"),
+        lines("wpf", "!several phone", "{of_when}お電話の面接では{acting}。"),
         lines("wpf", "twice !own_recruiter", "二度の面接では{acting}。"),
         lines("wpf", "!twice several !own_recruiter", "一連の面接では{acting}。"),
         lines("wpf", "own_recruiter !phone", "面談では{acting}。"),
@@ -639,21 +645,32 @@ _DECLINED: Final[Sentence] = (
     (
         Line(
             "このたびは辞退させていただきましたが、{of_when}面接では|{act}、ありがとうございました。",
-            needs="met",
+            needs="met !own_recruiter",
         ),
         Line(
             "このたびは辞退させていただきましたが、{of_when}面接の際は|{act}、ありがとうございました。",
-            needs="met",
+            needs="met !own_recruiter",
         ),
         Line(
             "このたびは辞退することとなりましたが、{of_when}面接では|{act}、ありがとうございました。",
-            needs="met",
+            needs="met !own_recruiter",
         ),
         Line(
             "このたびは辞退させていただきましたが、{of_when}面接では|{act}、また{acted_two}、ありがとうございました。",
-            needs="met",
+            needs="met !own_recruiter",
         ),
-        Line("このたびは辞退させていただきましたが、|{act}、ありがとうございました。", needs="met"),
+        Line(
+            "このたびは辞退させていただきましたが、|{act}、ありがとうございました。",
+            needs="met !own_recruiter",
+        ),
+        Line(
+            "お世話になっております。このたびは辞退させていただきましたが、|{act}、ありがとうございました。",
+            needs="met own_recruiter",
+        ),
+        Line(
+            "お世話になっております。このたびは辞退させていただきましたが、|{act}、また{acted_two}、ありがとうございました。",
+            needs="met own_recruiter",
+        ),
     ),
 )
 
@@ -669,6 +686,7 @@ def _each(
         Whole((_TALK, topic, *rest), needs=f"{needs} wants_company", second_best=second_best),
         Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
+        Whole((_TALK, *rest), needs=needs, second_best=True),
     )
 
 
@@ -681,6 +699,7 @@ def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
     return (
         Whole((_TALK, _TALKED_TOO, *rest), needs=_NO_ROOM),
         Whole((_TALK, notes.TOLD_TOO, *rest), needs=_NO_ROOM, second_best=True),
+        Whole((_TALK, *rest), needs=_NO_ROOM, second_best=True),
         Whole((("reminder+thanks", notes.thanked(THANKS.explained)), *rest), needs=_NO_ROOM),
     )
 
@@ -707,6 +726,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         *notes.standing(_PLAIN),
         *_uncertain(notes.CLOSE),
+        Whole((_TALK, notes.TOPIC_TOO, notes.CLOSE), needs=_NO_ROOM, second_best=True),
     ),
     "check_in": (
         *_each(notes.WAITING, needs=f"{NEEDS} wants_company !replied"),
@@ -767,6 +787,18 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_NEWS),
             needs=f"{NEEDS} wrote_hold !answered",
         ),
+        Whole(
+            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, _TALKED_TOO, notes.CLOSE_NEWS),
+            needs=f"{NEEDS} wrote_hold !answered !wants_company",
+        ),
+        Whole(
+            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.CLOSE_NEWS),
+            needs=f"{NEEDS} wrote_hold !answered",
+            second_best=True,
+        ),
+        Whole(
+            (_TALK, notes.HOLD, notes.CLOSE_NEWS), needs=f"{NEEDS} own_recruiter", second_best=True
+        ),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} wrote_hold answered"),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),
     ),
@@ -784,6 +816,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (("reminder+thanks", THANKS.recruiter), notes.ADVICE, notes.CLOSE_RECRUITER),
             needs="thankful own_recruiter wants_company",
+        ),
+        Whole(
+            (("reminder+thanks", THANKS.recruiter), notes.CLOSE_RECRUITER),
+            needs="thankful own_recruiter",
+            second_best=True,
         ),
         Whole(
             (

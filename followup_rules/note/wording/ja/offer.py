@@ -67,36 +67,48 @@ OFFER_GLAD: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     spread(
         lines(
+            "wpf",
+            "own_recruiter offer_by_phone",
+            "お世話になっております。{called}は内定のお電話をいただき、|ありがとうございました。",
+            "お世話になっております。{called}はお電話で内定のお知らせをいただき、|ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter !offer_by_phone",
+            "お世話になっております。このたびは内定のご連絡をいただき、|ありがとうございました。",
+            "お世話になっております。内定のご連絡をいただき、|ありがとうございました。",
+        ),
+        lines(
             "wp",
-            "offer_by_phone wants_role",
+            "offer_by_phone wants_role !own_recruiter",
             "{called}は内定のお電話をいただき、|ありがとうございました。大変嬉しく思っております。",
             "{called}はお電話で内定のお知らせをいただき、|誠にありがとうございました。",
         ),
         lines(
             "wp",
-            "offer_by_phone",
+            "offer_by_phone !own_recruiter",
             "{called}は内定のお電話をいただき、|ありがとうございました。",
         ),
         lines(
             "wp",
-            "!offer_by_phone",
+            "!offer_by_phone !own_recruiter",
             "このたびは内定のご連絡をいただき、|ありがとうございます。",
         ),
         lines(
             "wp",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !own_recruiter",
             "内定のご連絡をいただき、|ありがとうございました。大変嬉しく思っております。",
             "このたびは内定をいただき、|誠にありがとうございます。",
         ),
         lines(
             "f",
-            "!offer_by_phone",
+            "!offer_by_phone !own_recruiter",
             "このたびは内定のご連絡をいただき、|誠にありがとうございます。",
             "このたびは内定をいただき、|心より感謝申し上げます。",
         ),
         lines(
             "f",
-            "offer_by_phone",
+            "offer_by_phone !own_recruiter",
             "{called}は内定のお電話をいただき、|誠にありがとうございました。",
             "{called}はお電話で内定のお知らせをいただき、|心より感謝申し上げます。",
         ),
@@ -105,26 +117,36 @@ OFFER_FIRST: Final[Versions] = (
 OFFERED: Final[Versions] = (
     spread(
         lines(
+            "wpf",
+            "own_recruiter offer_by_phone",
+            "お世話になっております。{called}は内定のお電話をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter !offer_by_phone",
+            "お世話になっております。このたびは内定のご連絡をいただき、ありがとうございました。",
+        ),
+        lines(
             "wp",
-            "offer_by_phone",
+            "offer_by_phone !own_recruiter",
             "{called}は内定のお電話をいただき、ありがとうございました。",
             "{called}はお電話で内定のお知らせをいただき、ありがとうございました。",
         ),
         lines(
             "f",
-            "offer_by_phone",
+            "offer_by_phone !own_recruiter",
             "{called}は内定のお電話をいただき、誠にありがとうございました。",
             "{called}はお電話で内定のお知らせをいただき、誠にありがとうございました。",
         ),
         lines(
             "wp",
-            "!offer_by_phone",
+            "!offer_by_phone !own_recruiter",
             "このたびは内定のご連絡をいただき、ありがとうございます。",
             "内定のご連絡をいただき、ありがとうございました。",
         ),
         lines(
             "f",
-            "!offer_by_phone",
+            "!offer_by_phone !own_recruiter",
             "このたびは内定のご連絡をいただき、誠にありがとうございます。",
             "内定のご連絡をいただき、誠にありがとうございました。",
         ),

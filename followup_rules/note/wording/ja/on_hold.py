@@ -44,6 +44,16 @@ ON_HOLD: Final[Versions] = (
             "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちに変わりはございません。",
         ),
         lines(
+            "wp",
+            "wants_company !wants_role !own_recruiter",
+            "採用は保留と伺いましたが、またご縁がありましたら嬉しく思います。",
+        ),
+        lines(
+            "f",
+            "wants_company !wants_role !own_recruiter",
+            "採用は保留と伺いましたが、またご縁がございましたら嬉しく存じます。",
+        ),
+        lines(
             "wpf",
             "wants_role own_recruiter",
             "募集が保留とのこと、承知いたしました。再開されました際には、ぜひまたお声がけください。",
@@ -73,11 +83,16 @@ HOLD_FIRST: Final[Versions] = (
         lines(
             "wpf",
             "wrote_hold wants_role own_recruiter",
-            "募集が保留になったとのご連絡をいただき、|ありがとうございました。再開されました際には、ぜひまたお声がけください。",
+            "お世話になっております。募集が保留になったとのご連絡をいただき、|ありがとうございました。再開されました際には、ぜひまたお声がけください。",
         ),
         lines(
             "wpf",
-            "wrote_hold !wants_role",
+            "wrote_hold !wants_role own_recruiter",
+            "お世話になっております。募集の保留についてご連絡をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold !wants_role !own_recruiter",
             "募集の保留についてご連絡をいただき、|ありがとうございました。",
         ),
     ),

@@ -7,8 +7,15 @@ from followup_rules.note.wording.common import lines, spread
 
 RECRUITER: Final[Versions] = (
     (
-        Line("{called}はお電話をいただき、|ありがとうございました。", needs="phoned"),
-        Line("{called}はお忙しいなかお電話をくださり、|ありがとうございました。", "wp", "phoned"),
+        Line(
+            "お世話になっております。{called}はお電話をいただき、|ありがとうございました。",
+            needs="phoned",
+        ),
+        Line(
+            "お世話になっております。{called}はお忙しいなかお電話をくださり、|ありがとうございました。",
+            "wp",
+            "phoned",
+        ),
         Line("お世話になっております。{called}は|お電話をありがとうございました。", needs="phoned"),
         Line(
             "お世話になっております。{when}は|お電話のお時間をいただき、ありがとうございました。",

@@ -511,7 +511,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met accepted !own_recruiter",
         ),
         Line(
-            "このたびは選考を通してご支援いただき、|ありがとうございました。{thing}についてご相談に乗っていただき、大変助かりました。",
+            "お世話になっております。このたびは選考を通してご支援いただき、|ありがとうございました。{thing}についてご相談に乗っていただき、大変助かりました。",
             "wpf",
             "met accepted own_recruiter",
         ),
@@ -521,7 +521,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "このたびはご縁をいただき、|ありがとうございます。", needs="met accepted !own_recruiter"
         ),
         Line(
-            "このたびは選考を通してご支援いただき、|ありがとうございました。",
+            "お世話になっております。このたびは選考を通してご支援いただき、|ありがとうございました。",
             needs="met accepted own_recruiter",
         ),
         Line(
