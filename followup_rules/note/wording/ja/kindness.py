@@ -514,11 +514,19 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "お世話になっております。{when}は|{act}、ありがとうございました。",
-                needs="met !phoned",
+                needs="met !phoned !long_ago",
+            ),
+            Line(
+                "お世話になっております。{of_when}面談では、|{act}、ありがとうございました。",
+                needs="met !phoned long_ago",
             ),
             Line(
                 "お世話になっております。{when}は|{act}、また{acted_two}、ありがとうございました。",
-                needs="met !phoned",
+                needs="met !phoned !long_ago",
+            ),
+            Line(
+                "お世話になっております。{of_when}面談では、|{act}、また{acted_two}、ありがとうございました。",
+                needs="met !phoned long_ago",
             ),
             Line(
                 "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",

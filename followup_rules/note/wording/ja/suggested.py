@@ -64,11 +64,6 @@ SUGGESTED: Final[Versions] = (
         ),
         Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wp", "asked"),
         Line(
-            "LinkedInでつながりましょうとお声がけくださり、ありがたく申請いたします。",
-            "p",
-            "asked",
-        ),
-        Line(
             "LinkedInでつながりましょうとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
