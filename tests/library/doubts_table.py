@@ -54,7 +54,7 @@ DOUBTS: dict[str, list[tuple[str, list[str]]]] = {
         ("pattern cards, thread, dye baths", ["pattern cards", "thread", "dye baths"]),
         # what to do
         ("get a place on the weaving course", ["getting a place on the weaving course"]),
-        ("train to Leeds", ["train to Leeds"]),
+        ("train to Leeds", ["!article"]),
         # a sentence that is none
         ("I can start on Monday", ["!clause"]),
         ("its mostly lone weaving", ["!clause"]),
@@ -94,10 +94,10 @@ DOUBTS: dict[str, list[tuple[str, list[str]]]] = {
         ("wie Sie Wolle, Seide und Leinen färben", ["wie Sie Wolle, Seide und Leinen färben"]),
         (
             "Garne (80 %), Färberei und wer die Lehrlinge betreut",
-            ["Garne", "Färberei", "wer die Lehrlinge betreut"],
+            ["Garne", "die Färberei", "wer die Lehrlinge betreut"],
         ),
         ("webstühle, färbereien, garne", ["Webstühle", "Färbereien", "Garne"]),
-        ("kleine, helle Werkstatt", ["kleine, helle Werkstatt"]),
+        ("kleine, helle Werkstätten", ["kleine, helle Werkstätten"]),
         ("die Umstellung auf neue webstühle", ["!clause"]),
         ("die Färberei direkt am Fluss", ["die Färberei direkt am Fluss"]),
         ("Webstühle u. Garne", ["Webstühle und Garne"]),

@@ -11,10 +11,11 @@ from tests.library.doubts_table import DOUBTS, EXCITES
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import told as thanked
 from tests.library.typed_shapes_table import SHAPES, SHAPES_EXCITE
+from tests.library.typed_surely_table import SURELY
 
 SPOKEN = [
     (language, *row)
-    for table in (DOUBTS, FURTHER, SHAPES)
+    for table in (DOUBTS, FURTHER, SHAPES, SURELY)
     for language, rows in table.items()
     for row in rows
 ]

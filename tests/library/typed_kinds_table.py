@@ -139,7 +139,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("der Hofladen ;)", ["den Hofladen"]),
         (
             "Pensum 60 oder 80 %, Pikettdienst, Znünipause",
-            ["Pensum 60 oder 80 %", "den Pikettdienst", "Znünipause"],
+            ["!article", "den Pikettdienst", "die Znünipause"],
         ),
         ("die Zulagen, war nett", ["die Zulagen", "!clause"]),
         ("die Melkanlage, wie die Übergabe läuft", ["die Melkanlage", "wie die Übergabe läuft"]),
@@ -221,7 +221,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("alles rund ums Brot", ["alles rund ums Brot"]),
         (
             "Brennofen, Glasuren und ob ich im Mai anfangen kann",
-            ["Brennofen", "Glasuren", "!question"],
+            ["den Brennofen", "Glasuren", "!question"],
         ),
         ("die Töpferei, dann vor allem über die Öfen", ["die Töpferei", "die Öfen"]),
         (

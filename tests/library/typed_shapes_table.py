@@ -86,7 +86,7 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("der Umgang mit dem Patient", ["den Umgang mit dem Patienten"]),
         ("Ablauf einer Frühschicht", ["den Ablauf einer Frühschicht"]),
         ("Planung der Ernte", ["die Planung der Ernte"]),
-        ("Besuch vom Amt", ["!article"]),
+        ("Besuch vom Amt", ["den Besuch vom Amt"]),
         ("Herkunft der Wolle", ["!article"]),
         ("Mahlen von Getreide", ["Mahlen von Getreide"]),
         ("neuer Meister ab Mai", ["!article"]),

@@ -16,27 +16,27 @@ _COMMENT: Final[dict[str, str]] = {
     "en": (
         r"(?:nobody|no one|everyone|everybody|someone|somebody)(?:'s)? (?!who\b|else\b|on\b|in\b|at\b|from\b|and\b)\w+"
         r"|(?:an? )?(?:(?:very|so|such|really|totally|pretty|completely) )?(?:an? )?(?:wrong|bad|poor|weird|odd|strange|crazy|silly|big|huge|good|great|nice|total|pure|real) (?:direction|way round|idea|move|mistake|call|choice|decision|shame|joke|waste|pity|thing|news)"
-        r"|(?:even )?(?:if|though|although)\b.*"
+        r"|(?:even )?(?:if|though|although)\b.*|(?!(?:family|supply|assembly|reply|rally|jelly|anomaly|italy|july|butterfly|monopoly|homily|elderly|weekly|monthly|daily)\b)[a-z]{3,}ly(?: enough)?|of course|for sure|thank god|thankfully|no doubt|as always|as expected|like always"
     ),
     "de": (
         r"(?:niemand|keiner|jeder|alle|jemand) (?!der\b|die\b|im\b|in\b|aus\b|und\b|[A-ZÄÖÜ])\w+.*"
         r"|(?:(?:ganz|sehr|echt|total|so) )?(?:eine? )?(?:falsche[rs]?|schlechte[rs]?|gute[rs]?|großer|grosser|komische|blöde|dumme|tolle|super) (?:Richtung|Idee|Entscheidung|Fehler|Wahl|Sache|Witz)"
-        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*"
+        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*|(?:leider|natürlich|hoffentlich|endlich|übrigens|wahrscheinlich|vermutlich|offenbar|angeblich|klar|logisch|eh klar|zum glück|glücklicherweise|gott sei dank|na klar|selbstverständlich|wie immer|wie erwartet|(?:echt |sehr |so )?schade)"
     ),
     "fr": (
         r"(?:personne (?:ne |n')|tout le monde (?!d)|quelqu'un (?!d)|chacun (?!d))\w+.*"
         r"|(?:une? )?(?:(?:très|trop|vraiment) )?(?:mauvaise?|bonne|bon|drôle d'|grosse|grande|énorme|belle) ?(?:idée|direction|erreur|choix|décision|blague|nouvelle|dommage)|dommage"
-        r"|(?:même si|quitte à|bien que|ne serait-ce que)\b.*"
+        r"|(?:même si|quitte à|bien que|ne serait-ce que)\b.*|(?:mal)?heureusement|forcément|apparemment|bizarrement|franchement|honnêtement|clairement|finalement|logiquement|visiblement|sûrement|normalement|naturellement|bien sûr|évidemment|forcément|enfin|hélas|comme prévu|comme d'habitude|tant mieux|tant pis|par chance"
     ),
     "es": (
         r"(?:nadie|alguien|todo el mundo) (?!de|en\b|que\b)\w+.*"
         r"|(?:una? )?(?:(?:muy|qué) )?(?:mala|buena|gran|grave|pésima|p[eé]simo|mal|buen) (?:idea|error|direcci[oó]n|decisi[oó]n|elecci[oó]n|noticia)|(?:una|qué|que) (?:pena|l[aá]stima|locura)"
-        r"|(?:aunque|aun si|as[ií] sea|ni que sea)\b.*"
+        r"|(?:aunque|aun si|as[ií] sea|ni que sea)\b.*|[a-zá-ú]+mente|por (?:fin|suerte|desgracia|supuesto)|menos mal|claro|obvio|l[oó]gico|como siempre|gracias a dios|ojal[aá]|al fin|un sueño"
     ),
     "pt": (
         r"(?:ningu[eé]m|algu[eé]m|todo (?:o )?mundo|toda a gente) (?!d[aoe]|em\b|n[ao]\b|que\b)\w+.*"
         r"|(?:uma? )?(?:(?:muito|que) )?(?:m[aá]|boa|grande|p[eé]ssim[ao]|mau|bom) (?:ideia|erro|dire[cç]+[aã]o|decis[aã]o|escolha|not[ií]cia)|(?:uma|que) (?:pena|l[aá]stima|loucura)"
-        r"|(?:nem que|mesmo que|mesmo se|ainda que|embora|apesar de)\b.*"
+        r"|(?:nem que|mesmo que|mesmo se|ainda que|embora|apesar de)\b.*|[a-zà-ú]+mente|claro|[oó]bvio|ainda bem|gra[cç]as a deus|finalmente|por fim|por sorte|como sempre|pois claro|enfim|um sonho"
     ),
     "ja": r".*(?:残念|間違い|失敗|無理|逆|微妙|最悪)|(?:誰も|だれも|みんな|皆が).*",
 }
@@ -70,6 +70,14 @@ _INDEFINITE: Final[dict[str, str]] = {
     "es": r"una? ",
     "pt": r"uma? ",
 }
+_CASES: Final[dict[str, str]] = {
+    "en": r"an? (?:\w+ )*(?:case|scenario|exercise|role[- ]?play|mock|example|simulation|task|situation|call|ticket|test)\b",
+    "de": r"eine?n? (?:\w+ )*\w*(?:fall|fallbeispiel|übung|rollenspiel|beispiel|simulation|aufgabe|situation|szenario|test|anruf)\b",
+    "fr": r"une? (?:cas|exercice|mise en situation|jeu de rôle|simulation|exemple|situation|scénario|étude de cas|test|appel)\b",
+    "es": r"una? (?:caso|ejercicio|simulacro|simulación|juego de rol|ejemplo|situación|supuesto|prueba|llamada|escenario)\b",
+    "pt": r"uma? (?:caso|exercício|simulação|simulacro|exemplo|situação|teste|chamada|cenário|role ?play)\b",
+}
+"""A case that they went through: what stands beside it tells of it, and is no second one."""
 _DOING: Final[dict[str, str]] = {
     "en": r"(?!(?:training|building|parking|housing|meeting|evening|morning|pricing|staffing|scheduling|budgeting|spring)\b)[a-z]{2,}ing (?:the|a|an|my|your|more|in|for|as|it)\b",
     "fr": r"(?!(?:atelier|dernier|premier|métier|papier|chantier|cahier|offre|cadre|chambre|livre|registre|centre)\b)[a-zà-ÿ]{2,}(?:er|ir|re) (?:les?|la|une?|mon|ma|mes|plus|en)\b",
@@ -102,6 +110,25 @@ def is_comment(text: str, language: str) -> bool:
     return compiled(_COMMENT[language]).fullmatch(text) is not None
 
 
+_BACK: Final[dict[str, str]] = {
+    "en": r"\b(?:it|that|them|this|those)$",
+    "de": r"\b(?:damit|darauf|dafür|darüber|daran|das|dazu|davon|es) (?-i:[a-zäöüß]+)$",
+    "fr": r"\b(?:ça|cela|celui-ci|celle-ci)$",
+    "es": r"\b(?:eso|esto|ello)$",
+    "pt": r"\b(?:isso|isto|disso|disto|nisso)$",
+    "ja": r"^(?:それ|これ|そこ|その(?:後|時|とき|ため))",
+}
+"""Ends a clause that speaks of what was named before it, and may be left out."""
+
+
+def without_its_noun(topic: Topic, language: str) -> Topic:
+    """Leave out a clause of a list that speaks of what was named before: "how they deal with it"."""
+    clause = topic.form == "clause" or topic.text.startswith("la façon dont")
+    if not clause or not compiled(_BACK[language]).search(topic.text):
+        return topic
+    return replace(topic, text="", form="", trouble="clause")
+
+
 def quotes_a_sentence(text: str, language: str) -> bool:
     """Tell whether a thing is followed by a sentence in marks."""
     if language not in _SAYS:
@@ -126,9 +153,11 @@ def unlike_first(found: list[Topic], language: str, use: Use) -> list[Topic]:
     does = language in _DOING and compiled(_DOING[language]).match(first) is not None
     if not one and not does:
         return found
+    case = language in _CASES and compiled(_CASES[language]).match(first) is not None
     kept = [found[0]]
     for topic in found[1:]:
         fits = topic.form != "noun" or bool(compiled(_DETERMINED[language]).match(topic.text))
         fits = fits or (does and bool(compiled(_TO_DO.get(language, "(?!)")).match(topic.text)))
+        fits = fits and not (case and compiled(_INDEFINITE[language]).match(topic.text))
         kept.append(topic if fits else replace(topic, text="", form="", trouble="clause"))
     return kept

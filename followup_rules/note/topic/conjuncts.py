@@ -55,9 +55,10 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }
 _INNER_OF: Final = {
     "fr": r"(?<= )(?:du|des|de la|de l')(?! ?(?:nuit|jour|matin|soir|week-end)\b)",
-    "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
     "pt": r"(?<= )d[oae]s?(?= )(?! (?:noite|manhã|tarde|dia|fim de semana)\b)",
+    "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
 }
+_PT_TWO: Final = re.compile(r" e d[oa]s? \w+ d[eoa]s? \w+$", re.IGNORECASE)
 _TIMES: Final = re.compile(
     r" (?:et|y|e) (?:du |de la |del |de |d[oa] )(?:nuit|jour|matin|soir|week-end|noche|mañana|tarde|día|fin|noite|manhã|dia|fim)\b",
     re.IGNORECASE,
@@ -103,7 +104,10 @@ def without_prepositions(text: str, language: str, *, of: bool = False) -> str:
         text = _LEFT_OVER.sub("", text)
     rest = re.split(rf" (?:{_AND[language]}) ", text[found.end() if found else 0 :])[0]
     first = first if not _TIMES.search(text) else None
-    plain = (found or of) and first and not _ignoring_case(_INNER_OF[language]).search(rest)
+    inner = bool(first) and _ignoring_case(_INNER_OF[language]).search(rest) is not None
+    if language == "pt":  # "da apanha da cortiça e do seguro de acidentes": two things
+        inner = inner and not _PT_TWO.search(text)
+    plain = (found or of) and first and not inner
     for expression, instead in (*_ALWAYS[language], *(_OF.get(language, ()) if plain else ())):
         said = _SAID.get(language, r"\1")
         text = _ignoring_case(rf" ({_AND[language]}) {expression}").sub(rf" {said} {instead}", text)

@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from followup_rules.note.topic.accents import lacks_an_accent
+from followup_rules.note.topic.agreement import disagrees
+from followup_rules.note.topic.bare import lacks_its_article
 from followup_rules.note.topic.beside import goes_on, quotes_a_sentence
 from followup_rules.note.topic.doubt_words import DOUBTS
 from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
@@ -25,7 +27,7 @@ from followup_rules.note.topic.typed import Form, Trouble, Use
 _MARKS: Final = re.compile(r"\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)")
 _STOP: Final = re.compile(
     r"(?<!\bbzw)(?<!\binkl)(?<!\bca)(?<!\bSt)(?<!\bDr)(?<!\bNr)(?<!\bvs)(?<!\bMt)(?<!\bMr)(?<!\bSr)"
-    r"(?<=[^\W\d_]{2})[.!;:]\s+\w"
+    r"(?<=[^\W\d_]{2})[.!;:]+\s+\w"
 )
 _AND: Final = {
     "en": r"\b(?:and|or)\b",
@@ -39,8 +41,8 @@ _PAY: Final = re.compile(
     r"(?:\w+ )?(?:pay|salary|wages?|bonus(?:es)?)(?: (?:bands?|scales?|rises?|reviews?|structure|grades?|rates?|deal|progression))?|money|tips"
     r"|(?:\w+gehalt|gehalts?(?:fragen?)?|gehälter|lohn|bezahlung|trinkgeld|geld)(?: .*)?"
     r"|(?:salaires?|rémunération|pourboires?|argent|paie)(?: .*)?|13e mois|treizième mois|primes?(?: (?:de|du|d').*)?"
-    r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo)(?: .*)?"
-    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|décimo terceiro|13\.º(?: salário)?|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
+    r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo|pluses|vales|complementos salariales|pagas extras?|paga extra)(?: .*)?"
+    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|décimo terceiro|13\.º(?: salário)?|benefícios|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
     r"|was (?:man|sie|ihr|ich) (?:.* )?(?:verdien|zahl|bezahl)\w*|what (?:you|they|it) pays?|how much (?:you|they|it|the) .*pay\w*"
     r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*"
     r"|(?:時給|日給|月給|給料|給与|年収|賞与|ボーナス|昇給|手当|交通費|残業代|残業月?(?=\d))(?:[（(].*[)）]|[0-9０-９,，.万千百円時間h〜~～ー以上\-]+|の(?:話|こと|件|条件|額)|あり|なし|支給|アップ)?",
@@ -82,7 +84,9 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
         use: what it was typed for.
 
     """
-    return _content_doubt(text, form, language, use) or _form_doubt(text, form, language, use)
+    doubt = _content_doubt(text, form, language, use) or _form_doubt(text, form, language, use)
+    bare = not doubt and form == "noun" and lacks_its_article(text, language, use)
+    return "article" if bare else doubt
 
 
 def _content_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
@@ -102,7 +106,9 @@ def _form_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
         return "article"
     if language == "ja" and _is_no_japanese(text, form, use):
         return "clause"
-    if has_odd_word(text, language) or (form == "noun" and lacks_an_accent(text, language)):
+    if has_odd_word(text, language) or disagrees(text, form, language):
+        return "clause"
+    if form == "noun" and lacks_an_accent(text, language):
         return "clause"
     if trouble := shape_trouble(text, form, language, use):
         return trouble

@@ -10,6 +10,7 @@ from followup_rules.note.german_case import (
     lacks_capitals,
 )
 from followup_rules.note.topic.articles import lacks_article
+from followup_rules.note.topic.bare_german import article_by_ending
 from followup_rules.note.topic.bare_nouns import article_of, lacks_one
 from followup_rules.note.topic.match import compiled, starts, whole
 from followup_rules.note.topic.terms import (
@@ -134,6 +135,8 @@ def _article_due(text: str, language: str, use: Use) -> str:
         if whole(expression, text):
             return f"{article}{'' if article.endswith("'") else ' '}{text}"
     article = article_of(text, language, use)
+    if not article and language == "de":
+        article = article_by_ending(text)
     return f"{article} {text}" if article else ""
 
 

@@ -72,7 +72,7 @@ AND_OWN: Final[dict[str, str]] = {
     "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )|,? und (?=(?:das Gehalt|den Lohn|der Lohn|die Bezahlung|Gehalt|Lohn)$)",
     "fr": r",? (?:et|pis) (?=(?:si (?:j|vous|on|c'|l)|qu(?:e |')\w+|le fait (?:de|d'|que|qu')|(?:le |la |les )?(?:salaire|paie|primes?)(?:$| d)))",
     "es": r",? y (?=(?:si|que) \w+|(?:el |los |las )?(?:sueldos?|salarios?|propinas)$)",
-    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+|(?:o |os |as )?(?:salários?|ordenado|gorjetas)$)",
+    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+|(?:o |os |as )?(?:salários?|ordenado|gorjetas)$|(?:o |os |d[oa]s? )?(?:salários?|ordenado|vales?[- ]?(?:transporte|refeição|alimentação)|benefícios)$)",
 }
 """Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
 JOINS: Final[dict[str, str]] = {

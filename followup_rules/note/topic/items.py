@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from followup_rules.note.topic.beside import is_comment
 from followup_rules.note.topic.casing import is_name
 from followup_rules.note.topic.chat import without_chat
 from followup_rules.note.topic.item_words import (
@@ -259,7 +260,8 @@ def _with_asides(parts: list[str], language: str) -> list[str]:
         place = len(last.split()) > 1 and _PLACE.fullmatch(part) and language != "de"
         place = place and _PLACE.fullmatch(last.split()[-1]) and last[:1].islower()
         small = is_small_first(last, language) and (language != "de" or part != part.lower())
-        if aside.match(part) or place or small or (of_how and BEFORE_HOW.search(last)):
+        beside = aside.match(part) and not is_comment(part, language)
+        if beside or place or small or (of_how and BEFORE_HOW.search(last)):
             kept[-1] = f"{last}, {part}"
         else:
             kept.append(part)

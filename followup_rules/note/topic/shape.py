@@ -60,7 +60,7 @@ _MIXED_CASE: Final = re.compile(
 )
 """German: two things of which the second is in another case, or only the second has its article."""
 _SOMEBODY: Final = {
-    "en": r"\b(?:she|he|her|his|him|herself|himself|a friend|mutual friends?|my (?:wife|husband|kids?|mum|mom|dad|son|daughter))\b",
+    "en": r"\b(?:she|he|her|his|him|herself|himself|a friend|mutual friends?|my (?:wife|husband|kids?|mum|mom|dad|son|daughter)|(?-i:[A-Z][a-z]+)'s (?:dogs?|cats?|kids?|baby|wife|husband|wedding|retirement|birthday|leaving do|mum|mom|dad|son|daughter))\b",
     "de": r"\b(?:er|ihm|ihn|sein Sohn|seine? (?:Tochter|Frau|Hund)|(?:Freund|Freundin) von)\b",
     "fr": r"\b(?:lui|son (?:fils|mari|chien)|sa (?:femme|fille)|leurs? (?:fils|chien)|un ami|une amie)\b",
     "es": r"\b(?:ella|él|un amigo|una amiga|conocidos? en común)\b",

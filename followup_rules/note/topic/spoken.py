@@ -12,7 +12,7 @@ from followup_rules.note.topic.match import compiled
 _SPOKEN: Final[dict[str, str]] = {
     "en": (
         r"\b(?:yous|yinz|y'?all|ye|wi|aye|dinnae|dinna|cannae|didnae|wasnae|willnae|owt|nowt|summat|sommat|mebbe|innit|tha|thi|thee|wee|bairns?|lass(?:ie)?s?"
-        r"|finna|tryna|gon|fixin|lemme|gimme|dat|dem|arvo|tradies?|smoko|coulda|woulda|shoulda|oughta|outta|lotta|kindof|alot|aswell|cos|bc|btw|esp|prob|probs|def|defo|obvs|abt|tho|ppl|xmas|bday"
+        r"|finna|tryna|gon|fixin|lemme|gimme|dat|dem|arvo|tradies?|smoko|coulda|woulda|shoulda|oughta|outta|lotta|kindof|alot|aswell|nite|nites|lite|tonite|luv|skool|donno|cos|bc|btw|esp|prob|probs|def|defo|obvs|abt|tho|ppl|xmas|bday"
         r"|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|im|ive|youre|theyre|weve|youve|theyve|youll|theyll|thats|theres|whats|hows)\b"
         r"|\b\w{2,}in'(?!\w)|(?<!\w)'em\b|\bthing$"
     ),
@@ -21,15 +21,15 @@ _SPOKEN: Final[dict[str, str]] = {
         r"|(?-i:(?<![\w'])['’]?s (?=[A-ZÄÖÜ]))|(?-i:(?<![\w'])d['’]? ?(?=[A-ZÄÖÜ][a-zäöü]))|(?-i:\bde (?!facto|luxe|jure)(?=[a-zäöü]))|(?-i:\ben (?!gros|détail|bloc|passant|vogue|masse|route|suite)(?=[a-zäöüA-ZÄÖÜ]))|(?-i:\bz'? (?=[A-ZÄÖÜ][a-zäöü]))|\bdas da\b|(?-i:\ba (?=[a-zäöü]{3,} [A-ZÄÖÜ]))|(?-i:\bg[sfwkpt][a-zäöü]{3,}|\bgm[aeiouäöü]\w+)|\b(?:hab|hätt|könnt|würd|werd|wär|find|glaub|komm|mach|geh|sag) i(?:ch)?\b"
     ),
     "fr": (
-        r"\b(?:jai|javais|jaurai|jetais|jétais|jaime|jaimerais|jarrive|jsuis|chuis|cest|cetait|cétait|quil|quils|quon|nest|nai|nont|navait|sarrete\w*|sarrêt\w*|soccup\w*|sappell?\w*|sorganis\w*|setait|daccord|dautres?|davoir|detre|dêtre|dapprendre|lequipe|léquipe|latelier|lambiance|lhoraire|lecole|lécole|lhopital|lhôpital|lusine|lentreprise|lenvie|yavait|yaura|aujourdhui|jusqua|jusquà|puisquil|parcequ\w+|pcq|pask\w*|pk|pq|fds|tlm|dla|ptit\w*|p'tit\w*|tsé|faque|ouais|ouaip|niaiser)\b"
+        r"\b(?:jai|javais|jaurai|jetais|jétais|jaime|jaimerais|jarrive|jsuis|chuis|cest|cetait|cétait|quil|quils|quon|nest|nai|nont|navait|sarrete\w*|sarrêt\w*|soccup\w*|sappell?\w*|sorganis\w*|setait|daccord|dautres?|davoir|detre|dêtre|dapprendre|lequipe|léquipe|latelier|lambiance|lhoraire|lecole|lécole|lhopital|lhôpital|lusine|lentreprise|lenvie|yavait|yaura|aujourdhui|jusqua|jusquà|puisquil|parcequ\w+|pcq|pask\w*|pk|pq|fds|tlm|dla|ptit\w*|p'tit\w*|tsé|faque|(?:la|une|ma|cette) (?:job|gang|shop)|chums?|ouais|ouaip|niaiser)\b"
         r"|\b(?:je|tu|on|ils?|elles?|nous|ça|c'est|s'est|j'ai|suis) (?!ne |n'|en |y )(?:\w+ )?(?:pas|jamais|rien)\b|\bfaut\b(?<!il faut)|\by a\b(?<!il y a)"
     ),
     "es": (
-        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|rayad\w+)\b"
+        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|le hac(?:en|emos|es)|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|rayad\w+)\b"
         r"|\bgente (?:son|están|trabajan|vienen|hacen|tienen|quieren|quedan)\b|(?<!\w)'(?:ta|tan|toy)\b"
     ),
     "pt": (
-        r"\b(?:tbm|tb|tmb|vc|vcs|ce|cê|ocê|ocês|oceis|cês|q|pq|pqe|oq|oque|hj|mto|mta|mtos|mt|msm|blz|vlw|flw|agr|dps|qnd|qndo|qd|ngm|algm|nd|tdo|tds|cmg|ctg|pfv|sla|slk|obg|bjs|aki|neh|naum|nóis|a gente vamos|bão|uai|oxe|oxente|véi|prum|pruma|tá|tava|tavam|tô|tou|fds|gajos?|gajas?|tásse)\b"
+        r"\b(?:tbm|tb|tmb|vc|vcs|ce|cê|ocê|ocês|oceis|cês|q|pq|pqe|oq|oque|hj|mto|mta|mtos|mt|msm|blz|vlw|flw|agr|dps|qnd|qndo|qd|ngm|algm|nd|tdo|tds|cmg|ctg|pfv|sla|slk|obg|bjs|aki|neh|naum|nóis|a gente vamos|bão|uai|oxe|oxente|véi|prum|pruma|tá|tava|tavam|tô|tou|fds|gajos?|gajas?|tásse|meia boca|de boa|da hora|maneir[oa]s?)\b"
     ),
 }
 """Words of a dialect, of a chat, or without the apostrophe or accent that they are read by."""

@@ -16,8 +16,9 @@ from typing import Final
 from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
+from followup_rules.note.topic.announced import only_announces, said_once, without_announcement
 from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
-from followup_rules.note.topic.beside import is_comment, unlike_first
+from followup_rules.note.topic.beside import is_comment, unlike_first, without_its_noun
 from followup_rules.note.topic.casing import cased
 from followup_rules.note.topic.chat import is_chat, without_chat, without_faces
 from followup_rules.note.topic.conjuncts import without_prepositions
@@ -56,7 +57,8 @@ _SCANNED: Final = 600
 
 _PLACEHOLDER: Final = re.compile(r"[\[\]{}<>]|_{2,}|\b[Xx]{2,}\b|[〇○◯]{2}|\.{4,}|lorem ipsum")
 _FIGURE: Final = re.compile(
-    r"[\d.,:]+ ?(?:h|uhr|am|pm|%|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
+    r"[\d.,:]+ ?(?:h|uhr|am|pm|%|prozent|percent|pour cent|por ciento|por cento"
+    r"|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
     re.IGNORECASE,
 )
 """A figure by itself: an hour, a sum."""
@@ -130,7 +132,10 @@ def _take_apart(
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
     rows = "\n".join(
-        without_tail(with_joins(without_faces(row), language), language)
+        without_tail(
+            with_joins(without_announcement(without_faces(said_once(row)), language), language),
+            language,
+        )
         for row in lines.split("\n")
     )
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
@@ -140,6 +145,8 @@ def _take_apart(
         else _one(item, language, names, dative=dative, use=use)
         for item in listed
     ]
+    if len(found) > 1:
+        found = [without_its_noun(one, language) for one in found]
     found = unlike_first(found, language, use)
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
@@ -159,7 +166,7 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
     if motto and not trouble and not asked:
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
         return Topic(typed, "", "", trouble) if trouble else Topic(typed, motto, "noun")
-    trouble = trouble or ("nothing" if is_chat(text, language) else _typing_trouble(text, terms))
+    trouble = trouble or _empty(text, language) or _typing_trouble(text, terms)
     if not trouble:
         text = _mended(text, language, names)
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
@@ -179,6 +186,11 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
         item.listed or is_unsure(bare(straight(typed)), found.text, language, use)
     )
     return Topic(typed, "", "", "clause") if told else found
+
+
+def _empty(text: str, language: str) -> Trouble:
+    """Return that a text is laughter, or only says that there were several things."""
+    return "nothing" if is_chat(text, language) or only_announces(text, language) else ""
 
 
 def _is_remark(text: str, item: Item, language: str) -> bool:
@@ -210,7 +222,9 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
             of = found[0].rstrip().endswith((" de", " d"))
             text = without_prepositions(bare(text[found.end() :]), language, of=of)
             text = _uncontracted(text, terms)
-    if terms.trailing and not (language == "de" and _HAS_SAID.search(text)):
+    if terms.trailing and not (
+        language == "de" and (_HAS_SAID.search(text) or starts(terms.subject, text))
+    ):
         text = bare(compiled(terms.trailing).sub("", text))
     text = bare(without_tail(_REASON[language].sub("", _REMARK.sub("", text)), language))
     if _LOUD.fullmatch(text):

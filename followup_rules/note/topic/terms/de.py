@@ -8,7 +8,7 @@ from followup_rules.note.topic.terms.model import Terms
 DE: Final = Terms(
     remark=r"(?:sehr|echt|ziemlich|mega|voll|war|ist|fand|hab|habe|leider|vielleicht|eigentlich|weil|aber|obwohl|bin|kann|gibt|geht|nicht|ja|nein|doch|wäre|würde|sie|er|es|wir|ich)\b|(?:super|toll|cool|spannend|interessant|nett|klasse|schön)$",
     leading=(
-        r"(?:(?:(?:und |also |vor allem |hauptsächlich |insbesondere )*(?:(?:wir|sie|ich|er|du|man)(?: beide)? )?(?:haben|hatten|habe|hatte|hat|sprachen|sprach|redeten|unterhielten|erzählten|erzählte|diskutierten|besprachen)(?: (?:wir|uns|mir|ich|sie|viel|lange|kurz|auch|vor allem|ausführlich|hauptsächlich|noch|miteinander))* (?:über|zu|zum thema)|(?:es ging|da ging es|ging es) (?:vor allem |hauptsächlich |auch )?um) )"
+        r"(?:(?:(?:und |also |vor allem |hauptsächlich |insbesondere )*(?:(?:wir|sie|ich|er|du|man)(?: beide)? )?(?:haben|hatten|habe|hatte|hat|sprachen|sprach|redeten|unterhielten|erzählten|erzählte|diskutierten|besprachen)(?: (?:wir|uns|mir|ich|sie|viel|lange|kurz|auch|vor allem|ausführlich|hauptsächlich|noch|miteinander))* (?:über(?:s|n)?|zu|zum thema)|(?:es ging|da ging es|ging es) (?:vor allem |hauptsächlich |auch )?um) )"
         r"|(?:wir (?:haben|hatten)|wir) (?:diskutiert|besprochen|besprachen|diskutierten) "
         r"|(?:gesprochen|geredet|unterhalten|gespräch|unser gespräch|das gespräch|austausch|unser austausch|der austausch|unterhaltung|unsere unterhaltung|die unterhaltung) (?:wurde )?(?:haben wir )?(?:über|zu|zum thema) "
         r"|(?:(?:viel|lange|kurz|auch|vor allem|hauptsächlich|nur|noch) )+über (?=\w)|(?:über|bezüglich|betreffend|betreffs|betr\.?) |(?:themen?|gesprächsthemen?|über|betreff|worüber) ?: "
