@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
-from followup_rules.note.bank import Line, Lines, Section
+from followup_rules.note.bank import Bank, Line, Lines, Section
 from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
 from followup_rules.note.situation import KINDNESSES, OPTIONAL
 from followup_rules.note.slots import Stock
@@ -241,7 +241,7 @@ def filled(
             parts=parts,
             values=values,
             topic=topic,
-            length=units + sum(utf16_length(values[slot]) for slot in cut.slots),
+            length=units + sum(_room_of(slot, values[slot], words.bank) for slot in cut.slots),
             worth=FINE
             * (
                 worth
@@ -370,6 +370,14 @@ def runs(order: Sequence[str], levels: Sequence[Section]) -> list[list[Run]]:
             if indices[-1] - indices[0] == len(parts) - 1:
                 found[indices[0]].append((indices[-1] + 1, parts, lines))
     return found
+
+
+def _room_of(slot: str, value: str, bank: Bank) -> int:
+    """Return the UTF-16 code units that a value takes; of words of oneself the longest form does.
+
+    So whichever form somebody chose, the note is the same.
+    """
+    return max(map(utf16_length, bank.own_forms.get(slot, (value,))))
 
 
 @cache

@@ -23,6 +23,11 @@ MASCULINE: Final = (
     "|stieg|gang|bereich|standort|test|fall|lauf|weg|entwurf|auftrag|vertrag|antrag)"
 )
 """Ends nouns that are surely masculine."""
+_SEVERAL: Final = re.compile(
+    r"(?:en|ern|eln|(?<!kur)(?<!bu)(?<!prei)(?<!krei)(?<!wei)(?<!foku)(?<!bonu)(?<!campu)(?<!statu)"
+    r"(?<!zin)(?<!pul)(?<!hal)(?<!imbis)(?<!hau)(?<=[aeiouyrlmnpbt])s)$"
+)
+"""Ends nouns that are several things in the dative: "Prüfungen", "Autos", and not "Kurs"."""
 _OWN: Final = r"(?:m|d|s)ein|ihr|unser|euer|eur|kein"
 _PHRASE: Final = re.compile(
     rf"(?P<article>der|die|das|den|ein(?:en|e)?|(?:{_OWN})(?:en|e)?) "
@@ -86,7 +91,7 @@ def is_one_feminine(noun: str) -> bool:
 def _dative_article(article: str, noun: str) -> str | None:
     """Return the dative of an article before this noun; None where it isn't sure."""
     feminine = is_one_feminine(noun)
-    several = noun.endswith(("en", "ern", "eln", "s")) and not noun.endswith("ss")
+    several = bool(_SEVERAL.search(noun))
     if article in ("der", "das"):
         return "dem" if article == "das" or re.search(rf"{MASCULINE}$", noun) else article
     if article == "die":

@@ -159,7 +159,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminding = bool(talked or about)
     # What they are thanked for names it already.
-    talked, excites = (_said_once(one, about, bank, room) for one in (talked, excites))
+    talked, excites = (_said_once(one, about, bank) for one in (talked, excites))
     held |= _about_truths(case, bank, about)
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
@@ -259,18 +259,12 @@ def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str,
     }
 
 
-def _said_once(
-    topics: tuple[str, ...], about: Mapping[str, About], bank: Bank, room: int
-) -> tuple[str, ...]:
-    """Return the topics that are not the words of the thanks: in a short note surely the first.
-
-    Japanese says both in a short note as well.
-    """
-    said = tuple(about.values())[: None if room >= ROOMY or not bank.joiner else 1]
+def _said_once(topics: tuple[str, ...], about: Mapping[str, About], bank: Bank) -> tuple[str, ...]:
+    """Return the topics that are not the words of the thanks."""
     return tuple(
         one
         for one in topics
-        if not any(same_words(one, each.topic.text, bank.language) for each in said)
+        if not any(same_words(one, each.topic.text, bank.language) for each in about.values())
     )
 
 

@@ -11,7 +11,8 @@ _HOURS: Final = {
     "en": r"(?:shift|rota|roster|weekend|night shift|night)s|shift|rota|overtime|hours|on-call",
     "de": (
         r"(?:[a-zäöü]+)?(?:schicht(?:en)?|dienste?|dienstplan|überstunden|wochenenden?)"
-        r"|(?:arbeits|dienst)zeit(?:en)?"
+        r"|(?:arbeits|dienst)zeit(?:en)?|(?:sams|sonn)tag(?:e|en|s|sarbeit)?|nachtwachen?"
+        r"|(?:ruf|nacht)bereitschaft(?:en)?"
     ),
     "fr": r"horaires?|plannings?|gardes|astreintes?|week-ends?|fins de semaine|nuits|heures sup\w*",
     "es": r"turnos?|horarios?|guardias|fin(?:es)? de semana|horas extras?|noches",

@@ -113,6 +113,26 @@ def test_a_suggestion_in_a_message_is_the_reason_for_writing(
 
 
 @every_person
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_declined", "rejected"])
+@pytest.mark.parametrize("channel", ["phone", "email"])
+def test_a_name_is_led_to_by_the_talk_without_assessment_too(
+    channel: str, stage: str, person: dict[str, Any], rapport: str
+) -> None:
+    """「早瀬凪です。」 alone tells nobody who that is."""
+    asked = {"on": "2026-03-09", "by": "them", "channel": channel, "kind": "invites_connection"}
+    for assessed in (False, True):
+        for text in notes(
+            {**person, "part": "peer", "assessed_you": assessed},
+            rapport,
+            application={"stage": stage},
+            contacts=[asked],
+            preferences={"signature": "早瀬 凪"},
+        ):
+            room = 200 - len(text) >= len("先日の面談でお世話になりました、")
+            assert not room or not re.search("\n早瀬 ?凪です", text), text
+
+
+@every_person
 @pytest.mark.parametrize("today", ["2026-03-11", "2026-03-25", "2026-04-25"])
 def test_who_waits_says_the_wish_as_a_feeling(
     today: str, person: dict[str, Any], rapport: str

@@ -171,6 +171,13 @@ def test_thanks_may_be_for_what_one_was_told_of_oneself(
         ("eine Skizze von einem Krug", "einer Skizze von einem Krug"),
         ("die Messe im Mai", "der Messe im Mai"),
         ("eine kurze Skizze im Heft", "einer kurzen Skizze im Heft"),
+        ("den Melkerkurs", "dem Melkerkurs"),
+        ("den Preis der Milch", "dem Preis der Milch"),
+        ("den Bus", "dem Bus"),
+        ("den Status", "dem Status"),
+        ("den Teams", "den Teams"),
+        ("die Autos", "den Autos"),
+        ("die Hotels", "den Hotels"),
     ],
 )
 def test_a_german_noun_is_no_adjective_of_the_next_word(phrase: str, dative: str) -> None:

@@ -183,6 +183,12 @@ def test_what_was_talked_about_is_not_said_twice(language: str) -> None:
     for limit in (200, 300):
         note = compose(told(language, "was_frank", words, interviews=spoken), limit=limit)
         assert note.text.count(core(words)) == 1, note.text
+        person = {"thanked_about": {"was_frank": words}}
+        for first in ("made_welcome", "showed_around"):
+            second = case(language, first, "was_frank", person=person, interviews=spoken)
+            for variant in range(5):
+                note = compose(second, limit=limit, variant=variant)
+                assert note.text.count(core(words)) <= 1, note.text
 
 
 @pytest.mark.parametrize("language", languages())
