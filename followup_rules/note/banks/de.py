@@ -128,7 +128,8 @@ BANK: Final = Bank(
     dates=Dates(
         days_ago={0: "heute", 1: "gestern"},
         weekdays=tuple(f"am {day}" for day in _DAYS),
-        last_weekdays=tuple(f"letzten {day}" for day in _DAYS),
+        # "Am Mittwoch" is said of last week's too, while it is less than a week ago.
+        last_weekdays=tuple(f"am {day}" for day in _DAYS),
         weekday_names=(
             "montag",
             "dienstag",
@@ -139,9 +140,7 @@ BANK: Final = Bank(
             "sonntag",
         ),
         last_week="letzte Woche",
-        other_day="neulich",
-        early_month="Anfang {month}",
-        mid_month="Mitte {month}",
+        another_month=False,
         months=_MONTHS,
         in_months=tuple(f"im {month}" for month in _MONTHS),
         tomorrow="morgen",

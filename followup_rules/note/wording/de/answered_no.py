@@ -79,16 +79,14 @@ NO_TOLD: Final[Versions] = (
             "no_by_phone",
             "danke, dass <Sie/du> mich {called}| selbst angerufen <haben/hast>.",
         ),
-        *lines("f", "no_by_phone !familiar", "haben Sie vielen Dank für Ihren Anruf| {called}."),
         *lines("wp", "told_no !no_by_phone", "danke| für <Ihre/deine> persönliche Nachricht."),
-        *lines("wpf", "told_no !no_by_phone", "<vielen Dank/danke>| für <Ihre/deine> Nachricht."),
         *lines(
-            "wp",
+            "wpf",
             "told_no !no_by_phone",
-            "danke, dass <Sie/du> mir| selbst geschrieben <haben/hast>.",
+            "<vielen Dank/danke>| für <Ihre/deine> persönliche Nachricht.",
         ),
-        *lines("f", "told_no !no_by_phone !familiar", "haben Sie vielen Dank| für Ihre Nachricht."),
     ),
+    (*lines("wpf", "told_no !no_by_phone", "<vielen Dank/danke>| für <Ihre/deine> Nachricht."),),
 )
 """Thanks | for telling the no oneself; what was spoken of follows."""
 REGRET: Final[Versions] = (
@@ -133,12 +131,12 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wp",
             "told_no !no_by_phone !cold",
-            "danke für <Ihre/deine> Nachricht| und für das gute Gespräch {of}.",
+            "danke für <Ihre/deine> persönliche Nachricht| und für das gute Gespräch {of}.",
         ),
         *lines(
             "wpf",
             "told_no !no_by_phone",
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht| und für das Gespräch {of}.",
         ),
         *lines(
             "wp",
@@ -153,30 +151,27 @@ NO_TALK: Final[Versions] = (
         *lines(
             "w",
             "warm !told_no !thanked",
-            "danke für das nette Gespräch| {when}, vor allem {of}.",
+            "danke für das nette Gespräch| {when} {of_thing}.",
         ),
         *lines(
             "wp",
             "met !told_no !thanked !cold",
-            "danke für das gute Gespräch| {when}, vor allem {of}.",
+            "danke für das gute Gespräch| {when} {of_thing}.",
         ),
         *lines(
             "wpf",
             "met !told_no !thanked",
             "<vielen Dank/danke> für das Gespräch| {when} {of_thing}.",
-            "<vielen Dank/danke> für das Gespräch| {when}, vor allem {of}.",
         ),
         *lines(
             "f",
             "met !told_no !thanked",
-            "herzlichen Dank für das Gespräch| {when}, vor allem {of}.",
             "herzlichen Dank für das Gespräch| {of}.",
         ),
         *lines(
             "wpf",
             "met !told_no thanked",
             "<vielen Dank/danke> noch einmal für das Gespräch| {when} {of_thing}.",
-            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
         ),
     ),
     (
@@ -205,43 +200,6 @@ NO_TALK: Final[Versions] = (
     ),
 )
 """Thanks | for the talk, and for the news where they told it."""
-NO_STAY: Final[Versions] = (
-    spread(
-        lines(
-            "wpf",
-            "",
-            "auch wenn es nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
-        ),
-        lines(
-            "wp",
-            "",
-            "auch wenn es diesmal nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-        ),
-        lines(
-            "f",
-            "",
-            "auch wenn es leider nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-        ),
-    ),
-    "auch wenn es nicht geklappt hat,| würde ich gern in Kontakt bleiben.",
-)
-"""A light word on the no | close."""
-NO_SUGGESTED: Final[Versions] = (
-    (
-        *lines(
-            "wpf",
-            "asked",
-            "auch wenn es nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            "auch wenn es leider nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-        ),
-    ),
-    Line(
-        "auch wenn es nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie vorgeschlagen.",
-        needs="asked",
-    ),
-)
-"""A light word on the no | close | their suggestion."""
 DECLINED_STAY: Final[Versions] = (
     (
         *lines(
@@ -282,10 +240,8 @@ DECLINED_SUGGESTED: Final[Versions] = (
 """One's own no | close | their suggestion."""
 NO_CLOSE: Final[Versions] = (
     (
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
-        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
-        Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
     "ich würde gern in Kontakt bleiben.",

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.de.shaping import (
     alone,
@@ -25,14 +25,14 @@ _BOOKED: Final = spread(
     lines(
         "w",
         "again_with_you wants_role !familiar",
-        "ich freue mich schon sehr, Sie {next} wiederzusehen.| Gern würde ich mich hier mit Ihnen vernetzen.",
-        "auf {next_day} freue ich mich schon sehr.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        "ich freue mich sehr auf {next_day}.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
+        "ich freue mich sehr, Sie {next} wiederzusehen.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
     ),
     lines(
         "pf",
         "again_with_you wants_role",
-        "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "auf den {next_date} freue ich mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den {next_date}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "w",
@@ -42,8 +42,12 @@ _BOOKED: Final = spread(
     lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin am {next_date} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich auf den Termin am {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "pf",
+        "booked !again_with_you wants_role",
+        "ich freue mich sehr auf den Termin am {next_date}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORT: Final = (
@@ -54,28 +58,36 @@ _BOOKED_SHORT: Final = (
         "ich freue mich schon auf den {next_date}!| Vernetzen wir uns hier?",
     ),
     *lines(
+        "w",
+        "again_with_you wants_role !familiar",
+        "ich freue mich sehr auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
+    ),
+    *lines(
         "wpf",
         "again_with_you wants_role",
-        "auf {next_day} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-        "auf den {next_date} freue ich mich.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    *lines(
+        "pf",
+        "again_with_you wants_role",
+        "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich auf den Termin {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTER: Final = (
     *lines(
         "w",
         "again_with_you wants_role familiar",
-        "vernetzen wir uns hier?| Bis {next_day}!",
+        "ich freue mich auf {next_day}!| Vernetzen wir uns hier?",
     ),
     *lines(
         "wp",
         "again_with_you wants_role !familiar",
-        "gern würde ich mich hier mit Ihnen vernetzen.| Bis {next_day}!",
+        "ich freue mich auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
     ),
     *lines(
         "wpf",
@@ -85,7 +97,7 @@ _BOOKED_SHORTER: Final = (
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin am {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTEST: Final = (
@@ -103,11 +115,6 @@ _BOOKED_SHORTEST: Final = (
 )
 _MOVES_ON: Final = spread(
     lines(
-        "wp",
-        "moves_on wants_role",
-        "schön, dass es weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
         "w",
         "moves_on wants_role familiar",
         "ich freue mich sehr, dass es weitergeht!| Vernetzen wir uns auch hier?",
@@ -115,122 +122,65 @@ _MOVES_ON: Final = spread(
     lines(
         "wpf",
         "moves_on wants_role",
-        "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-        "dass es weitergeht, freut mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "schön, dass es weitergeht.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 """They wrote that it goes on, and no next day is known."""
-_WANTS_ROLE: Final = spread(
-    lines(
-        "w",
-        "warm wants_role met !familiar !both_know !internal",
-        "ich würde sehr gern als {role} bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "w",
-        "wants_role met familiar !both_know !internal",
-        "ich würde sehr gern als {role} bei euch arbeiten.| Vernetzen wir uns hier?",
-        "auf die Stelle als {role} hätte ich große Lust.| Vernetzen wir uns hier?",
-        "auf die Stelle als {role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "p",
-        "wants_role met familiar !both_know !internal",
-        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role met !familiar !both_know !internal",
-        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role met !familiar !both_know !internal",
-        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "f",
-        "wants_role met !both_know !internal",
-        "die Stelle als {role} spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
-    ),
-    lines(
-        "pf",
-        "wants_role met !both_know !internal",
-        "an der Stelle als {role} bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "p",
-        "wants_role met !familiar !both_know !internal",
-        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
-    ),
-    lines(
-        "wpf",
-        "wants_role met internal !both_know",
-        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-    ),
-)
-_WANTS_IT: Final = spread(
-    lines(
-        "w",
-        "warm wants_role met !familiar !internal",
-        "ich würde sehr gern bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "w",
-        "wants_role familiar !internal",
-        "auf die Stelle hätte ich große Lust.| Vernetzen wir uns hier?",
-        "ich würde sehr gern bei euch arbeiten.| Vernetzen wir uns hier?",
-        "auf die Stelle hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "p",
-        "wants_role familiar !internal",
-        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role !familiar !internal",
-        "die Stelle interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role !familiar !internal",
-        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "f",
-        "wants_role !internal",
-        "die Stelle spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
-    ),
-    lines(
-        "pf",
-        "wants_role !internal",
-        "an der Stelle bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "p",
-        "wants_role !familiar !internal",
-        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
-    ),
-    lines(
-        "wpf",
-        "wants_role internal",
-        "die Stelle interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-    ),
-)
+
+
+def _wanting(role: str, met: str) -> Lines:
+    """Return the wish for the job | the close, with the role named or not."""
+    return spread(
+        lines(
+            "w",
+            f"warm wants_role !familiar !internal {met}",
+            f"ich würde sehr gern{role and ' als {role}'} bei Ihnen arbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+        ),
+        lines(
+            "w",
+            f"wants_role familiar !internal {met}",
+            f"auf die Stelle{role} hätte ich große Lust.| Vernetzen wir uns hier?",
+            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Vernetzen wir uns hier?",
+        ),
+        lines(
+            "p",
+            f"wants_role familiar !internal {met}",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Vernetzen wir uns hier?",
+        ),
+        lines(
+            "wp",
+            f"wants_role !familiar !internal {met}",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich gern hier mit Ihnen vernetzen.",
+            f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        ),
+        lines(
+            "f",
+            f"wants_role !internal {met}",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+            f"die Stelle{role} spricht mich sehr an.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+        lines(
+            "pf",
+            f"wants_role !familiar !internal {met}",
+            f"an der Stelle{role} bin ich sehr interessiert.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        ),
+        lines(
+            "wpf",
+            f"wants_role internal {met}",
+            f"die Stelle{role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+        ),
+    )
+
+
+_WANTS_ROLE: Final = _wanting(" als {role}", "met !both_know")
+_WANTS_IT: Final = _wanting("", "")
 _WANTS_SHORT: Final = (
     Line(
         "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-        "wp",
-        "wants_role met !both_know",
-    ),
-    Line(
-        "die Stelle als {role} spricht mich an.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-        "f",
+        "wpf",
         "wants_role met !both_know",
     ),
 )
@@ -286,25 +236,16 @@ _CLOSING: Final = stock(
             "warm !internal !waits",
             "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
-        lines("w", "!internal", "es wäre schön, wenn wir uns hier vernetzen."),
-        lines(
-            "wp",
-            "!internal",
-            "ich würde mich freuen, wenn wir uns hier vernetzen.",
-        ),
+        lines("wp", "!internal", "ich würde mich freuen, wenn wir uns hier vernetzen."),
         lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
         lines("p", "!internal", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
-        lines(
-            "p",
-            "!internal !familiar",
-            "über eine Vernetzung würde ich mich freuen.",
-        ),
+        lines("p", "!internal !familiar", "gern würde ich mich hier mit Ihnen vernetzen."),
         lines(
             "f",
             "!internal",
-            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-            "über eine Vernetzung würde ich mich freuen.",
+            "ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
             "ich würde mich freuen, wenn wir uns hier vernetzen.",
+            "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
         ),
     )
 )
@@ -337,7 +278,7 @@ CLOSE: Final[Versions] = friendly(
         alone(_BOOKED_SHORT),
         (
             Line(
-                "dass es weitergeht, freut mich sehr. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                "ich freue mich sehr, dass es weitergeht. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
                 needs="moves_on wants_role",
             ),
             *alone(_BOOKED_SHORTER),
@@ -364,9 +305,8 @@ CLOSE_BARE: Final[Versions] = (
 """The close alone, where the next day stands elsewhere."""
 STAY: Final[Versions] = (
     spread(
-        lines("w", "", "es wäre schön, wenn wir in Kontakt bleiben."),
         lines("wp", "", "ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
-        lines("wpf", "", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        lines("wpf", "", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
         lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
     ),
     "ich würde gern in Kontakt bleiben.",

@@ -63,7 +63,7 @@ CLOSE_JOINING: Final[Versions] = friendly(
                 "pf",
                 "!started start_known",
             ),
-            Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp", "started"),
+            Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", "wp", "started"),
             Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
             Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="started"),
         ),
@@ -77,7 +77,7 @@ JOINING_CLOSE: Final[Versions] = friendly(
     (
         (
             Line(
-                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
                 "wp",
                 "!started !internal",
             ),
@@ -97,12 +97,12 @@ JOINING_CLOSE: Final[Versions] = friendly(
                 "!started",
             ),
             Line(
-                "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
+                "auf meinen Start {starts} freue ich mich schon sehr.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
                 "wp",
                 "!started",
             ),
             Line(
-                "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
                 "f",
                 "!started !internal",
             ),
@@ -118,7 +118,7 @@ JOINING_CLOSE: Final[Versions] = friendly(
                 needs="!started",
             ),
             Line(
-                "ich habe sehr gern zugesagt.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
+                "ich habe sehr gern zugesagt.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
                 "wp",
                 "!started",
             ),
@@ -128,7 +128,7 @@ JOINING_CLOSE: Final[Versions] = friendly(
                 "!started",
             ),
             Line(
-                "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+                "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
                 "wp",
                 "started",
             ),

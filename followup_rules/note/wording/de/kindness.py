@@ -1,7 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German thanks for what somebody did. The first side says Sie, the second du."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -37,8 +37,8 @@ ACTS: Final[Acts] = {
         "showed_around": ("den Rundgang", "den Rundgang durch {what}", "den Einblick darin, {how}"),
         "worked_through_task": (
             "die gemeinsame Arbeit an der Aufgabe",
-            "den gemeinsamen Blick auf {what}",
-            "den gemeinsamen Blick darauf, {how}",
+            "den gemeinsamen Durchgang durch {what}",
+            "die gemeinsame Arbeit daran, {how}",
         ),
     },
     # After "dass Sie ... und".
@@ -61,20 +61,22 @@ ACTS: Final[Acts] = {
             "mir Mut gemacht <haben/hast>, {to}",
         ),
         "gave_advice": (
-            "mir mit <Ihrem/deinem> Rat geholfen <haben/hast>",
-            "mir mit <Ihrem/deinem> Rat zu {what} geholfen <haben/hast>",
-            "mir mit <Ihrem/deinem> Rat dazu geholfen <haben/hast>, {how}",
+            "mir einen guten Rat gegeben <haben/hast>",
+            "mir einen guten Rat zu {what} gegeben <haben/hast>",
+            "mir einen guten Rat dazu gegeben <haben/hast>, {how}",
         ),
         "showed_around": (
             "mich herumgeführt <haben/hast>",
             "mir {what} gezeigt <haben/hast>",
             "mir gezeigt <haben/hast>, {how}",
         ),
-        # A verb for whatever it was: plans, a case, a gear hub, dough.
+    },
+    # The same where "sind" ends it, which no "haben" beside it can stand for.
+    "acting": {
         "worked_through_task": (
-            "<sich/dir> die Aufgabe mit mir angesehen <haben/hast>",
-            "<sich/dir> {what} mit mir angesehen <haben/hast>",
-            "<sich/dir> mit mir angesehen <haben/hast>, {how}",
+            "die Aufgabe mit mir durchgegangen <sind/bist>",
+            "{what} mit mir durchgegangen <sind/bist>",
+            "mit mir durchgegangen <sind/bist>, {how}",
         ),
     },
 }
@@ -83,27 +85,27 @@ DID: Final = {
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
     "made_welcome": "mich{when} so freundlich empfangen <haben/hast>",
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
-    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat geholfen <haben/hast>",
+    "gave_advice": "mir{when} einen guten Rat gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
-    "worked_through_task": "<sich/dir>{when} die Aufgabe mit mir angesehen <haben/hast>",
+    "worked_through_task": "{when} die Aufgabe mit mir durchgegangen <sind/bist>",
 }
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen über {{what}} gesprochen <haben/hast>",
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
-    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat {{zu_what}} geholfen <haben/hast>",
+    "gave_advice": "mir{when} einen guten Rat {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "<sich/dir>{when} {{what}} mit mir angesehen <haben/hast>",
+    "worked_through_task": "{when} {{what}} mit mir durchgegangen <sind/bist>",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {
     "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
     "was_frank": "mir{when} so offen gesagt <haben/hast>, {{how}}",
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
-    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat dazu geholfen <haben/hast>, {{how}}",
+    "gave_advice": "mir{when} einen guten Rat dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
-    "worked_through_task": "<sich/dir>{when} mit mir angesehen <haben/hast>, {{how}}",
+    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
 DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
@@ -145,8 +147,8 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
 def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return the same with the second thing that they did, in the same form.
 
-    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once. A clause of
-    the person's own stands last.
+    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once, but beside
+    "sind" each has its own. A clause of the person's own stands last.
     """
     return tuple(
         replace(one, text=text)
@@ -161,6 +163,7 @@ def _and_second(text: str) -> Iterator[str]:
     if said.endswith(("{how}", "{to}")):
         return
     yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
+    yield f"{said} und {{acting_two}}{end}"
 
 
 def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
@@ -187,6 +190,16 @@ def _urged(pattern: str, tones: str, needs: str) -> Lines:
     return (Line(text, tones, f"encouraged about heavy {needs}"),)
 
 
+def _and_further(made: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines that end with a clause with thanks for the second thing in a sentence more."""
+    for one in made:
+        if one.text.endswith(("{how}.", "{to}.")):
+            for second in ("{acted_two}", "{acting_two}"):
+                again = "Danke" if "vielen" in one.text else "<Vielen Dank/Danke>"
+                text = f"{one.text} {again} auch, dass <Sie/du> {second}."
+                yield replace(one, text=text, needs=f"{one.needs} roomy")
+
+
 def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
     """Return thanks for a call or message and for what they did, in one sentence.
 
@@ -205,6 +218,14 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
             ),
             *nouns(f"{said} für {news} und {close}für {{act}}.", tones, needs),
             *_urged(f"{said} für {news} und {close}für {{act}}.", tones, needs),
+            *_and_further(
+                (
+                    *that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
+                    *_urged(
+                        f"{said} für {news} und {close}für die Ermutigung, {{to}}.", tones, needs
+                    ),
+                )
+            ),
         )
     )
 
@@ -219,9 +240,12 @@ def _thanks_met(pattern: str, tones: str, whether: str) -> Iterator[Line]:
 _CALL: Final = "<Ihren/deinen> Anruf| {{called}}"
 _NO_CALL: Final = "<Ihren/deinen> Anruf|"
 _MESSAGE: Final = "<Ihre/deine> Nachricht|"
+_OWN_MESSAGE: Final = "<Ihre/deine> persönliche Nachricht|"
 NO_THANKS: Final = (
     (
-        *news_and("told_no !no_by_phone", _MESSAGE),
+        *news_and("told_no !no_by_phone roomy", _OWN_MESSAGE),
+        *news_and("told_no !no_by_phone !roomy", _MESSAGE),
+        *news_and("no_by_phone roomy", _CALL),
         *news_and("no_by_phone", _NO_CALL),
         *news_and("wrote !told_no", _MESSAGE),
         *_thanks_met("danke, {did}.", "wp", "!thanked"),
@@ -250,8 +274,6 @@ HOLD_THANKS: Final = (
     (Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", needs="wrote_hold"),),
 )
 """Thanks | for what they did, and for the news that the role is on hold."""
-ALSO: Final = (Line("an {act_two} denke ich gern zurück.", needs="met heavy then_shown"),)
-"""The second thing that they did, where the first ends with a clause."""
 THANKS_ASIDE: Final = (
     (
         *and_two("danke, {did}.", "|", "wp", "met !thanked"),
@@ -276,25 +298,57 @@ _DAYLESS: Final = ("settled", "booked !roomy !settled")
 """Who needs no day to be reminded: after an outcome, or where the next one takes the room."""
 
 
+_SAID: Final = frozenset({"explained_clearly", "was_frank", "encouraged", "gave_advice"})
+"""Of what they did, what was said in the talk."""
+
+
+def _was_said(line: Line) -> bool:
+    return not _SAID.isdisjoint(line.needs.split())
+
+
+def _unless_talk(where: str, made: Iterable[Line]) -> Iterator[Line]:
+    """Yield thanks for what they did; with room the talk is thanked for before what was said in it.
+
+    So it is in a formal note and after a phone call.
+    """
+    for one in made:
+        if where != "roomy" or not _was_said(one):
+            yield one
+        elif tones := one.tones.replace("f", ""):
+            yield replace(one, tones=tones, needs=f"{one.needs} !phone")
+
+
 def _opening() -> Iterator[Line]:
     dated = ("roomy", "!roomy !booked !settled")
     for where, day in (*((one, "| {when}") for one in dated), *((one, "|") for one in _DAYLESS)):
         first, again = f"{where} {_FIRST}", f"{where} thanked {_ONE}"
-        yield from and_two("danke, {did}.", day, "wp", first)
-        yield from and_two("<vielen Dank/danke>, {did}.", day, "wpf", first)
-        yield from and_two("danke noch einmal, {did}.", day, "wp", again)
-        yield from and_two("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
-        yield from that("danke, {did}.", day, "wp", first)
-        yield from that("danke, {did}!", day, "w", f"familiar {first}")
-        yield from that("<vielen Dank/danke>, {did}.", day, "wpf", first)
-        yield from that("herzlichen Dank, {did}.", day, "f", first)
-        yield from that("noch einmal <vielen Dank/danke>, {did}.", day, "wpf", again)
-        yield from that("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
-        yield from that("danke noch einmal, {did}.", day, "wp", again)
+        yield from _unless_talk(where, and_two("danke, {did}.", day, "wp", first))
+        yield from _unless_talk(where, and_two("<vielen Dank/danke>, {did}.", day, "wpf", first))
+        yield from _unless_talk(where, and_two("danke noch einmal, {did}.", day, "wp", again))
+        yield from _unless_talk(
+            where, and_two("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
+        )
+        yield from _unless_talk(where, that("danke, {did}.", day, "wp", first))
+        yield from _unless_talk(where, that("<vielen Dank/danke>, {did}.", day, "wpf", first))
+        yield from _unless_talk(where, that("herzlichen Dank, {did}.", day, "f", first))
+        yield from _unless_talk(
+            where, that("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
+        )
+        yield from _unless_talk(where, that("danke noch einmal, {did}.", day, "wp", again))
+    for talk, tones, how in (
+        ("das Gespräch", "f", "!phone"),
+        ("das Telefonat", "wpf", "phone !warm"),
+        ("das Telefonat", "pf", "phone warm"),
+        ("das nette Telefonat", "w", "phone warm"),
+    ):
+        for again, whether in (("", "!thanked"), (" noch einmal", "thanked")):
+            said = f"<vielen Dank/danke>{again} für {talk}| {{{{when}}}} und dafür, {{did}}."
+            needs = f"roomy {how} {whether} {_ONE}"
+            yield from filter(_was_said, and_two(said, "", tones, needs))
+            yield from filter(_was_said, that(said, "", tones, needs))
     for thanks, tones, where in (
         ("danke", "wp", "!thanked"),
         ("<vielen Dank/danke>", "wpf", "!thanked"),
-        ("noch einmal <vielen Dank/danke>", "wpf", "thanked"),
         ("<vielen Dank/danke> noch einmal", "wpf", "thanked"),
     ):
         for talks, many in (
@@ -330,7 +384,6 @@ THANKS: Final = Thanks(
         for kindness, did in {
             **DID_ABOUT,
             "encouraged": "mir so viel Mut zu {{what}} gemacht <haben/hast>",
-            "gave_advice": "mir zu {{what}} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
         }.items()
     },
     dative=frozenset({"encouraged", "gave_advice"}),
@@ -349,7 +402,7 @@ THANKS: Final = Thanks(
                 needs="!both_know !wants_role !thanked",
             ),
             Line(
-                "noch einmal <vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                "<vielen Dank/danke> noch einmal für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 needs="!both_know !wants_role thanked",
             ),
         ),
@@ -397,11 +450,11 @@ THANKS: Final = Thanks(
     again=(
         (
             *_again("thanked", "danke noch einmal", "wp"),
-            *_again("thanked", "noch einmal <vielen Dank/danke>", "wpf"),
+            *_again("thanked", "<vielen Dank/danke> noch einmal", "wpf"),
             *_again("!thanked", "danke", "wp"),
             *_again("!thanked", "<vielen Dank/danke>", "wpf"),
         ),
-        Line("noch einmal <vielen Dank/danke>| für {act}.", needs="thanked"),
+        Line("<vielen Dank/danke> noch einmal| für {act}.", needs="thanked"),
         Line("<vielen Dank/danke>| für {act}.", needs="!thanked"),
     ),
     recruiter=(
@@ -412,12 +465,20 @@ THANKS: Final = Thanks(
                 "pf",
                 "phoned",
             ),
-            *that("danke, {did}.", "| {when}", "wp", "met !phoned"),
+            *that("danke, {did}.", "| {when}", "w", "met !phoned !warm"),
+            *that("danke, {did}.", "| {when}", "w", "warm met !phoned !phone"),
+            *that("danke, {did}.", "| {when}", "p", "met !phoned"),
             *that(
                 "danke für das gute Gespräch| {{when}} und dafür, {did}.",
                 "",
                 "w",
-                "warm met !phoned",
+                "warm met !phoned !phone",
+            ),
+            *that(
+                "danke für das nette Telefonat| {{when}} und dafür, {did}.",
+                "",
+                "w",
+                "warm met !phoned phone",
             ),
             *that("vielen Dank, {did}.", "| {when}", "f", "met !phoned"),
             Line(

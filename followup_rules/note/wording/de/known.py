@@ -8,8 +8,8 @@ from followup_rules.note.wording.de.shaping import friendly
 
 KNOWN: Final[Versions] = (
     (
-        Line("schön, dass wir uns {when} wiedergesehen haben!", "w", "on_site"),
-        Line("schön, dass wir uns {when} wiedergesehen haben!", "w", "video"),
+        Line("schön, dass wir uns {when} wiedergesehen haben.", "w", "on_site"),
+        Line("schön, dass wir uns {when} wiedergesehen haben.", "w", "video"),
         Line("es war schön, {when} wieder mit <Ihnen/dir> zu sprechen.", "wp"),
         Line("es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen."),
     ),
@@ -21,12 +21,12 @@ KNOWN_CLOSE: Final[Versions] = friendly(
     (
         (
             Line(
-                "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich, <Sie/dich> {next} wiederzusehen. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
                 "wp",
                 "again_with_you wants_role",
             ),
             Line(
-                "auf den Termin am {next_date} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich sehr auf den Termin am {next_date}. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
                 needs="booked !again_with_you wants_role",
             ),
             Line(
@@ -35,13 +35,13 @@ KNOWN_CLOSE: Final[Versions] = friendly(
                 "familiar moves_on wants_role",
             ),
             Line(
-                "dass es weitergeht, freut mich sehr, und ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+                "ich freue mich sehr, dass es weitergeht. Gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.",
                 needs="moves_on wants_role",
             ),
         ),
         (
             Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),
-            Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
+            Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", "wp"),
             Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
         ),
         (

@@ -58,9 +58,7 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
     (
-        Line(
-            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.", "wpf", "!offer_by_other"
-        ),
+        Line("<vielen Dank/danke> für das Angebot,| es freut mich sehr.", "wpf", "!offer_by_other"),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
             needs="offer_by_other met",
@@ -98,11 +96,6 @@ OFFERED: Final[Versions] = (
 OFFER_CONNECT: Final[Versions] = friendly(
     (
         spread(
-            lines(
-                "wp",
-                "",
-                "es wäre schön, wenn wir uns hier vernetzen.",
-            ),
             lines("w", "familiar", "vernetzen wir uns hier?"),
             lines("w", "!familiar", "gern würde ich mich auch hier mit Ihnen vernetzen."),
             lines("p", "", "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen."),
@@ -140,12 +133,12 @@ OFFER_CLOSE: Final[Versions] = friendly(
                     *lines(
                         "wp",
                         "",
-                        "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns hier vernetzen.",
+                        "ich melde mich mit meiner Antwort. Ich würde mich freuen, wenn wir uns hier vernetzen.",
                     ),
                     *lines(
                         "f",
                         "",
-                        "ich melde mich mit meiner Antwort. Über eine Vernetzung würde ich mich freuen.",
+                        "ich melde mich mit meiner Antwort. Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
                     ),
                 ),
             ),
@@ -153,12 +146,12 @@ OFFER_CLOSE: Final[Versions] = friendly(
         (
             *_BY_OTHER[-2:],
             Line(
-                "ich melde mich. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+                "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
                 needs="!offer_by_other",
             ),
         ),
         Line(
-            "ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            "gern würde ich mich mit <Ihnen/dir> vernetzen.",
             needs="!offer_by_other",
         ),
     )

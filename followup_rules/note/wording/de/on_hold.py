@@ -34,11 +34,6 @@ HOLD_FIRST: Final[Versions] = (
             "wpf",
             "wrote_hold roomy",
         ),
-        Line(
-            "haben Sie vielen Dank, dass Sie mir selbst geschrieben haben,| wie es um die Stelle steht.",
-            "f",
-            "wrote_hold !familiar roomy",
-        ),
     ),
     Line(
         "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht| zur Stelle.",

@@ -12,17 +12,17 @@ LOOK_BACK: Final[Versions] = (
         *lines(
             "w",
             "familiar !several !cold !grave",
-            "unser Gespräch| {when} {of_thing}| hat mir richtig Spaß gemacht, danke noch einmal dafür!",
+            "unser Gespräch| {when} {of_thing}| hat mir richtig Spaß gemacht, danke noch einmal dafür.",
         ),
         *lines(
             "wpf",
-            "!familiar !several !cold !grave",
-            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück, vielen Dank noch einmal dafür.",
+            "!familiar !several !cold",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Vielen Dank noch einmal dafür.",
         ),
         *lines(
             "pf",
-            "!several !cold",
-            "unser Gespräch| {when} {of_thing}| ist mir in guter Erinnerung, <vielen Dank/danke> noch einmal dafür.",
+            "familiar !several !cold",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Danke noch einmal dafür.",
         ),
     ),
 )
@@ -32,59 +32,65 @@ REMEMBER_CLOSE: Final[Versions] = (
         one_talk(
             (
                 Line(
-                    "an unser Gespräch {of_thing} denke ich gern zurück| und habe nach wie vor großes Interesse. Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "wpf",
                     "met wants_role roomy !familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir sehr gefallen,| und ich bin weiterhin sehr interessiert. Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} fand ich sehr interessant.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "wpf",
-                    "met wants_role roomy !familiar",
+                    "met wants_role roomy several !familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir richtig Spaß gemacht,| und auf die Stelle hätte ich weiterhin große Lust. Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.| Auf die Stelle hätte ich weiterhin große Lust. Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "met wants_role roomy familiar",
                 ),
                 Line(
-                    "ich habe mich gern mit dir {of_told} unterhalten| und bin weiterhin sehr interessiert. Ich würde gern mit dir in Kontakt bleiben.",
+                    "ich habe mich gern mit dir {of_told} unterhalten.| Die Stelle interessiert mich weiterhin sehr. Lass uns in Kontakt bleiben.",
                     "wpf",
                     "met wants_role roomy familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir viel Freude gemacht.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "w",
                     "warm !familiar",
                 ),
                 Line(
-                    "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
+                    "es war richtig nett, mit dir {of_told} zu reden.| Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "warm familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat Spaß gemacht.| Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat Spaß gemacht.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
                     "wp",
                     "met familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-                    "wp",
+                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "wpf",
                     "met !familiar",
                 ),
                 Line(
                     "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
                     "wp",
-                    "met !familiar",
+                    "met !familiar several",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-                    "f",
-                    "met",
-                ),
-                Line(
-                    "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "es war sehr interessant zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "wpf",
                     "met",
+                ),
+            )
+        )
+    ),
+    unless_cold(
+        one_talk(
+            (
+                Line(
+                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde gern in Kontakt bleiben.",
+                    "wpf",
+                    "met !familiar !roomy",
                 ),
             )
         )
@@ -126,14 +132,10 @@ RECALL: Final[Versions] = (
             needs="met both_know !turned_down familiar",
         ),
         Line(
-            "unser Gespräch {of_thing} hat mir sehr gefallen.",
+            "an unser Gespräch {of_thing} denke ich gern zurück.",
             needs="met both_know !turned_down !familiar",
         ),
-        Line(
-            "an unser Gespräch {of_thing} denke ich gern zurück.",
-            needs="met both_know !turned_down",
-        ),
-        Line("es war sehr interessant, zu hören, {clause}.", needs="met both_know !turned_down"),
+        Line("es war sehr interessant zu hören, {clause}.", needs="met both_know !turned_down"),
     ),
     (
         Line(
@@ -150,22 +152,22 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
-        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wp", "met !familiar !cold"),
-        Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
+        Line("es war richtig nett, mit dir {of_told} zu reden.", "w", "met familiar !cold"),
         Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar !cold"),
-        Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar !cold"),
-        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met !cold"),
-        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met !cold"),
+        Line("ich habe mich sehr gern mit dir {of_told} unterhalten.", "p", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich spannend.", "p", "met familiar !cold"),
+        Line("ich fand es sehr interessant zu hören, {clause}.", "wp", needs="met !cold"),
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
-        Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met !cold"),
+        Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
-        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", "met !familiar !cold"),
-        Line("sehr gefallen hat mir unser Gespräch {of}.", "f", needs="met !cold"),
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !familiar !cold"),
+        Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "met familiar !cold"),
     ),
     (
-        Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
     ),
     Line("das Gespräch mit <Ihnen/dir> hat mir gefallen.", "wpf", needs="met !cold"),

@@ -27,42 +27,38 @@ RECRUITER: Final[Versions] = (
     "danke für <Ihre/deine>| Unterstützung.",
 )
 RECRUITER_TOLD: Final = (
-    Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
-    Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
-    Line("es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen.", "wpf", "!booked"),
+    Line("auch unser Gespräch {of_thing} fand ich gut.", "w", "!booked thankful familiar"),
+    Line("unser Gespräch {of_thing} fand ich gut.", "w", "!booked !thankful familiar"),
+    Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "w", "!booked !familiar"),
+    Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "pf", "!booked"),
     Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
     Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
-    Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
+    Line("es hat mir sehr geholfen zu hören, {clause}.", "wpf", "!booked"),
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
-            "wp",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
+            "wpf",
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "gut, dass wir über {explained} gesprochen haben. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
+            "es hat mir sehr geholfen zu hören, {clause}. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
             "pf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass wir auch über {explained} gesprochen haben. Auf das Gespräch {at} am {next_date} freue ich mich.",
-            "wpf",
-            "booked wants_role",
-        ),
-        Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Dass es weitergeht, freut mich sehr.",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Dass es weitergeht, freut mich sehr.",
             "wpf",
             "moves_on wants_role",
         ),
@@ -70,34 +66,29 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
-            "wp",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Ich freue mich sehr auf den Termin am {next_date}.",
+            "wpf",
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
+            "gut, dass wir über {explained} gesprochen haben. Ich freue mich sehr auf den Termin am {next_date}.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen. Auf den Termin am {next_date} freue ich mich.",
-            "wpf",
-            "booked wants_role",
-        ),
-        Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf den Termin am {next_date} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Ich freue mich sehr auf den Termin am {next_date}.",
             "wp",
             "booked wants_role",
         ),
-    ),
-    (
         Line(
-            "auf das Gespräch {at} am {next_date} freue ich mich schon.", "wp", "booked wants_role"
+            "es hat mir sehr geholfen zu hören, {clause}. Ich freue mich sehr auf den Termin am {next_date}.",
+            "pf",
+            "booked wants_role",
         ),
-        Line("auf das Gespräch {at} am {next_date} freue ich mich.", "f", "booked wants_role"),
     ),
-    (Line("auf den Termin am {next_date} freue ich mich.", needs="booked wants_role"),),
-    (Line("auf den Termin {next} freue ich mich.", needs="booked wants_role"),),
+    (Line("ich freue mich sehr auf das Gespräch {at} am {next_date}.", needs="booked wants_role"),),
+    (Line("ich freue mich sehr auf den Termin am {next_date}.", needs="booked wants_role"),),
+    (Line("ich freue mich auf den Termin {next}.", needs="booked wants_role"),),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
@@ -105,11 +96,9 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("vernetzen wir uns auch hier?", "w", "familiar"),
-        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
-        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
-        Line("gern würde ich auch hier mit Ihnen in Kontakt bleiben.", "w", "!familiar"),
-        Line("ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.", "pf"),
-        Line("ich würde mich gern auch hier mit Ihnen vernetzen.", "w", "!familiar"),
+        Line("ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
+        Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", "pf"),
+        Line("gern würde ich mich auch hier mit Ihnen vernetzen.", "w", "!familiar"),
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
     ),
     "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",

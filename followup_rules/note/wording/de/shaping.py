@@ -135,8 +135,8 @@ LOVED: Final[Versions] = (
     lines(
         "w",
         "familiar warm !several !thanked !grave !phone",
-        "unser Gespräch| {when} {of_thing}| war richtig schön, danke dir!",
-        "unser Gespräch| {when} {of_thing}| hat richtig Spaß gemacht, danke dir!",
+        "unser Gespräch| {when} {of_thing}| war richtig schön, danke dir dafür.",
+        "unser Gespräch| {when} {of_thing}| hat richtig Spaß gemacht, danke dir dafür.",
     ),
 )
 """When | the topic | thanks: as friends write."""

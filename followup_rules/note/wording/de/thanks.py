@@ -14,36 +14,27 @@ _SEVERAL: Final = (
     *lines(
         "wpf",
         "several twice thanked",
-        "noch einmal <vielen Dank/danke> für unsere beiden| Gespräche.",
+        "<vielen Dank/danke> noch einmal für unsere beiden| Gespräche.",
     ),
     *lines("w", "several !twice warm !thanked", "danke für die guten| Gespräche."),
     *lines("wp", "several !twice !thanked", "danke für unsere| Gespräche."),
     *lines("pf", "several !twice !thanked", "<vielen Dank/danke> für unsere| Gespräche."),
     *lines("f", "several !twice !thanked", "herzlichen Dank für unsere| Gespräche."),
     *lines(
-        "wpf", "several !twice thanked", "noch einmal <vielen Dank/danke> für unsere| Gespräche."
+        "wpf", "several !twice thanked", "<vielen Dank/danke> noch einmal für unsere| Gespräche."
     ),
 )
 _PHONE: Final = (
     *lines("wp", "phone !several !thanked", "danke für das Telefonat| {when}."),
     *lines("w", "phone warm !several !thanked", "danke für das nette Telefonat| {when}."),
     *lines("pf", "phone !several !thanked", "<vielen Dank/danke> für das Telefonat| {when}."),
-    *lines(
-        "f", "phone !several !thanked !familiar", "haben Sie vielen Dank für das Telefonat| {when}."
-    ),
 )
 _THANKED: Final = (
     *lines(
         "wpf",
         "thanked !several",
         "<vielen Dank/danke> noch einmal für das Gespräch| {when}.",
-        "noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit| {when}.",
-    ),
-    *lines("wp", "thanked !several", "noch einmal danke für das Gespräch| {when}."),
-    *lines(
-        "f",
-        "thanked !several",
-        "ich danke <Ihnen/dir> noch einmal herzlich für das Gespräch| {when}.",
+        "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit| {when}.",
     ),
 )
 THANKS_TALK: Final[Versions] = (
@@ -64,20 +55,19 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "w",
             "warm familiar !several !thanked !phone",
-            "danke dir für das nette Gespräch| {when}!",
-            "danke dir für das gute Gespräch| {when}!",
+            "danke dir für das nette Gespräch| {when}.",
+            "danke dir für das gute Gespräch| {when}.",
         ),
         lines(
             "p",
             "on_site !several !thanked !internal",
             "danke für das Gespräch| {when} bei <Ihnen/euch>.",
-            "herzlichen Dank für das Gespräch| {when} bei <Ihnen/euch>.",
         ),
         lines(
             "wp",
             "familiar !several !thanked",
-            "danke dir für das Gespräch| {when}!",
-            "danke für deine Zeit| {when}!",
+            "danke dir für das Gespräch| {when}.",
+            "danke für deine Zeit| {when}.",
         ),
         lines(
             "wp",
@@ -111,18 +101,12 @@ THANKS_FORMAL: Final[Versions] = (
             "!several !thanked !phone",
             "<vielen Dank/danke> für unser Gespräch| {when}.",
             "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch genommen <haben/hast>.",
-            "ich danke <Ihnen/dir> herzlich für das Gespräch| {when}.",
         ),
         lines(
             "f",
             "!several !thanked",
             "herzlichen Dank für <Ihre/deine> Zeit| {when}.",
             "<vielen Dank/danke> für <Ihre/deine> Zeit| {when}.",
-        ),
-        lines(
-            "f",
-            "!several !thanked !phone !familiar",
-            "haben Sie vielen Dank für das Gespräch| {when}.",
         ),
     ),
     Line("<vielen Dank/danke> für das Gespräch| {when}.", needs="!several"),
@@ -146,7 +130,6 @@ _ROLE: Final = (
         "wpf",
         "thanked !several !both_know",
         "<vielen Dank/danke> noch einmal für das Gespräch| {when} über die Stelle als {role}.",
-        "noch einmal <vielen Dank/danke> für das Gespräch| {when} über die Stelle als {role}.",
     ),
     *lines(
         "w",
@@ -162,12 +145,6 @@ _ROLE: Final = (
         "wpf",
         "!phone !several !thanked !both_know",
         "herzlichen Dank für das Gespräch| {when} über die Stelle als {role}.",
-        "<vielen Dank/danke>, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
-    ),
-    *lines(
-        "wpf",
-        "!several !thanked !both_know !familiar",
-        "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
     ),
 )
 THANKS_ROLE: Final[Versions] = (
@@ -202,7 +179,7 @@ TIME: Final[Versions] = (
 )
 AGAIN: Final[Versions] = (
     (
-        Line("noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit.", needs="thanked"),
+        Line("<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.", needs="thanked"),
         Line("<vielen Dank/danke> für <Ihre/deine> Zeit.", needs="!thanked"),
         Line("danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.", "wp", "!thanked"),
     ),
@@ -222,7 +199,6 @@ THANKS_CALLED: Final[Versions] = (
 CALLED_FORMAL: Final[Versions] = (
     (
         Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
-        Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
         Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
     ),
 )
@@ -230,7 +206,6 @@ THANKS_WROTE: Final[Versions] = (
     (
         Line("danke| für <Ihre/deine> Nachricht.", "wp", "wrote"),
         Line("<vielen Dank/danke>| für <Ihre/deine> Nachricht.", needs="wrote"),
-        Line("haben Sie vielen Dank| für Ihre Nachricht.", "f", "wrote !familiar"),
         Line("herzlichen Dank| für <Ihre/deine> Nachricht.", "wpf", "wrote"),
     ),
 )

@@ -14,26 +14,26 @@ TALK_AND_TOPIC: Final[Versions] = (
         lines(
             "w",
             "warm !phone !several !thanked",
-            "danke für das nette Gespräch| {when},| vor allem {of}.",
-            "danke für das gute Gespräch| {when},| vor allem {of}.",
-        ),
-        lines(
-            "w",
-            "warm familiar !several !thanked",
-            "danke dir für das gute Gespräch| {when},| vor allem {of}!",
+            "danke für das nette Gespräch| {when}| {of_thing}.",
+            "danke für das gute Gespräch| {when}| {of_thing}.",
         ),
         lines(
             "pf",
             "!several !thanked !phone !familiar",
             "vielen Dank für das Gespräch| {when}| {of_thing}.",
-            "vielen Dank, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
         ),
         lines(
             "wpf",
             "!several !thanked phone",
             "<vielen Dank/danke> für das Telefonat| {when}| {of_thing}.",
         ),
-        lines("p", "familiar !several !thanked", "danke dir für das Gespräch| {when}| {of}!"),
+        lines("p", "familiar !several !thanked !phone", "danke für das Gespräch| {when}| {of}."),
+        # A clause stands last.
+        lines(
+            "wpf",
+            "!several !thanked !phone",
+            "<vielen Dank/danke> für das Gespräch| {when},| vor allem {of}.",
+        ),
         lines(
             "wpf",
             "!several thanked !phone",
@@ -76,7 +76,6 @@ ENJOYED_TOPIC: Final[Versions] = (
 
 _BOTH: Final = one_talk(
     spread(
-        lines("w", "familiar", "es hat mir Spaß gemacht, mit dir {of_both} zu reden."),
         lines(
             "w",
             "familiar",
@@ -84,95 +83,68 @@ _BOTH: Final = one_talk(
             "es war richtig nett, mit dir {of_both} zu reden.",
         ),
         lines("w", "warm !familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
-        lines("wp", "!familiar", "unser Gespräch {of_both} hat mir gut gefallen."),
+        lines("wp", "!familiar", "unser Gespräch {of_both} fand ich sehr interessant."),
         lines("p", "familiar", "ich habe mich gern mit dir {of_both} unterhalten."),
-        lines("f", "", "unser Gespräch {of_both} hat mir sehr gefallen."),
+        lines("f", "", "unser Gespräch {of_both} fand ich sehr interessant."),
     )
 )
 _CLAUSE_AND_TWO: Final = (
     Line(
-        "ich fand es interessant, zu hören, {clause}, und gut, dass wir auch {of_two} geredet haben.",
+        "ich fand es interessant zu hören, {clause}, und gut, dass wir auch {of_two} gesprochen haben.",
         "wp",
     ),
     Line(
-        "es war sehr interessant, zu hören, {clause}, und gut, dass wir auch {of_two} gesprochen haben.",
+        "es war sehr interessant zu hören, {clause}, und gut, dass wir auch {of_two} gesprochen haben.",
         "f",
     ),
 )
-_ALSO: Final = one_talk(
-    (
-        Line(
-            "unser Gespräch {of_thing} hat mir viel Freude gemacht, und {also_excites_sg} finde ich großartig.",
-            "w",
-            "warm wants_company !familiar !grave",
-        ),
-        Line(
-            "es war richtig nett, mit dir {of_told} zu reden, und {also_excites_sg} finde ich richtig toll.",
-            "w",
-            "warm wants_company familiar !grave",
-        ),
-        Line(
-            "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} spricht mich sehr an.",
-            "p",
-            "wants_company !familiar",
-        ),
-        Line(
-            "ich habe mich gern mit dir {of_thing} unterhalten, und {also_excites_sg} spricht mich sehr an.",
-            "p",
-            "wants_company familiar",
-        ),
-        Line(
-            "unser Gespräch {of_thing} hat mir sehr gefallen, und {also_excites_sg} hat mich überzeugt.",
-            "f",
-            "wants_company",
-        ),
-    )
-)
 _TOLD: Final = one_talk(
     spread(
-        lines(
-            "w",
-            "warm !familiar",
-            "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
-        ),
+        lines("w", "warm !familiar", "unser Gespräch {of_thing} hat mir viel Freude gemacht."),
         lines(
             "w",
             "familiar",
             "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.",
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es war richtig nett, mit dir {of_told} zu reden.",
-            "mit dir {of_told} zu reden, hat richtig Spaß gemacht.",
-            "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
+            "ich fand es richtig spannend zu hören, {clause}.",
         ),
-        lines("w", "!familiar", "unser Gespräch darüber, {clause}, hat mir sehr gefallen."),
-        lines("wp", "familiar several", "besonders Spaß gemacht hat mir das Gespräch {of}."),
         lines(
-            "wp",
-            "!familiar",
-            "besonders gefallen hat mir unser Gespräch {of}.",
-            "unser Gespräch {of_thing} hat mir gut gefallen.",
+            "w",
+            "familiar several",
+            "das Gespräch {of_thing} war richtig nett.",
         ),
+        lines(
+            "wpf",
+            "!familiar !several waits",
+            "an unser Gespräch {of_thing} denke ich gern zurück.",
+        ),
+        lines("wp", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
+        lines("wp", "!familiar", "ich fand es sehr interessant zu hören, {clause}."),
         lines(
             "p",
             "familiar",
             "ich habe mich gern mit dir {of_told} unterhalten.",
-            "unser Gespräch {of_thing} hat Spaß gemacht.",
+            "unser Gespräch {of_thing} fand ich spannend.",
+            "ich fand es spannend zu hören, {clause}.",
         ),
-        lines("p", "", "ich fand es sehr interessant, zu hören, {clause}."),
-        lines(
-            "f",
-            "",
-            "unser Gespräch {of_thing} hat mir sehr gefallen.",
-            "besonders gefallen hat mir unser Gespräch {of}.",
-            "es war für mich sehr interessant, zu hören, {clause}.",
-        ),
-        lines(
-            "wpf",
-            "",
-            "gut, dass wir auch über {explained} gesprochen haben.",
-        ),
+        lines("p", "familiar several", "das Gespräch {of_thing} fand ich spannend."),
+        lines("f", "", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "several", "das Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "", "es war für mich sehr interessant zu hören, {clause}."),
+        lines("wpf", "", "gut, dass wir auch über {explained} gesprochen haben."),
     )
 )
+_TOLD_LAST: Final = one_talk(
+    (
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "!familiar"),
+        Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "familiar"),
+        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wpf", "!familiar"),
+        Line("unser Gespräch {of_thing} hat mir richtig gut gefallen.", "w", "familiar"),
+    )
+)
+"""What names a clause at its end, or says nothing of interest."""
 _EXCITES_WARM: Final = tuple(
     Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
     for text, whom in (
@@ -204,7 +176,7 @@ _BESIDE_A_DAY: Final = tuple(
         Line(one.text, one.tones, f"{one.needs} {where}")
         for one in equally_good(entry)
         if isinstance(one, Line)
-        for where in ("!about", "about !booked roomy")
+        for where in ("!about", "about !booked !moves_on roomy")
     )
     for entry in _EXCITES
 )
@@ -212,24 +184,24 @@ _BESIDE_A_DAY: Final = tuple(
 EXCITES_ROLE: Final[Versions] = (
     (
         Line(
-            "{Excites_sg} gefällt mir, und ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} gefällt mir sehr. Ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "w",
             "wants_role met !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites_sg} spricht mich sehr an, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} spricht mich sehr an. Ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "pf",
             "wants_role met !both_know !internal !moves_on",
         ),
     ),
     (
         Line(
-            "{Excites} finde ich richtig gut, und auf die Stelle als {role} hätte ich große Lust.",
+            "{Excites} finde ich richtig gut. Auf die Stelle als {role} hätte ich große Lust.",
             "wp",
             "wants_role met familiar !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites} finde ich sehr reizvoll, und die Stelle als {role} interessiert mich sehr.",
+            "{Excites} finde ich sehr reizvoll. Die Stelle als {role} interessiert mich sehr.",
             "wpf",
             "wants_role met !familiar !both_know !internal !moves_on",
         ),
@@ -246,14 +218,15 @@ TOLD_SHORT: Final = one_talk(
             Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
             Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
             Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
-            Line("es war interessant, zu hören, {clause}.", "pf", "!about"),
-            Line("unser Gespräch {of_thing} hat mir gefallen.", "pf", "!familiar !about"),
+            Line("es war interessant zu hören, {clause}.", "pf", "!about"),
+            Line("unser Gespräch {of_thing} war sehr interessant.", "pf", "!familiar !about"),
         )
     )
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
-    unless_cold((*_EXCITES_WARM, *_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD)),
+    unless_cold((*_EXCITES_WARM, *_BOTH, *_CLAUSE_AND_TWO, *_TOLD)),
+    unless_cold(_TOLD_LAST),
     TOLD_SHORT,
     *_BESIDE_A_DAY,
     unless_said(unless_ahead(_WANTS)),

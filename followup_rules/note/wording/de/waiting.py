@@ -41,18 +41,18 @@ _STILL_ROLE: Final = spread(
     lines(
         "w",
         "wants_role met familiar !both_know !internal",
-        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Vernetzen wir uns hier?",
     ),
     lines(
         "wp",
         "wants_role met !both_know",
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role met !both_know",
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Über eine Vernetzung würde ich mich freuen.",
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
@@ -60,18 +60,18 @@ _STILL_IT: Final = spread(
     lines(
         "w",
         "wants_role familiar !internal",
-        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+        "auf die Stelle hätte ich weiterhin große Lust.| Vernetzen wir uns hier?",
     ),
     lines(
         "wp",
         "wants_role",
-        "die Stelle interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "an der Stelle bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role",
-        "an der Stelle bin ich weiterhin sehr interessiert.| Über eine Vernetzung würde ich mich freuen.",
+        "an der Stelle bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
@@ -79,18 +79,18 @@ _STILL_SOON: Final = (
     *lines(
         "wpf",
         "wants_role !roomy",
-        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "pf",
         "wants_role !roomy",
-        "die Stelle spricht mich sehr an.| Über eine Vernetzung würde ich mich freuen.",
+        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
 )
 """In a short note "nach wie vor" would sound like a reminder that they are late."""
 _STILL_COMPANY: Final = (
     Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         needs="!wants_role wants_company !internal",
     ),
     Line(

@@ -13,7 +13,7 @@ from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equ
 from followup_rules.note.making import made_once
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
-from followup_rules.note.wording.de.kindness import ALSO, HOLD_THANKS, NO_THANKS, THANKS_ASIDE
+from followup_rules.note.wording.de.kindness import HOLD_THANKS, NO_THANKS, THANKS_ASIDE
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
 OPENS: Final = "thanks+reminder"
@@ -62,7 +62,6 @@ JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
 THANKS_SHORT: Final[Sentence] = ("thanks", de.THANKS_SHORT)
 CLOSE_JOINING: Final[Sentence] = ("close", de.CLOSE_JOINING)
 AGAIN_TOPIC: Final[Sentence] = (OPENS, de.AGAIN_TOPIC)
-ALSO_SHOWN: Final[Sentence] = ("reminder", ALSO)
 NO_CLOSE: Final[Sentence] = ("close", de.NO_CLOSE)
 LEFT: Final[Sentence] = ("close", de.CLOSE_LEFT)
 
@@ -109,15 +108,9 @@ def _unless_glad(whole: Whole) -> Iterator[Whole]:
 
 
 def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
-    """Yield the notes after a no that thank first and then have a light word for it.
-
-    A short note leaves that out: the thanks say that one bears no grudge.
-    """
-    for where, close in (("roomy", ("parting+close", de.NO_STAY)), ("!roomy", NO_CLOSE)):
-        yield Whole((*first, close), needs=f"{needs} {where} !asked", often=OFTEN)
-    own: Sentence = ("parting+close+as_you_suggested", de.NO_SUGGESTED)
-    for where, close in (("roomy", own), ("!roomy", SUGGESTED)):
-        yield Whole((*first, close), needs=f"{needs} {where} asked", often=OFTEN)
+    """Yield the notes after a no: thanks, which say that one bears no grudge, and the close."""
+    yield Whole((*first, NO_CLOSE), needs=f"{needs} !asked", often=OFTEN)
+    yield Whole((*first, SUGGESTED), needs=f"{needs} asked", often=OFTEN)
 
 
 def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
@@ -148,10 +141,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_plain(WROTE, "wpf", "wrote !phoned", often=OFTEN),
         *_plain(TALK, "wp", "!phoned !wrote", often=3),
         *_plain(FORMAL, "f", "!phoned !wrote", often=3),
-        *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
-        *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
-        *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
-        *_closing(LOVED, tones="w", needs="warm !phoned !wrote"),
+        *_closing(ALL_IN_ONE, tones="wpf", needs="!phoned !wrote", second_best=True),
+        *_closing(LOVED, tones="w", needs="warm !phoned !wrote", second_best=True),
         Whole((ARRANGED, ARRANGED_TOLD, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
         Whole((ARRANGED, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
         *_closing(LOOK_BACK, tones="wpf", needs="thanked roomy !phoned !wrote"),
@@ -189,18 +180,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
-        # Friends say in one sentence how the talk was, so that regards fit too.
-        *(
-            each
-            for whom in ("!familiar", "familiar !warm", "familiar roomy", "familiar several")
-            for each in _unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp", whom))
-        ),
         *_unless_glad(Whole((TALK, TOLD, SUGGESTED), "wp")),
         *_unless_glad(Whole((FORMAL, TOLD, SUGGESTED), "f")),
-        *_unless_glad(Whole((SUGGESTED, LOVED), "w")),
-        *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE), "wp")),
-        *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED), "f")),
-        *_unless_glad(Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True)),
+        *_unless_glad(Whole((LOVED, SUGGESTED), "w", "", second_best=True)),
+        *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED))),
+        *_unless_glad(Whole((WITH_ROLE, TOLD, SUGGESTED), second_best=True)),
         *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "pf", second_best=True)),
         *_unless_glad(
             Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "w", "!familiar", second_best=True)
@@ -209,7 +193,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "declined": (
         *_own_no((OPENS, de.NO_TALK)),
         Whole((DECLINED, AGAIN, DECLINED_CLOSE), "wpf", "turned_down !asked", second_best=True),
-        Whole((SUGGESTED, DECLINED, AGAIN), "wpf", "turned_down asked", second_best=True),
         Whole((DECLINED, AGAIN, SUGGESTED), "wpf", "turned_down asked", second_best=True),
         *(
             Whole((*first, RECALL, AGAIN, PARTING_CLOSE), needs=needs)
@@ -271,12 +254,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         "plain": tuple(_reacting(talk)),
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
-            *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS, second_best=True)),
             *_unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", NEEDS)),
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
         "after_no": (
-            *_no((OPENS, NO_THANKS), ALSO_SHOWN, needs=f"{NEEDS} heavy then_shown roomy"),
             *_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
             *_no((OPENS, NO_THANKS), needs=NEEDS),
         ),
@@ -373,7 +354,7 @@ _REACTIONS: Final[dict[str, Lines]] = {
     ),
     "explained_clearly": (
         Line("das hat mir sehr geholfen.", "w", "warm wants_company"),
-        Line("das hat mir geholfen.", "p", "!cold wants_company"),
+        Line("das hat mir sehr geholfen.", "p", "!cold wants_company"),
     ),
     "encouraged": (Line("das hat mir gutgetan.", "w", "warm wants_company"),),
 }
@@ -427,7 +408,7 @@ _CALM: Final[Versions] = (
     tuple(
         one
         for one in _lines(TOLD[1])
-        if not re.search("interess|spannend|anregend|reizt|noch länger|xcites", one.text)
+        if not re.search("interess|spannend|^besonders|xcites", one.text)
     ),
 )
 """What was spoken of, said by somebody whom the job no longer interests."""
@@ -599,10 +580,12 @@ _TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
 _TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
 _SECOND: Final = re.compile(r"\{act(?:ed|ing)?_two\}")
 _PLEASURE: Final = re.compile(
-    r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant"
+    r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant|spannend|hilfreich"
+    r"|fand ich gut"
 )
 _WAS: Final = re.compile(
-    r"(?:hat mir|fand ich|war für mich) (?:(?:sehr|gut|richtig gut) )?(?:gefallen|interessant)"
+    r"(?:hat mir|fand ich|war für mich|war) (?:(?:sehr|gut|richtig|richtig gut) )?"
+    r"(?:gefallen|interessant|spannend|gut|nett|hilfreich)"
     r"|hat mir (?:viel Freude|(?:viel|richtig) Spaß) gemacht"
 )
 
