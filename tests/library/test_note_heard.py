@@ -26,7 +26,7 @@ REGRETS = {
         *("didn't work", "did not work", "wasn't to be", "was not to be"),
         *("me know", "writing to me", "calling me"),
     ),
-    "de": ("chade", "nicht geklappt", "Absage", "Zusage"),
+    "de": ("chade", "nicht geklappt", "Absage", "Zusage", "Nachricht", "Anruf"),
 }
 
 

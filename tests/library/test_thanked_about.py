@@ -236,7 +236,7 @@ MENDED: Final = [
     ("de", "gave_advice", "die zweite Prüfung", "zur zweiten Prüfung"),
     ("de", "gave_advice", "der Mappe", "zur Mappe"),
     ("de", "encouraged", "mein Portfolio", "zu meinem Portfolio"),
-    ("de", "worked_through_task", "der Entwurf", "den Entwurf mit mir angesehen"),
+    ("de", "worked_through_task", "der Entwurf", "den Entwurf mit mir durchgegangen"),
     ("de", "showed_around", "durch die Werkstatt", "die Werkstatt"),
     ("fr", "gave_advice", "sur l'examen", "sur l'examen"),
     ("fr", "was_frank", "les horaires de nuit.", "sur les horaires de nuit"),

@@ -15,6 +15,7 @@ from followup_rules.note.wording.de.answered_no import (
     NO_TALK,
     NO_TOLD,
     PARTING_CLOSE,
+    PITY,
     REGRET,
     WISHES,
 )
@@ -119,6 +120,7 @@ __all__ = [
     "OFFER_FIRST",
     "ON_HOLD",
     "PARTING_CLOSE",
+    "PITY",
     "RECALL",
     "RECRUITER",
     "RECRUITER_CLOSE",

@@ -177,6 +177,20 @@ NO_TALK: Final[Versions] = (
     (
         *lines(
             "wpf",
+            "met !told_no !thanked",
+            "<vielen Dank/danke> für das Gespräch| {when}, vor allem {of}.",
+            "<vielen Dank/danke> für das Gespräch| {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no thanked",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {of}.",
+        ),
+    ),
+    (
+        *lines(
+            "wpf",
             "told_no !no_by_phone",
             "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch.",
         ),
@@ -238,6 +252,14 @@ DECLINED_SUGGESTED: Final[Versions] = (
     ),
 )
 """One's own no | close | their suggestion."""
+PITY: Final[Versions] = (
+    (
+        Line("schade, dass es mit der Stelle nicht geklappt hat.", "wp"),
+        Line("schade, dass es nicht geklappt hat.", "wp"),
+        Line("leider hat es mit der Stelle nicht geklappt.", "f"),
+    ),
+)
+"""A light word on the no."""
 NO_CLOSE: Final[Versions] = (
     (
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),

@@ -118,21 +118,41 @@ JOINED: Final = (("zu der ", "zur "), ("zu dem ", "zum "), ("an dem ", "am "))
 
 def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return a line for each thing that somebody may have done, as a clause with "dass"."""
-    return tuple(
-        Line(
-            pattern.format(did=" ".join(("dass <Sie/du>", said.format(when=day).strip()))),
-            in_tones,
-            f"{kindness} {more} {needs}".strip(),
-        )
-        for clauses, more in (
-            (DID, "!about"),
-            (DID_ABOUT, "about !heavy"),
-            (DID_HOW, "about"),
-            (DID_TO, "about"),
-        )
-        for kindness, did in clauses.items()
-        for said, in_tones in _as_warm(did, tones)
+    said_by_noun = not pattern.count("danken")
+    return (
+        *(
+            Line(
+                pattern.format(did=" ".join(("dass <Sie/du>", said.format(when=day).strip()))),
+                in_tones,
+                f"{kindness} {_unless_doing(kindness, more, said_by_noun)} {needs}".strip(),
+            )
+            for clauses, more in (
+                (DID, "!about"),
+                (DID_ABOUT, "about !heavy"),
+                (DID_HOW, "about"),
+                (DID_TO, "about"),
+            )
+            for kindness, did in clauses.items()
+            for said, in_tones in _as_warm(did, tones)
+        ),
+        *(_doing(pattern, day, tones, needs) if said_by_noun else ()),
     )
+
+
+def _unless_doing(kindness: str, more: str, said_by_noun: bool) -> str:  # noqa: FBT001  # one of two ways
+    """Return what a clause needs: nobody goes through "das Schneiden des Bruchs"."""
+    noun = kindness == "worked_through_task" and "!heavy" in more and said_by_noun
+    return f"{more} !doing" if noun else more
+
+
+def _doing(pattern: str, day: str, tones: str, needs: str) -> Lines:
+    """Return a line for what was done together: "danke für das gemeinsame Schneiden des Bruchs"."""
+    dated = day if "{when}" in day else ""
+    noun = f"für das gemeinsame {{of_doing}}{dated}"
+    bar = "|" if day == "|" else ""
+    text = pattern.replace("dafür, {did}", noun).replace(", {did}", f"{bar} {noun}")
+    text = text.replace("{{", "{").replace("}}", "}")
+    return (Line(text, tones, f"worked_through_task about !heavy doing {needs}".strip()),)
 
 
 def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
@@ -161,6 +181,9 @@ def _and_second(text: str) -> Iterator[str]:
     said, end = text[:-1], text[-1]
     have = " <haben/hast>"
     if said.endswith(("{how}", "{to}")):
+        return
+    if "{of_doing}" in said:
+        yield f"{said} und dafür, dass <Sie/du> {{acted_two}}{end}"
         return
     yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
     yield f"{said} und {{acting_two}}{end}"

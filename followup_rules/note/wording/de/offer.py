@@ -146,12 +146,12 @@ OFFER_CLOSE: Final[Versions] = friendly(
         (
             *_BY_OTHER[-2:],
             Line(
-                "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+                "ich melde mich mit meiner Antwort. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
                 needs="!offer_by_other",
             ),
         ),
         Line(
-            "gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            "ich melde mich mit meiner Antwort. Ich würde gern in Kontakt bleiben.",
             needs="!offer_by_other",
         ),
     )

@@ -31,6 +31,7 @@ RECRUITER_TOLD: Final = (
     Line("unser Gespräch {of_thing} fand ich gut.", "w", "!booked !thankful familiar"),
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "w", "!booked !familiar"),
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "pf", "!booked"),
+    Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", "!booked !familiar !cold"),
     Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
     Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
     Line("es hat mir sehr geholfen zu hören, {clause}.", "wpf", "!booked"),

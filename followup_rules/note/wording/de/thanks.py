@@ -59,11 +59,6 @@ THANKS_TALK: Final[Versions] = (
             "danke dir für das gute Gespräch| {when}.",
         ),
         lines(
-            "p",
-            "on_site !several !thanked !internal",
-            "danke für das Gespräch| {when} bei <Ihnen/euch>.",
-        ),
-        lines(
             "wp",
             "familiar !several !thanked",
             "danke dir für das Gespräch| {when}.",

@@ -108,9 +108,16 @@ def _unless_glad(whole: Whole) -> Iterator[Whole]:
 
 
 def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
-    """Yield the notes after a no: thanks, which say that one bears no grudge, and the close."""
-    yield Whole((*first, NO_CLOSE), needs=f"{needs} !asked", often=OFTEN)
-    yield Whole((*first, SUGGESTED), needs=f"{needs} asked", often=OFTEN)
+    """Yield the notes after a no: thanks, which say that one bears no grudge, and the close.
+
+    A no that only others have told is named where there is room.
+    """
+    regret: Sentence = ("parting", de.PITY)
+    unnamed = ("!roomy", "roomy told_no", "roomy !told_no wrote")
+    for more, where in (((), unnamed), ((regret,), ("roomy !told_no !wrote",))):
+        for held in where:
+            yield Whole((*first, *more, NO_CLOSE), needs=f"{needs} {held} !asked", often=OFTEN)
+            yield Whole((*first, *more, SUGGESTED), needs=f"{needs} {held} asked", often=OFTEN)
 
 
 def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
@@ -254,7 +261,13 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         "plain": tuple(_reacting(talk)),
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
-            *_unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", NEEDS)),
+            *(
+                each
+                for where in ("roomy", "!roomy !about")
+                for each in _unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", f"{NEEDS} {where}"))
+            ),
+            # A short note rather takes up their suggestion in full.
+            *_unless_glad(Whole((talk, SUGGESTED), "wpf", f"{NEEDS} about !roomy")),
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
         "after_no": (
@@ -404,12 +417,21 @@ def _texts(versions: Versions) -> frozenset[str]:
     return frozenset(one.text for one in _lines(versions))
 
 
+_EAGER: Final = re.compile("interess|spannend|xcites")
 _CALM: Final[Versions] = (
-    tuple(
-        one
-        for one in _lines(TOLD[1])
-        if not re.search("interess|spannend|^besonders|xcites", one.text)
+    (
+        *(
+            one
+            for one in _lines(TOLD[1])
+            if not _EAGER.search(one.text) and not one.text.startswith("besonders")
+        ),
+        Line(
+            "an unser Gespräch {of_thing} denke ich gern zurück.",
+            "pf",
+            "!familiar !several !cold",
+        ),
     ),
+    tuple(one for one in _lines(TOLD[1]) if one.text.startswith("besonders")),
 )
 """What was spoken of, said by somebody whom the job no longer interests."""
 _REMINDS: Final[dict[frozenset[str], Versions]] = {
@@ -584,8 +606,9 @@ _PLEASURE: Final = re.compile(
     r"|fand ich gut"
 )
 _WAS: Final = re.compile(
-    r"(?:hat mir|fand ich|war für mich|war) (?:(?:sehr|gut|richtig|richtig gut) )?"
-    r"(?:gefallen|interessant|spannend|gut|nett|hilfreich)"
+    r"hat mir (?:(?:sehr|gut|richtig gut) )?gefallen"
+    r"|(?:fand ich|war für mich|war) (?:(?:sehr|richtig) )?"
+    r"(?:interessant|spannend|gut|nett|hilfreich)"
     r"|hat mir (?:viel Freude|(?:viel|richtig) Spaß) gemacht"
 )
 
