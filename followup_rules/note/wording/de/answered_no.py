@@ -57,12 +57,12 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
             ("wp", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen"),
             ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
             ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
-            ("wp", "", "ich fand es sehr interessant, zu hören, {clause}"),
+            ("wp", "", "ich fand es sehr interessant zu hören, {clause}"),
         )
     else:
         liked = (
             ("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
-            ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
+            ("f", "", "es war für mich sehr interessant zu hören, {clause}"),
         )
     return tuple(
         Line(beginning.replace("*", words), tone, f"{needs} {warm} !cold".strip())
@@ -131,22 +131,22 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wp",
             "told_no !no_by_phone !cold",
-            "danke für <Ihre/deine> persönliche Nachricht| und für das gute Gespräch {of}.",
+            "danke für <Ihre/deine> persönliche Nachricht| und für das gute Gespräch {of_thing}.",
         ),
         *lines(
             "wpf",
             "told_no !no_by_phone",
-            "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht| und für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht| und für das Gespräch {of_thing}.",
         ),
         *lines(
             "wp",
             "no_by_phone !cold",
-            "danke für <Ihren/deinen> Anruf| {called} und für das gute Gespräch {of}.",
+            "danke für <Ihren/deinen> Anruf| {called} und für das gute Gespräch {of_thing}.",
         ),
         *lines(
             "wpf",
             "no_by_phone",
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für das Gespräch {of_thing}.",
         ),
         *lines(
             "w",
@@ -166,7 +166,7 @@ NO_TALK: Final[Versions] = (
         *lines(
             "f",
             "met !told_no !thanked",
-            "herzlichen Dank für das Gespräch| {of}.",
+            "herzlichen Dank für das Gespräch| {of_thing}.",
         ),
         *lines(
             "wpf",
@@ -175,6 +175,16 @@ NO_TALK: Final[Versions] = (
         ),
     ),
     (
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch {of}.",
+        ),
+        *lines(
+            "wpf",
+            "no_by_phone",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| und für das Gespräch {of}.",
+        ),
         *lines(
             "wpf",
             "met !told_no !thanked",
@@ -219,34 +229,24 @@ DECLINED_STAY: Final[Versions] = (
         *lines(
             "wpf",
             "",
-            "auch wenn ich das Angebot nicht angenommen habe,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "auch wenn ich mich anders entschieden habe,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+            "ich habe mich zwar anders entschieden,| würde aber gern mit <Ihnen/dir> in Kontakt bleiben.",
+        ),
+        *lines(
+            "wpf",
+            "turned_down",
+            "das Angebot habe ich zwar nicht angenommen,| aber ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
     ),
-    "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
-    "auch wenn ich absagen musste,| würde ich gern in Kontakt bleiben.",
+    "ich habe mich zwar anders entschieden,| würde aber gern in Kontakt bleiben.",
 )
-"""One's own no | close."""
 DECLINED_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked turned_down",
-        ),
-        Line(
-            "auch wenn ich absagen musste,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked turned_down",
-        ),
-        Line(
-            "auch wenn ich mich anders entschieden habe,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "ich habe mich zwar anders entschieden,| vernetze mich aber gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked",
         ),
         Line(
-            "auch wenn ich mich anders entschieden habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked",
-        ),
-        Line(
-            "ich habe mich zwar anders entschieden,| vernetze mich aber gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "ich habe mich zwar anders entschieden,| würde mich aber gern hier mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked",
         ),
     ),
@@ -284,7 +284,7 @@ PARTING_CLOSE: Final[Versions] = (
 DECLINED_TOO: Final[Versions] = (
     (
         Line(
-            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war interessant, zu hören, {clause}.",
+            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war interessant zu hören, {clause}.",
             "w",
             needs="warm",
         ),
@@ -299,7 +299,7 @@ DECLINED_TOO: Final[Versions] = (
             needs="met familiar",
         ),
         Line(
-            "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant, zu hören, {clause}.",
+            "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant zu hören, {clause}.",
             "pf",
             needs="met",
         ),
@@ -313,7 +313,7 @@ DECLINED_TOO: Final[Versions] = (
         ),
     ),
     Line(
-        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr interessant, zu hören, {clause}.",
+        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr interessant zu hören, {clause}.",
         "w",
         needs="met",
     ),
@@ -338,8 +338,7 @@ DECLINED: Final[Versions] = tuple(
 DECLINED_CLOSE: Final[Versions] = (
     (
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
-        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
-        Line("ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        Line("ich würde mich freuen, wenn wir in Kontakt bleiben."),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
     "ich würde gern in Kontakt bleiben.",

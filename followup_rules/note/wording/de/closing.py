@@ -152,14 +152,15 @@ def _wanting(role: str, met: str) -> Lines:
         lines(
             "wp",
             f"wants_role !familiar !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich gern hier mit Ihnen vernetzen.",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich gern mit Ihnen vernetzen.",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
             f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
         ),
         lines(
             "f",
             f"wants_role !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-            f"die Stelle{role} spricht mich sehr an.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            f"die Stelle{role} spricht mich sehr an.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         ),
         lines(
             "pf",
@@ -237,8 +238,13 @@ _CLOSING: Final = stock(
             "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
         lines("wp", "!internal", "ich würde mich freuen, wenn wir uns hier vernetzen."),
+        lines(
+            "wpf",
+            "!internal !familiar",
+            "ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
+        ),
         lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
-        lines("p", "!internal", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
+        lines("p", "!internal", "ich würde mich gern mit <Ihnen/dir> vernetzen."),
         lines("p", "!internal !familiar", "gern würde ich mich hier mit Ihnen vernetzen."),
         lines(
             "f",

@@ -31,7 +31,7 @@ JOINING: Final[Versions] = (
             "!internal",
         ),
         Line("ich freue mich schon sehr darauf,| {starts} anzufangen.", "wp"),
-        Line("auf meinen Start| {starts} freue ich mich schon sehr.", "wp"),
+        Line("ich freue mich schon sehr| auf meinen Start {starts}.", "wp"),
         Line(
             "ich freue mich sehr darauf,| {starts} bei <Ihnen/euch> zu beginnen.", "f", "!internal"
         ),
@@ -92,12 +92,12 @@ JOINING_CLOSE: Final[Versions] = friendly(
                 "!started",
             ),
             Line(
-                "auf meinen Start {starts} freue ich mich sehr.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich sehr auf meinen Start {starts}.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
                 "wpf",
                 "!started",
             ),
             Line(
-                "auf meinen Start {starts} freue ich mich schon sehr.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+                "ich freue mich schon sehr auf meinen Start {starts}.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
                 "wp",
                 "!started",
             ),

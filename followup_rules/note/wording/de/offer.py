@@ -154,6 +154,7 @@ OFFER_CLOSE: Final[Versions] = friendly(
             "ich melde mich mit meiner Antwort. Ich würde gern in Kontakt bleiben.",
             needs="!offer_by_other",
         ),
+        Line("ich melde mich bald und würde gern in Kontakt bleiben.", needs="!offer_by_other"),
     )
 )
 """An answer is owed."""

@@ -162,6 +162,10 @@ REMEMBER: Final[Versions] = (
         Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
+        Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "met !familiar !cold"),
+        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "wp", "met familiar !cold"),
+    ),
+    (
         Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !familiar !cold"),
         Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "met familiar !cold"),
     ),

@@ -73,7 +73,7 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wp",
             "!familiar !several !thanked",
-            "herzlichen Dank für Ihre Zeit| {when}.",
+            "danke für Ihre Zeit| {when}.",
             "<vielen Dank/danke> für Ihre Zeit| {when}.",
         ),
         lines(
@@ -100,7 +100,7 @@ THANKS_FORMAL: Final[Versions] = (
         lines(
             "f",
             "!several !thanked",
-            "herzlichen Dank für <Ihre/deine> Zeit| {when}.",
+            "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
             "<vielen Dank/danke> für <Ihre/deine> Zeit| {when}.",
         ),
     ),

@@ -138,13 +138,17 @@ _TOLD: Final = one_talk(
 )
 _TOLD_LAST: Final = one_talk(
     (
-        Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "!familiar"),
-        Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "familiar"),
-        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wpf", "!familiar"),
-        Line("unser Gespräch {of_thing} hat mir richtig gut gefallen.", "w", "familiar"),
+        Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "!familiar"),
+        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "wp", "familiar"),
     )
 )
-"""What names a clause at its end, or says nothing of interest."""
+_TOLD_CLAUSE: Final = one_talk(
+    (
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "!familiar"),
+        Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "familiar"),
+    )
+)
+"""What may have a clause at its end."""
 _EXCITES_WARM: Final = tuple(
     Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
     for text, whom in (
@@ -219,7 +223,7 @@ TOLD_SHORT: Final = one_talk(
             Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
             Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
             Line("es war interessant zu hören, {clause}.", "pf", "!about"),
-            Line("unser Gespräch {of_thing} war sehr interessant.", "pf", "!familiar !about"),
+            Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wpf", "!familiar"),
         )
     )
 )
@@ -228,13 +232,13 @@ TOPIC: Final[Versions] = (
     unless_cold((*_EXCITES_WARM, *_BOTH, *_CLAUSE_AND_TWO, *_TOLD)),
     unless_cold(_TOLD_LAST),
     TOLD_SHORT,
+    unless_cold(_TOLD_CLAUSE),
     *_BESIDE_A_DAY,
     unless_said(unless_ahead(_WANTS)),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
         needs="!wants_role wants_company !internal !about",
     ),
-    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role !about !booked"),
     # Where there is room, no note leaves the interest out (S21).
     Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role roomy"),
 )

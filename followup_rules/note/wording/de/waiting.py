@@ -46,14 +46,14 @@ _STILL_ROLE: Final = spread(
     lines(
         "wp",
         "wants_role met !both_know",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
     ),
     lines(
         "f",
         "wants_role met !both_know",
         "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
     ),
 )
 _STILL_IT: Final = spread(
@@ -65,21 +65,21 @@ _STILL_IT: Final = spread(
     lines(
         "wp",
         "wants_role",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
     ),
     lines(
         "f",
         "wants_role",
         "an der Stelle bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
     ),
 )
 _STILL_SOON: Final = (
     *lines(
         "wpf",
         "wants_role !roomy",
-        "die Stelle interessiert mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "pf",
@@ -90,7 +90,7 @@ _STILL_SOON: Final = (
 """In a short note "nach wie vor" would sound like a reminder that they are late."""
 _STILL_COMPANY: Final = (
     Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
         needs="!wants_role wants_company !internal",
     ),
     Line(

@@ -199,6 +199,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "declined": (
         *_own_no((OPENS, de.NO_TALK)),
+        *_own_no(TALK, REMEMBER, needs="met !cold"),
         Whole((DECLINED, AGAIN, DECLINED_CLOSE), "wpf", "turned_down !asked", second_best=True),
         Whole((DECLINED, AGAIN, SUGGESTED), "wpf", "turned_down asked", second_best=True),
         *(
@@ -221,6 +222,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *_no((OPENS, de.NO_TALK)),
+        *_no(TALK, REMEMBER, needs="met !told_no !wrote !cold"),
         *_no((OPENS, de.NO_TOLD), REMEMBER, needs="met told_no !cold"),
         # With regret first only to who was not met.
         *(
