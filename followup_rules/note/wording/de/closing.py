@@ -159,7 +159,7 @@ def _wanting(role: str, met: str) -> Lines:
         lines(
             "f",
             f"wants_role !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            f"die Stelle{role} interessiert mich sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             f"die Stelle{role} spricht mich sehr an.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         ),
         lines(
