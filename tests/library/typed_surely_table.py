@@ -58,6 +58,7 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("Holz und Lehm", ["Holz und Lehm"]),
         ("Kühe", ["Kühe"]),
         ("Azubis", ["Azubis"]),
+        ("unser Portfolio", ["unser Portfolio"]),
         ("zwei Themen: die Öfen, die Garne", ["die Öfen", "die Garne"]),
         ("mehrere Themen", ["!nothing"]),
         ("die Öfen, zum Glück", ["die Öfen", "!clause"]),

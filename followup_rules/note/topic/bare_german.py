@@ -59,6 +59,10 @@ _BESIDE: Final = re.compile(
 )
 _ENGLISH: Final = re.compile(r" (?:of|as|the|and|for|to) ")
 _ONE_WORD: Final = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
+_OWN: Final = re.compile(
+    r"(?:[MmDdSs]ein|[Ii]hr|[Uu]nser|[Ee]uer|[Ee]ur|[Kk]ein|[Dd]ies|[Jj]ed|[Ww]elch|[Mm]anch|[Ss]olch|[Aa]ll)(?:e[nmrs]?)? "
+)
+"""Stands in the place of an article."""
 _NOT_ONLY: Final = re.compile(r"\d|[\"“„«]")
 
 
@@ -77,7 +81,7 @@ def article_by_ending(text: str) -> str:
 
 def may_stand_bare(text: str) -> bool:
     """Tell whether each noun of a German phrase without an article surely needs none."""
-    if _NOT_ONLY.match(text):
+    if _NOT_ONLY.match(text) or _OWN.match(text):
         return True
     parts = _JOINED.split(text)
     if len(parts) > 1 and all(map(_ONE_WORD.fullmatch, parts)):  # "Stall, Melkstand und Käserei"
