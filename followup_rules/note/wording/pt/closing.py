@@ -331,12 +331,12 @@ _KEEN_CLOSE: Final = (
     brazil(
         "gostaria muito de trabalhar {at}. Será um prazer manter contato por aqui.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role !internal !ms !mr",
     ),
     brazil(
         "tenho muito interesse na vaga. Será um prazer manter contato por aqui.",
         "f",
-        "roomy wants_role",
+        "roomy wants_role !ms !mr",
     ),
     portugal(
         "fiquei com ainda mais vontade de trabalhar convosco! Ficamos em contacto por aqui?",
@@ -384,7 +384,15 @@ KEEN_CLOSE: Final[Versions] = (
         brazil(
             "a vaga me interessa muito. Seria bom manter contato.",
             "pf",
-            "roomy wants_role !internal !moves_on",
+            "roomy wants_role !internal !moves_on !ms !mr",
+        ),
+        *(
+            brazil(
+                f"a vaga me interessa muito. Será um prazer manter contato com {whom}.",
+                "pf",
+                f"roomy wants_role !internal !moves_on {needs}",
+            )
+            for whom, needs in (("a senhora", "ms"), ("o senhor", "mr"))
         ),
         portugal(
             "a vaga interessa-me muito. Seria um prazer manter o contacto.",

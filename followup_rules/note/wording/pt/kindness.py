@@ -448,7 +448,11 @@ _TALK_FIRST: Final = "explained_clearly about"
 """What is said behind the talk: a thing in Portugal, as the talk is."""
 _WITH_TOPIC: Final = (
     *(
-        Line(f"{said}| {{of_when}}| sobre {{talked}} e {{act}}.", tones, f"{needs} {_TALK_FIRST}")
+        Line(
+            f"{said}| {{of_when}}| sobre {{talked}} e {{act}}.",
+            tones,
+            f"{needs} {_TALK_FIRST} !roomy",
+        )
         for said, tones, needs in (
             ("queria te agradecer pela conversa", "w", f"{_ONE} !titled !european"),
             ("queria agradecer pela conversa", "wp", f"{_ONE} !ms !mr !european"),
@@ -467,7 +471,7 @@ _WITH_TOPIC: Final = (
             if "queria agradecer-lhe" in said
             else f"{said} {{act}}| {{when}}| e <pela/a> conversa sobre {{talked}}.",
             tones,
-            f"{needs} {act} !heavy{' !ends' if 'queria agradecer-lhe' in said else ''}",
+            f"{needs} {act} !heavy !roomy{' !ends' if 'queria agradecer-lhe' in said else ''}",
         )
         for said, tones, needs in (
             ("queria te agradecer", "w", f"{_ONE} !titled !european"),

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, Whole, equally_good
+from followup_rules.note.bank import side as said_by
 from followup_rules.note.making import made_once
 from followup_rules.note.wording.pt.elder import to_elders
 
@@ -45,7 +46,7 @@ _ACT: Final = re.compile(r"\{act(_two)?\}")
 _ACT_THEN_DAY: Final = re.compile(r"\{act\}\|? \{(?:of_)?when\}")
 _ACT_THEN_MORE: Final = re.compile(r"\{act\}(?! ?[.!]+(?:\||$)|$)")
 _STARTS: Final = re.compile(r"\|? (?:por |pel[ao]s? |\{act)")
-_DEED: Final = re.compile(r"\|? (?:por |\{act)")
+_DEED: Final = re.compile(r"\|? por |[^.!]*\{act")
 _SENT: Final = re.compile("como (?:você )?sugeri")
 """What hangs on the verb: "agradeço o telefonema e, como sugeriu, envio-lhe o convite"."""
 
@@ -82,6 +83,8 @@ def _both(line: Line) -> Iterator[Line]:
     """Yield a line for those who told nothing, and how it is said by those who did."""
     needs = line.needs.split()
     side = next((one for one in _SAID if one in needs), "")
+    if side:
+        line = replace(line, text=said_by(line.text, second=side == "european"))
     found = _THANKS.match(line.text) if side and not _SENT.search(line.text) else None
     rest = _after(line.text[found.end() :], side) if found else ""
     if found is None or not _STARTS.match(rest):

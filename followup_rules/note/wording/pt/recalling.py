@@ -10,7 +10,9 @@ from followup_rules.note.wording.pt.topic import SPOKEN
 
 _RECALLED: Final = (
     brazil("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
+    brazil("adorei a conversa {of_when} sobre {talked}.", "w", "warm !several"),
     brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    brazil("gostei muito da conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     brazil("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
     brazil("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
     brazil("adorei as nossas conversas sobre {both}.", "w", "warm several"),
@@ -19,6 +21,7 @@ _RECALLED: Final = (
     brazil("gostei muito de conversar com o senhor sobre {talked}.", "f", "several mr"),
     brazil("gostei muito de conversar sobre {talked}.", "f", "several !ms !mr"),
     portugal("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    portugal("gostei muito da conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
     portugal("gostei muito de falar sobre {talked}.", "f", "several"),
     brazil("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),
@@ -31,8 +34,10 @@ RECALLED_DAY: Final = (
     brazil("adorei a nossa conversa {of_when}.", "w", "warm !several"),
     brazil("foi muito bom conversar com você {when}.", "wp", "met !titled !several"),
     brazil("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    brazil("gostei muito da conversa {of_when}.", "wpf", "met !several"),
     brazil("gostei muito das nossas conversas.", "wpf", "several"),
     portugal("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    portugal("gostei muito da conversa {of_when}.", "wpf", "met !several"),
     portugal("gostei muito de falar consigo {when}.", "wp", "met !several"),
     portugal("gostei muito das nossas conversas.", "wpf", "several"),
     brazil("foi bom conversar {when}.", needs="met cold"),

@@ -346,11 +346,11 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, *CALM[1:]))))
+            calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, CALM[1]))))
             thanks = one.sentences[1]
             ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
-            ahead = (_SUGGESTED, thanks, ("interest", (GLAD, *CALM[1:])), ("close", (AHEAD,)))
+            ahead = (_SUGGESTED, thanks, ("interest", (GLAD, CALM[1])), ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
             shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
             yield replace(one, sentences=shorter)
@@ -558,7 +558,8 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             (_SUGGESTED_CLOSE, _FOR_IT, ("reminder", regarded((RECALLED_DAY,)))), needs=_THANKFUL
         ),
         # They asked to be added: the wish to work there would press.
-        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, *CALM[1:]))))),
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, CALM[1]))))),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS)))),
         Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT)))),
         Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
