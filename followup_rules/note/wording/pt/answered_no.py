@@ -24,7 +24,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "no_by_phone asked titled",
         ),
         brazil(
-            "agradeço a ligação {of_called}| e, como sugeriu, envio o meu convite.",
+            "agradeço a ligação {of_called}| e, como sugeriu, aqui vai o meu convite.",
             "f",
             "no_by_phone asked",
         ),
@@ -44,7 +44,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "told_no asked !no_by_phone titled",
         ),
         brazil(
-            "agradeço o retorno| e, como sugeriu, envio o meu convite.",
+            "agradeço o retorno| e, como sugeriu, aqui vai o meu convite.",
             "f",
             "told_no asked !no_by_phone",
         ),
@@ -64,7 +64,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no titled",
         ),
         brazil(
-            "agradeço a atenção| e, como sugeriu, envio o meu convite.",
+            "agradeço a atenção| e, como sugeriu, aqui vai o meu convite.",
             "f",
             "asked !told_no",
         ),
@@ -146,7 +146,7 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter !asked",
         ),
         brazil(
-            "quem sabe numa outra vaga.| Gostaria de manter contato por aqui.",
+            "não foi desta vez, mas quem sabe numa outra vaga.| Gostaria de manter contato por aqui.",
             "p",
             "roomy wants_company !own_recruiter !asked",
         ),
@@ -156,7 +156,7 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter asked",
         ),
         brazil(
-            "quem sabe numa outra vaga.| Seria bom manter contato.",
+            "não foi desta vez, mas quem sabe numa outra vaga.| Seria bom manter contato.",
             "p",
             "roomy wants_company !own_recruiter asked",
         ),

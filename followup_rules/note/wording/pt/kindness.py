@@ -236,7 +236,6 @@ _OPENING: Final = (
     Line("agradeço {act}| {when}.", "pf", "!thanked !ms !mr !european"),
     Line("agradeço à senhora {act}| {when}.", "pf", "!thanked ms !european"),
     Line("agradeço ao senhor {act}| {when}.", "pf", "!thanked mr !european"),
-    Line("gostaria de agradecer {act}| {when}.", "f", "!thanked !european"),
     Line("queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"),
     Line("agradeço mais uma vez {act}| {when}.", "pf", "thanked !european"),
     Line("queria agradecer mais uma vez {act}| {when}.", "w", "thanked titled !european"),
@@ -256,7 +255,6 @@ _OPENING: Final = (
     Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "p", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "f", "!thanked european"),
-    Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
     Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
     Line(
@@ -861,7 +859,7 @@ OFFER_CALLED: Final[Versions] = (
             "offer_by_phone !european",
         ),
         Line(
-            "agradeço-lhe o telefonema {of_called}| com a proposta| e também {act}.",
+            "agradeço-lhe o telefonema {of_called}| com a proposta| e {act}.",
             "wpf",
             "offer_by_phone european",
         ),

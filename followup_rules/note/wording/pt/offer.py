@@ -13,12 +13,12 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role !titled",
     ),
     brazil(
-        "queria agradecer pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
+        "queria agradecer pela ligação {of_called}| e pela proposta. Fiquei muito feliz.",
         "wp",
         "offer_by_phone wants_role",
     ),
     brazil(
-        "agradeço a ligação {of_called}| e a proposta, que me deixou muito feliz.",
+        "agradeço a ligação {of_called}| e a proposta. Fiquei muito feliz.",
         "f",
         "offer_by_phone wants_role",
     ),
@@ -28,12 +28,12 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     portugal(
-        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta. Fiquei muito contente.",
         "wp",
         "offer_by_phone wants_role",
     ),
     portugal(
-        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta. Fiquei muito contente.",
         "f",
         "offer_by_phone wants_role",
     ),
@@ -43,17 +43,17 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone !titled",
     ),
     brazil(
-        "queria agradecer| pela proposta, que me deixou muito feliz!",
+        "queria agradecer| pela proposta. Fiquei muito feliz!",
         "w",
         "wants_role !offer_by_phone",
     ),
     brazil(
-        "queria agradecer| pela proposta, que me deixou muito feliz.",
+        "queria agradecer| pela proposta. Fiquei muito feliz.",
         "p",
         "wants_role !offer_by_phone",
     ),
     brazil(
-        "agradeço a proposta,| que me deixou muito feliz.",
+        "agradeço| a proposta. Fiquei muito feliz.",
         "pf",
         "wants_role !offer_by_phone",
     ),
@@ -63,12 +63,12 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "queria agradecer-lhe| a proposta, que me deixou muito contente.",
+        "queria agradecer-lhe| a proposta. Fiquei muito contente.",
         "wp",
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "agradeço-lhe a proposta,| que me deixou muito contente.",
+        "agradeço-lhe| a proposta. Fiquei muito contente.",
         "pf",
         "wants_role !offer_by_phone",
     ),

@@ -353,8 +353,8 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             ahead = (_SUGGESTED, thanks, ("interest", (GLAD, CALM[1])), ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
             shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
-            yield replace(one, sentences=shorter)
-            yield replace(one, sentences=calmly)
+            yield replace(one, sentences=shorter, second_best=True)
+            yield replace(one, sentences=calmly, second_best=True)
         elif one.sentences[-1] == _CLOSE:
             told = tuple(_TOLD if one[0] == "interest" else one for one in one.sentences[:-1])
             keen = (*told, _KEEN_CLOSE)
