@@ -296,9 +296,8 @@ DECLINED_CLOSE: Final[Versions] = (
             "turned_down !titled !ms !mr",
         ),
         brazil(
-            "gostei muito de conhecer vocês.| Vamos manter contato por aqui?",
+            "vamos manter contato| por aqui?",
             "w",
-            "met",
         ),
         brazil(
             "gostaria muito| de manter contato por aqui.",

@@ -283,11 +283,6 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     portugal(
-        "que bom que nos vemos outra vez {next}! Ficamos em contacto por aqui?",
-        "w",
-        "!titled again_with_you wants_role roomy",
-    ),
-    portugal(
         "fico contente por voltarmos a falar {next}. Gostava de manter o contacto por aqui.",
         "wp",
         "again_with_you wants_role roomy !ms !mr",

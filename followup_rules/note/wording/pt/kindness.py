@@ -335,18 +335,44 @@ def and_shown(lines: tuple[Line, ...]) -> Versions:
     )
 
 
+_FIRST_OF_TWO: Final = (
+    ("{acting}", "!made_welcome !explained_clearly"),
+    *(
+        (said, f"{needs} {side}")
+        for side, receive, explain in (
+            ("!european", "receber", "explicar"),
+            ("european", "ter recebido", "ter explicado"),
+        )
+        for said, needs in (
+            (f"por me {receive} com tanta simpatia", "made_welcome"),
+            (f"por me {explain} tudo com tanta clareza", "explained_clearly !about"),
+            (f"por me {explain} com tanta clareza {{what}}", "explained_clearly about"),
+            (f"por me {explain} com tanta clareza {{how}}", "explained_clearly about"),
+        )
+    ),
+)
+"""The first of two things, and what it needs: "tão bem" may be said of the second."""
+
+
+def _of_one_side(*needs: str) -> bool:
+    """Tell whether lines of these needs may be one line."""
+    held = {one for each in needs for one in each.split()}
+    return not {"european", "!european"} <= held
+
+
 FOR_IT: Final[Versions] = (
     (
         *_ONE_THING,
         *(
-            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}")
+            Line(f"{said} {first} e {{acting_two}}.", tones, f"{needs} {room} {more}")
+            for first, more in _FIRST_OF_TWO
             for said, among, needs in _FOR_IT
             for tones, room in (
                 ("".join(one for one in among if one != "f"), "!roomy"),
                 ("".join(one for one in among if one != "f"), "roomy !then_shown"),
                 ("f", "roomy !then_shown"),
             )
-            if set(tones) & set(among)
+            if set(tones) & set(among) and _of_one_side(needs, more)
         ),
     ),
 )
@@ -987,7 +1013,15 @@ _TWO: Final = (
 )
 """Two things: these come before thanks for the news."""
 _NO_TWO: Final = (
-    *(replace(one, needs=f"{one.needs} !then_shown") for one in _with_talk(_TWO)),
+    *(
+        replace(one, needs=f"{one.needs} !then_shown")
+        for one in _with_talk(
+            (said.replace("{acting} e", f"{first} e"), tones, f"{needs} {more}")
+            for said, tones, needs in _TWO
+            for first, more in _FIRST_OF_TWO
+            if _of_one_side(needs, more)
+        )
+    ),
     *(
         replace(
             one,

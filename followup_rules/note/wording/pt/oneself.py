@@ -36,6 +36,7 @@ _THANKS: Final = re.compile(
     rf"(?P<again>{_AGAIN})|(?P<also>{_ALSO})|queria te agradecer|queria agradecer(?:-lhe)?"
     r"|gostaria de (?:lhe )?agradecer|agradeço-lhe muito|agradeço-lhe|agradeço muito|agradeço"
 )
+_OF_BOTH: Final = re.compile("<[^>]*(?:agrade[cç])")
 _FIRST_SENTENCE: Final = re.compile(r"[^.!]*")
 _FOR: Final = r"(?P<before>(?:^|,| e| e também)\|? )"
 _THING: Final = re.compile(rf"{_FOR}(?P<article>[ao]s?) (?=[a-zê])")
@@ -83,6 +84,10 @@ def _both(line: Line) -> Iterator[Line]:
     """Yield a line for those who told nothing, and how it is said by those who did."""
     needs = line.needs.split()
     side = next((one for one in _SAID if one in needs), "")
+    if not side and _OF_BOTH.search(line.text):
+        for one in _SAID:
+            yield from _both(replace(line, needs=f"{line.needs} {one}".strip()))
+        return
     if side:
         line = replace(line, text=said_by(line.text, second=side == "european"))
     found = _THANKS.match(line.text) if side and not _SENT.search(line.text) else None
