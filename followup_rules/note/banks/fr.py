@@ -391,7 +391,6 @@ BANK: Final = Bank(
         "reçu": ("reçu", "reçue"),
         "prévenu": ("prévenu", "prévenue"),
         "informé": ("informé", "informée"),
-        "intéressé": ("intéressé", "intéressée"),
         "touché": ("touché", "touchée"),
     },
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",

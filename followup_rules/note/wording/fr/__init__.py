@@ -23,6 +23,8 @@ from followup_rules.note.wording.fr.closing import (
     STAY,
     TIME_CLOSE,
     TOPIC_CLOSE,
+    WANT_CLOSE,
+    WANT_ROLE_CLOSE,
     WANT_TIME_CLOSE,
 )
 from followup_rules.note.wording.fr.greeting import GREETINGS
@@ -158,7 +160,9 @@ __all__ = [
     "UNMET_REMINDER",
     "UNMET_THANKS",
     "WANT",
+    "WANT_CLOSE",
     "WANT_ROLE",
+    "WANT_ROLE_CLOSE",
     "WANT_TIME_CLOSE",
     "WISHES",
     "WROTE",

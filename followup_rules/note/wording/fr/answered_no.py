@@ -189,9 +189,7 @@ PARTING_NO: Final[Versions] = (
     (
         Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
         Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
-        Line(
-            "je serais {heureux}| de rester en contact avec vous ici.", "wpf", "gendered !familiar"
-        ),
+        Line("je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"),
         Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
     ),
     (

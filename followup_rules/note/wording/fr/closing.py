@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: closes: the wish to connect, the interest, the day ahead."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.bank import Line, Lines, Versions, equally_good
 from followup_rules.note.wording.fr.shaping import or_next
 
 NEXT: Final[Lines] = (
@@ -53,9 +54,14 @@ OWN_CLOSE: Final[Lines] = (
     Line(
         "je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !internal !familiar"
     ),
-    Line("je serais {ravi} d'être en contact avec vous ici.", "w", "gendered !internal !familiar"),
+    Line("je serais {ravi} de garder le contact avec vous.", "w", "gendered !internal !familiar"),
     Line(
-        "je serais {heureux} de rester en contact avec vous.",
+        "je serais {ravi} de vous compter parmi mes contacts.",
+        "w",
+        "gendered !internal !familiar",
+    ),
+    Line(
+        "je serais {heureux} que nous restions en contact.",
         "wp",
         "gendered !internal !familiar !cold !waits",
     ),
@@ -88,6 +94,16 @@ CLOSE: Final[Versions] = (
             "gendered booked wants_role !familiar !again_with_you !internal",
         ),
         Line(
+            "ce sera un plaisir de vous revoir {next}, et je serais {heureux} de rester en contact d'ici là.",
+            "wpf",
+            "gendered again_with_you wants_role !familiar !cold !internal",
+        ),
+        Line(
+            "j'ai hâte de te revoir {next}, et je serais {content} qu'on reste en contact d'ici là.",
+            "wp",
+            "gendered again_with_you wants_role familiar !internal",
+        ),
+        Line(
             "j'ai hâte d'être à l'entretien {of_next}, et je serais {content} qu'on reste en contact.",
             "wp",
             "gendered booked wants_role familiar !again_with_you !internal",
@@ -95,7 +111,7 @@ CLOSE: Final[Versions] = (
     ),
     (
         Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
-        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!internal !familiar"),
         Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
         Line("j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
@@ -115,6 +131,7 @@ CLOSE: Final[Versions] = (
         Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
         Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
         Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
+        Line("ce serait bien qu'on reste en contact.", "wp", "familiar !internal"),
         Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
         Line(
             "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
@@ -158,7 +175,7 @@ CLOSE: Final[Versions] = (
             "again_with_you wants_role familiar !internal",
         ),
         Line(
-            "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact avec vous ici.",
+            "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact d'ici là.",
             "wpf",
             "again_with_you wants_role !familiar !cold !internal",
         ),
@@ -184,7 +201,13 @@ CLOSE: Final[Versions] = (
         Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
     (
+        Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"),
         Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
+        Line(
+            "au plaisir de rester en contact et de <vous/te> revoir {next}.",
+            "wpf",
+            "again_with_you wants_role !internal",
+        ),
         Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
         Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
     ),
@@ -281,12 +304,12 @@ _CLOSE_WANTS: Final[Versions] = (
     (),
     (
         Line(
-            "le poste me plaît vraiment, et je serais {ravi} de rester en contact avec vous.",
+            "le poste me plaît vraiment, et je serais {ravi} que nous restions en contact.",
             "w",
             "gendered wants_role !familiar",
         ),
         Line(
-            "le poste me plaît vraiment, et je serais {heureux} d'être en contact avec vous ici.",
+            "le poste me plaît vraiment, et je serais {heureux} de garder le contact avec vous.",
             "wp",
             "gendered wants_role !familiar !cold",
         ),
@@ -308,7 +331,7 @@ _CLOSE_WANTS: Final[Versions] = (
     ),
     (
         Line(
-            "le poste me plaît vraiment, et j'aimerais rester en contact avec <vous/toi>.",
+            "le poste me plaît vraiment, et j'aimerais garder le contact avec <vous/toi>.",
             "wp",
             "wants_role !cold",
         ),
@@ -318,7 +341,7 @@ _CLOSE_WANTS: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse vraiment, et j'aimerais être en contact avec vous ici.",
+            "le poste m'intéresse vraiment, et j'aimerais vous compter parmi mes contacts.",
             "p",
             "wants_role !familiar !cold",
         ),
@@ -356,6 +379,26 @@ _CLOSE_WANTS: Final[Versions] = (
 )
 CLOSE_WANTS: Final[Versions] = or_next(CLOSE_NEXT, _CLOSE_WANTS)
 """A close that says before it that one wants the job."""
+_IN_TWO: Final[Lines] = tuple(
+    replace(
+        one,
+        text=one.text.replace(", et ", ",| et "),
+        needs=f"{one.needs} !moves_on{'' if 'gendered' in one.needs else ' !gendered'}",
+    )
+    for entry in _CLOSE_WANTS
+    for one in equally_good(entry)
+    if isinstance(one, Line) and "{de_role}" not in one.text
+)
+WANT_CLOSE: Final[Versions] = (_IN_TWO,)
+"""The same as two clauses, where no topic is known: interest | close."""
+WANT_ROLE_CLOSE: Final[Versions] = (
+    tuple(
+        replace(one, text=one.text.replace("le poste ", "le poste {de_role} "))
+        for one in _IN_TWO
+        if "toujours" not in one.text
+    ),
+)
+"""The same beside thanks that don't name the role."""
 TIME_CLOSE: Final[Versions] = (
     (
         Line(

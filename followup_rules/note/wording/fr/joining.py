@@ -80,14 +80,29 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
+            "je <vous/te> souhaite une belle suite et serais {heureux} de rester en contact avec <vous/toi>.",
+            "wp",
+            "gendered",
+        ),
+        Line(
+            "je <vous/te> souhaite une bonne continuation et serais {heureux} de rester en contact avec <vous/toi>.",
+            "pf",
+            "gendered",
+        ),
+    ),
+    (
+        Line(
             "je <vous/te> souhaite une belle suite, et j'aimerais rester en contact avec <vous/toi>.",
+            "wp",
+        ),
+        Line(
+            "je <vous/te> souhaite une bonne continuation, et j'aimerais rester en contact avec <vous/toi>.",
             "wp",
         ),
         Line(
             "je <vous/te> souhaite une très bonne continuation et souhaiterais rester en contact avec <vous/toi>.",
             "f",
         ),
-        Line("bonne continuation à <vous/toi>, et au plaisir de rester en contact.", "wpf"),
     ),
     "bonne continuation, et au plaisir de rester en contact.",
     "au plaisir de rester en contact.",

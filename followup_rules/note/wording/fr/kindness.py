@@ -336,15 +336,16 @@ def _joined(text: str) -> str:
 
 AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
 """The same as two clauses: thanks again | when, and the topic."""
-WORKED_TOPIC: Final[Versions] = (
+WORKED_TOPIC: Final[Versions] = tuple(
     tuple(
         Line(
-            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.[ Merci encore.]",
+            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.{thanks}",
             "w",
             "worked_through_task about !heavy !several",
         )
         for how in ("beaucoup", "vraiment")
-    ),
+    )
+    for thanks in (" Merci encore.", "")
 )
 """What one says of work done together | when | and of the talk about the topic."""
 WORKED_AND_TOPIC: Final = _in_two(WORKED_TOPIC)
@@ -477,6 +478,11 @@ HOLD_SHORT_AND: Final[Versions] = (
             "wrote_hold !heavy",
         ),
         Line("merci pour| <votre/ton> message,| et merci {act}.", "wp", "wrote_hold heavy"),
+        Line(
+            "je <vous/te> remercie| pour <votre/ton> message,| et aussi {act}.",
+            "f",
+            "wrote_hold heavy",
+        ),
     ),
 )
 """The same where there is little room."""

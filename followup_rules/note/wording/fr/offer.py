@@ -29,12 +29,17 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir !",
             "w",
-            "wants_role !offer_by_phone !offer_by_other",
+            "wants_role !offer_by_phone !offer_by_other !titled",
         ),
         Line(
             "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "merci beaucoup pour votre proposition,| qui m'a fait très plaisir.",
+            "w",
+            "wants_role !offer_by_phone !offer_by_other titled !familiar",
         ),
         Line(
             "je <vous/te> remercie de <votre/ta> proposition,| qui m'a fait très plaisir.",
@@ -44,12 +49,17 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir !",
             "w",
-            "offer_by_phone wants_role",
+            "offer_by_phone wants_role !titled",
         ),
         Line(
             "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
             "p",
             "offer_by_phone wants_role",
+        ),
+        Line(
+            "merci pour votre appel {of_called} :| votre proposition m'a fait très plaisir.",
+            "w",
+            "offer_by_phone wants_role titled !familiar",
         ),
         Line(
             "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
@@ -106,17 +116,20 @@ OFFER_OTHER: Final[Versions] = (
 OFFER_CLOSE: Final[Versions] = (
     (
         Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
-        Line("je serais {heureux} d'être en contact avec vous ici.", "wpf", "gendered !familiar"),
+        Line(
+            "je serais {heureux} de vous compter parmi mes contacts.", "wpf", "gendered !familiar"
+        ),
         Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
         Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
         Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
     ),
     (
-        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!familiar"),
+        Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
         Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
         Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
         Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar"),
+        Line("ce serait bien qu'on reste en contact.", "wp", "familiar"),
         Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
         Line("j'aimerais vous compter parmi mes contacts.", "pf", "!familiar"),
     ),

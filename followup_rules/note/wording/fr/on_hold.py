@@ -90,6 +90,16 @@ HOLD_CLOSE: Final[Versions] = (
             needs="!wants_role",
         ),
     ),
+    Line(
+        "si le poste rouvre, il m'intéressera toujours.| Au plaisir de rester en contact.",
+        needs="wants_role",
+    ),
+    Line(
+        "si le poste rouvre, il m'intéressera toujours.| Restons en contact !",
+        "wp",
+        "wants_role !titled",
+    ),
+    *((),) * 2,
     "je sais que le poste est en pause.| Au plaisir de rester en contact.",
 )
 HOLD_FIRST: Final[Versions] = (
@@ -133,7 +143,7 @@ HOLD_SHORT: Final[Versions] = (
 HOLD_END: Final[Versions] = (
     (
         Line(
-            "le poste me plaît toujours autant, et je serais {ravi} de rester en contact avec vous.",
+            "le poste me plaît toujours autant, et je serais {ravi} que nous restions en contact.",
             "w",
             "gendered wants_role !familiar",
         ),
@@ -155,9 +165,9 @@ HOLD_END: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec <vous/toi>.",
+            "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec toi.",
             "wpf",
-            "wants_role",
+            "wants_role familiar",
         ),
         Line(
             "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",

@@ -165,7 +165,6 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "!familiar !cold"),
-        Line("notre échange sur {thing} m'a {intéressé}.", "p", "gendered !familiar"),
         Line(
             "notre échange sur {thing} m'a beaucoup {intéressé}.", "f", "gendered !familiar !cold"
         ),

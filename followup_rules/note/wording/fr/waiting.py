@@ -16,12 +16,12 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "le poste me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+            "le poste me plaît toujours autant,| et je serais {ravi} que nous restions en contact.",
             "w",
             "gendered wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant,| et je serais {heureux} d'être en contact avec vous ici.",
+            "le poste m'intéresse toujours autant,| et je serais {heureux} de garder le contact avec vous.",
             "wp",
             "gendered wants_role !familiar",
         ),
@@ -51,7 +51,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant,| et j'aimerais beaucoup rester en contact avec vous.",
+            "le poste m'intéresse toujours autant,| et j'aimerais beaucoup garder le contact avec vous.",
             "w",
             "wants_role !familiar",
         ),

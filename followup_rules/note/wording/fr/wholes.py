@@ -8,6 +8,7 @@ of the thanks for the interview.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
@@ -43,6 +44,7 @@ _TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
 _WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
 _CLOSE: Final[Sentence] = ("close", fr.CLOSE)
 _TOPIC_CLOSE: Final[Sentence] = ("interest+close", fr.TOPIC_CLOSE)
+_WANT_CLOSE: Final[Sentence] = ("interest+close", fr.WANT_CLOSE)
 _CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
 _RECALL: Final[Sentence] = ("reminder", fr.REMEMBER)
 _RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
@@ -117,6 +119,10 @@ def _plain() -> Iterator[Whole]:
     yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=f"met {_WANTED}", second_best=True)
     want_time: Final[Sentence] = ("thanks+close", fr.WANT_TIME_CLOSE)
     yield Whole((_ENJOYED_TOPIC, want_time), "w", f"{_WANTED} warm", second_best=True)
+    yield Whole((_THANKS, _WANT_CLOSE), needs="wants_role !phoned !wrote")
+    yield Whole((_CALLED, _WANT_CLOSE), needs="wants_role phoned")
+    role_close: Final[Sentence] = ("interest+close", fr.WANT_ROLE_CLOSE)
+    yield Whole((_THANKS, role_close), needs="wants_role !both_know !phoned !wrote")
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
     yield Whole(
         ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
@@ -146,6 +152,8 @@ def _kind_plain() -> Iterator[Whole]:
     yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
     yield Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
     yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_KIND_OPENS, _WANT_CLOSE), needs="wants_role !phoned")
+    yield Whole((_KIND_CALLED, _WANT_CLOSE), needs="wants_role phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
     yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
@@ -236,6 +244,7 @@ def _on_hold() -> Iterator[Whole]:
         Whole((short_and, still), needs=f"{_KIND} wants_role"),
         Whole((short_and, stay), needs=f"{_KIND} !wants_role"),
         Whole((short_and, stay), needs=_KIND, second_best=True),
+        Whole((short, _BESIDE, still), needs=f"{_KIND} heavy wants_role", second_best=True),
         Whole((short, _WORKED, still), "w", f"{_KIND} worked_through_task about wants_role"),
         Whole((short, _WORKED, stay), "w", f"{_KIND} worked_through_task about"),
     )
@@ -376,6 +385,8 @@ _TAKES_NAME: Final = "Au plaisir."
 _NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
 _UNSIGNED: Final = 3
 """Groups of versions by which a close without regards is worth less, where they are expected."""
+_BARE: Final = 2
+"""The same to who is greeted as Madame in a note that isn't formal."""
 
 
 def _ended(whole: Whole) -> Whole:
@@ -395,8 +406,8 @@ def _ended(whole: Whole) -> Whole:
         signed = [*_signed(formal, _REGARDS), *_signed(titled, _REGARDS)]
         groups.setdefault(number, []).extend((*signed, *others))
         groups.setdefault(number + 1, []).extend(_signed((*formal, *titled), _SHORT))
-        for line in (*formal, *titled):
-            bare = 1 if line.text.endswith(_TAKES_NAME) else _UNSIGNED
+        for line, less in (*product(formal, (_UNSIGNED,)), *product(titled, (_BARE,))):
+            bare = 1 if line.text.endswith(_TAKES_NAME) else less
             groups.setdefault(number + bare, []).append(line)
     ended = tuple(tuple(groups.get(number, ())) for number in range(max(groups) + 1))
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
