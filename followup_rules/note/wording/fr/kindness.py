@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
@@ -126,10 +125,14 @@ _THANKED: Final = (("!thanked", ""), ("thanked", " encore"))
 _TALKS: Final = (
     ("notre entretien", "!phone !familiar !peer"),
     ("notre échange", "!phone !familiar peer"),
-    ("notre échange", "!phone familiar"),
+    ("notre discussion", "!phone familiar"),
     ("notre appel", "phone"),
 )
 """What the talk is called -> to whom."""
+_FOR_WORDS: Final = "!made_welcome !showed_around !worked_through_task"
+_FOR_DEEDS: Final = "!explained_clearly !was_frank !encouraged !gave_advice"
+"""What all kindnesses of a kind have in common: one line for all of them, as emails take a text
+only once."""
 
 
 def _talk_named() -> Iterator[Line]:
@@ -137,8 +140,8 @@ def _talk_named() -> Iterator[Line]:
 
     "la franchise sur les horaires jeudi" would say when the hours are.
     """
-    for one, (more, thanks) in product(("was_frank", "gave_advice", "encouraged"), _THANKED):
-        need = f"{one} !heavy {more}"
+    for more, thanks in _THANKED:
+        need = f"{_FOR_WORDS} !explained_clearly !heavy {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} pour {talk}| {{of_when}} et {{acting}}."
             yield Line(text, "wp", f"{need} {who}")
@@ -147,19 +150,19 @@ def _talk_named() -> Iterator[Line]:
             "f",
             need,
         )
-    for one, (more, thanks) in product(("was_frank", "explained_clearly", "gave_advice"), _THANKED):
+        need = f"{_FOR_WORDS} !encouraged {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} {{act}}| lors de {talk} {{of_when}}."
-            if one == "explained_clearly" or " familiar" not in f" {who}":
-                yield Line(text, "wp", f"{one} {more} {who}")
+            if " familiar" in who:
+                yield Line(text, "wp", f"explained_clearly {more} {who}")
+                yield Line(text, "wp", f"{need} {who} heavy")
             else:
-                yield Line(text, "wp", f"{one} {more} {who} heavy")
+                yield Line(text, "wp", f"{need} {who}")
         yield Line(
             f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
             "f",
-            f"{one} {more}",
+            need,
         )
-    for more, thanks in _THANKED:
         need = f"explained_clearly !about {more}"
         yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", f"{need} !roomy")
         yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", f"{need} !roomy")
@@ -178,33 +181,27 @@ def _talk_named() -> Iterator[Line]:
 
 
 def _done_on() -> Iterator[Line]:
-    """Yield thanks for what was done, with its day; behind a clause stands the talk."""
-    for one, (more, thanks) in product(_DONE, _THANKED):
-        need = f"{one} {more}"
-        for tones, about in _tones_of(one):
-            yield Line(f"merci{thanks} {{act}}| {{when}}.", tones, f"{need} !heavy{about}")
+    """Yield thanks for what was done, with its day; behind a clause stands the talk.
+
+    On warm terms one says of work told of that one liked it.
+    """
+    for more, thanks in _THANKED:
+        dated = f"merci{thanks} {{act}}| {{when}}."
+        yield Line(dated, "wp", f"{_FOR_DEEDS} !worked_through_task {more} !heavy")
+        yield Line(dated, "wp", f"worked_through_task {more} !heavy !about")
+        yield Line(dated, "p", f"worked_through_task {more} !heavy about")
+        need = f"{_FOR_DEEDS} {more}"
         yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{when}}.", "f", f"{need} !heavy")
         yield Line(
-            f"merci{thanks} {{act}}| lors de notre échange {{of_when}}.",
+            f"merci{thanks} {{act}}| lors de <notre échange/notre discussion> {{of_when}}.",
             "wp",
-            f"{need} heavy !familiar",
-        )
-        yield Line(
-            f"merci{thanks} {{act}}| lors de notre échange {{of_when}}.",
-            "wp",
-            f"{need} heavy familiar",
+            f"{need} heavy",
         )
         yield Line(
             f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
             "f",
             f"{need} heavy",
         )
-
-
-def _tones_of(done: str) -> tuple[tuple[str, str], ...]:
-    """Return in which tones one is thanked for it; for work told of, one says that one liked it."""
-    worked = done == "worked_through_task"
-    return (("wp", " !about"), ("p", " about")) if worked else (("wp", ""),)
 
 
 def _worked_on() -> Iterator[Line]:
@@ -222,28 +219,27 @@ def _worked_on() -> Iterator[Line]:
 def _both() -> Iterator[Line]:
     """Yield thanks for two things in one form. What they did has the day behind it."""
     for more, thanks in _THANKED:
-        for one in _DONE:
-            need = f"{one} {more} !heavy"
-            for tones, about in _tones_of(one):
-                text = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
-                yield Line(text, tones, f"{need}{about}")
-            yield Line(
-                f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}.", "f", need
-            )
-        for one in _SAID_KINDS:
-            need = f"{one} !heavy {more}"
-            for talk, who in _TALKS:
-                text = f"merci{thanks} pour {talk}| {{of_when}}, {{acting}} et {{acting_two}}."
-                yield Line(text, "wp", f"{need} {who}")
-            yield Line(
-                f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}}, {{acting}} et {{acting_two}}.",
-                "f",
-                need,
-            )
+        dated = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
+        yield Line(dated, "wp", f"{_FOR_DEEDS} !worked_through_task {more} !heavy")
+        yield Line(dated, "wp", f"worked_through_task {more} !heavy !about")
+        yield Line(dated, "p", f"worked_through_task {more} !heavy about")
+        yield Line(
+            f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}.",
+            "f",
+            f"{_FOR_DEEDS} {more} !heavy",
+        )
+        need = f"{_FOR_WORDS} !heavy {more}"
+        for talk, who in _TALKS:
+            text = f"merci{thanks} pour {talk}| {{of_when}}, {{acting}} et {{acting_two}}."
+            yield Line(text, "wp", f"{need} {who}")
+        yield Line(
+            f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}}, {{acting}} et {{acting_two}}.",
+            "f",
+            need,
+        )
 
 
 _DONE: Final = ("made_welcome", "showed_around", "worked_through_task")
-_SAID_KINDS: Final = ("explained_clearly", "was_frank", "encouraged", "gave_advice")
 _BOTH: Final = tuple(_both())
 _SINGLE: Final = (*_done_on(), *_talk_named())
 OPENING: Final[Versions] = (

@@ -165,13 +165,11 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "!familiar !cold"),
-        Line(
-            "notre échange sur {thing} m'a beaucoup {intéressé}.", "f", "gendered !familiar !cold"
-        ),
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
         Line("c'était un plaisir de discuter avec toi {of_thing}.", "w", "familiar !canadian"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "f", "!familiar !cold"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
