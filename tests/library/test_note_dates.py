@@ -124,12 +124,10 @@ def test_a_note_names_the_month_once_it_is_over(met: str, today: str, said: str)
 
 OTHER_DAY: Final = {
     "en": "the other day",
-    "fr": "l'autre jour",
     "es": "otro día",
 }
 EARLY: Final = {
     "en": ("earlier this month", "earlier this month"),
-    "fr": ("début mars", "mi-mars"),
     "es": ("principios de marzo", "mediados de marzo"),
 }
 

@@ -217,6 +217,60 @@ def test_no_day_of_a_note_is_the_day_before_yesterday() -> None:
     assert not [text for text in _written(told) if "avant-hier" in text]
 
 
+def test_weeks_later_a_day_has_its_month_on_warm_terms_too() -> None:
+    for today in ("2026-03-17", "2026-03-30"):
+        told = case(today=today, person={"rapport": "warm"}, interviews=[STOCK])
+        for text in _written(told):
+            assert "5 mars" in text, text
+            assert not re.search(r"l'autre jour|début mars", text), text
+
+
+def test_nobody_joins_a_network_and_nothing_hangs_on_a_no() -> None:
+    """A wish to join a network reads as an application; a clause about a no chains badly."""
+    told = [
+        version.line.text
+        for situation, second, met in product(ORDER, (False, True), (False, True))
+        for whole in ready("fr", situation, second=second, met=met)
+        for _, versions in whole.sentences
+        for version in versions
+    ]
+    odd = r"rejoindre (?:votre|ton) réseau|[mM]ême si|malgré|m'avoir écrit que|garder contact"
+    assert not [text for text in told if re.search(odd, text)]
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_beside_a_day_ahead_a_note_still_asks_to_connect(limit: int, address: str) -> None:
+    again = {"on": "2026-03-20"}
+    for kindness in ([], ["made_welcome"], ["worked_through_task", "was_frank"]):
+        for rapport in ("warm", "neutral", "formal"):
+            told = case(
+                person={"rapport": rapport, "thank_for": kindness},
+                preferences={"address": address},
+                application={"stage": "interviewing"},
+                interviews=[STOCK, again],
+            )
+            text = compose(told, language="fr", limit=limit).text
+            assert re.search(r"en contact|mes contacts|le contact", text), text
+
+
+def test_after_a_warm_talk_on_first_names_the_regards_are_warm() -> None:
+    told = _to(
+        {"rapport": "warm", "addressed_as": "first_name"},
+        preferences={"address": "formal", "signature": "Solène Castel"},
+    )
+    texts = [compose(told, language="fr", limit=300, variant=number).text for number in range(4)]
+    assert any(text.endswith("Bien à vous, Solène") for text in texts), texts
+    assert not [text for text in texts if "ordialement" in text]
+
+
+def test_whoever_told_how_they_write_of_themselves_is_glad_to_connect() -> None:
+    for write_as, glad in (("feminine", "ravie|heureuse"), ("masculine", "ravi|heureux")):
+        told = _to({"rapport": "warm"}, preferences={"address": "formal", "write_as": write_as})
+        text = compose(told, language="fr", limit=300).text
+        assert re.search(rf"je serais (?:{glad}) ", text, re.IGNORECASE), text
+
+
 def test_a_month_after_a_noun_is_not_cut_short() -> None:
     told = case(today="2026-09-25", interviews=[{**STOCK, "on": "2026-08-26"}])
     assert not [text for text in _written(told) if re.search(r"\bd'(?:août|avril|octobre)", text)]
