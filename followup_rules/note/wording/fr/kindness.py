@@ -39,7 +39,7 @@ ACTS: Final[Acts] = {
             "de m'avoir montré {how}",
         ),
         "worked_through_task": (
-            "d'avoir travaillé sur l'exercice avec moi",
+            "d'avoir fait l'exercice avec moi",
             "d'avoir travaillé sur {what} avec moi",
             "d'avoir regardé avec moi {how}",
         ),

@@ -285,50 +285,14 @@ _TOPIC_WANT: Final[Versions] = (
             "wants_role !internal !own_recruiter !recruiter !cold",
         ),
         Line(
-            "j'ai bien aimé parler avec toi {of_thing}, et le poste me plaît vraiment.",
-            "wp",
-            "wants_role familiar",
-        ),
-        Line(
             "j'ai beaucoup aimé parler avec toi {of_thing}, et ça m'a donné encore plus envie de rejoindre l'équipe.",
             "w",
             "warm wants_role familiar !internal !own_recruiter",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et le poste me plaît vraiment.",
-            "w",
-            "warm wants_role",
-        ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}, et le poste m'intéresse vraiment.",
-            "p",
-            "wants_role !familiar !cold",
-        ),
-        Line(
             "notre discussion sur {thing} a confirmé mon intérêt pour le poste.",
             "pf",
             "wants_role !familiar !cold",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}, et le poste m'intéresse beaucoup.",
-            "f",
-            "wants_role !cold",
-        ),
-    ),
-    (
-        Line("j'ai beaucoup aimé {hearing}, et le poste me plaît vraiment.", "w", "wants_role"),
-        Line(
-            "j'ai bien aimé {hearing}, et le poste me plaît vraiment.", "p", "wants_role familiar"
-        ),
-        Line(
-            "c'était intéressant de découvrir {clause}, et le poste me plaît vraiment.",
-            "p",
-            "wants_role !familiar !cold",
-        ),
-        Line(
-            "j'ai trouvé très intéressant de découvrir {clause}, et le poste me plaît beaucoup.",
-            "f",
-            "wants_role !cold",
         ),
     ),
 )

@@ -80,8 +80,8 @@ def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
     Where one is close or warm, a sentence of its own about the talk is better, if it fits.
     """
     yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} !familiar".strip())
-    yield Whole((_KIND_TOPIC, *end), "w", needs, second_best=True)
-    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} familiar".strip(), second_best=True)
+    yield Whole((_KIND_TOPIC, *end), "w", f"{needs} !roomy".strip(), second_best=True)
+    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} familiar !roomy".strip(), second_best=True)
 
 
 def _plain() -> Iterator[Whole]:
@@ -110,11 +110,14 @@ def _plain() -> Iterator[Whole]:
         Whole((_WROTE, _SPOKEN_OF, _CLOSE_NEXT), needs="wrote !phoned"),
         Whole((_THANKS, _SPOKEN_OF, _CLOSE_NEXT)),
     )
-    yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), "f", f"{_WANTED} phoned")
+    yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), "wp", f"{_WANTED} phoned", second_best=True)
     yield Whole((_CALLED, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
-    yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
+    yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), "f", f"{_WANTED} wrote !phoned")
+    yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), "wp", f"{_WANTED} wrote !phoned", second_best=True)
     yield Whole((_WROTE, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
-    yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), "f", _WANTED)
+    yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), "wp", _WANTED, second_best=True)
     yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"met {_WANTED}")
     yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=f"met {_WANTED}", second_best=True)
     want_time: Final[Sentence] = ("thanks+close", fr.WANT_TIME_CLOSE)
@@ -149,9 +152,11 @@ def _kind_plain() -> Iterator[Whole]:
         Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_NEXT)),
         Whole((_KIND_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
     )
-    yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), "f", f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), "wp", f"{_WANTED} !phoned", second_best=True)
     yield Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
-    yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), "f", f"{_WANTED} phoned")
+    yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), "wp", f"{_WANTED} phoned", second_best=True)
     yield Whole((_KIND_OPENS, _WANT_CLOSE), needs="wants_role !phoned")
     yield Whole((_KIND_CALLED, _WANT_CLOSE), needs="wants_role phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
