@@ -152,10 +152,10 @@ SPOKEN_OF: Final[Versions] = (
         Line(
             "c'était vraiment sympa de parler avec toi {of}.",
             "w",
-            "familiar colleague warm !canadian",
+            "familiar peer warm !canadian",
         ),
         Line(
-            "ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar colleague warm !canadian"
+            "ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"
         ),
     ),
     (

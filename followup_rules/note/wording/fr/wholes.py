@@ -125,7 +125,7 @@ def _plain() -> Iterator[Whole]:
     yield Whole((_THANKS, _WANT_CLOSE), needs="wants_role !phoned !wrote")
     yield Whole((_CALLED, _WANT_CLOSE), needs="wants_role phoned")
     role_close: Final[Sentence] = ("interest+close", fr.WANT_ROLE_CLOSE)
-    yield Whole((_THANKS, role_close), needs="wants_role !both_know !phoned !wrote")
+    yield Whole((_THANKS, role_close), needs="met wants_role !both_know !phoned !wrote")
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
     yield Whole(
         ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
