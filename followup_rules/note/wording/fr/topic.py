@@ -154,9 +154,7 @@ SPOKEN_OF: Final[Versions] = (
             "w",
             "familiar peer warm !canadian",
         ),
-        Line(
-            "ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"
-        ),
+        Line("ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"),
     ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
