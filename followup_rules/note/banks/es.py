@@ -39,6 +39,8 @@ _ACROSS_THE_SEA: Final = (
     ("presentarme al puesto", "postularme al puesto"),
     ("volvería a presentarme", "volvería a postularme"),
     ("por el rato", "por el tiempo"),
+    ("aunque esta vez no haya podido ser", "aunque esta vez no se dio"),
+    ("esta vez no pudo ser", "esta vez no se dio"),
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
 _SPAIN: Final = (
@@ -60,8 +62,9 @@ _SPAIN: Final = (
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
-    ("fue un gusto hablar con usted", "me dio gusto platicar con usted"),
-    ("Fue un gusto hablar con usted", "Me dio gusto platicar con usted"),
+    ("fue un gusto conversar con usted", "me dio mucho gusto platicar con usted"),
+    ("fue un gusto hablar con usted", "me dio mucho gusto platicar con usted"),
+    ("Fue un gusto hablar con usted", "Me dio mucho gusto platicar con usted"),
     ("Buenos días, ", "Buen día, "),
     ("hablando con", "platicando con"),
     ("charlar", "platicar"),
@@ -137,7 +140,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|ganas de que llegue|pasar a la siguiente (?:etapa|fase)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
@@ -199,10 +202,15 @@ _MASCULINE: Final = (
         "Observatorio",
         "Parque",
     ),
+    *("Obrador", "Restaurante", "Vivero", "Estudio", "Mesón", "Astillero", "Gimnasio", "Mercado"),
+    *("Supermercado", "Bufete", "Bar", "Café", "Balneario", "Aeropuerto", "Zoológico", "Acuario"),
 )
 _FEMININE: Final = (
     *("Clínica", "Fundación", "Universidad", "Escuela", "Editorial", "Cooperativa", "Librería"),
     *("Asociación", "Agencia", "Biblioteca", "Residencia", "Farmacia", "Gestoría", "Consultora"),
+    *("Quesería", "Óptica", "Pastelería", "Cafetería", "Ferretería", "Floristería", "Carpintería"),
+    *("Imprenta", "Granja", "Guardería", "Peluquería", "Lavandería", "Bodega", "Almazara"),
+    *("Constructora", "Aseguradora", "Notaría", "Cervecería", "Terminal", "Finca"),
     *("Institució", "Institución", "Panadería", "Orquesta", "Academia", "Cámara"),
 )
 """Words that say what a company is, before which one says the article: "en el Hospital"."""
@@ -213,6 +221,20 @@ _BEFORE_INFINITIVE: Final = (
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
+_STEP: Final = (
+    r"(?=(?:no |(?:terminar|acabar|completar|estudiar|aprender|leer|sacar|obtener|conseguir|pedir"
+    r"|solicitar|hacer|tomar|cursar|buscar|practicar|empezar|comenzar|entrar|trabajar|especializar"
+    r"|formar|visitar|probar|apuntar|inscribir|matricular|repasar|reforzar|insistir|esperar|seguir"
+    r"|volver|viajar|ir|mandar|enviar|guardar|anotar)(?:se|me|lo|la|los|las)? "
+    r")(?!.*\b(?:prueba|entrevista|examen|presentación|currículum|cv)\b))"
+)
+"""A step that one is advised to take: advice to take it, where other advice is on how to do it."""
+_DONE: Final = (
+    r"(?=(?:el|la|los|las|un|una|unos|unas) (?:[^\W\d_]+(?:aje|ción|miento|dura)|poda|siembra|masa"
+    r"|amasado|injertos?|cortes?|costura|mezcla|pintura|lijado|montaje|cableado|afilado|tallado"
+    r"|bordado|encuadernación|cosido|cuero|arreglo|trasplante|esquejes?)\b)"
+)
+"""Handwork, that nobody only looks at."""
 
 BANK: Final = Bank(
     language="es",
@@ -289,7 +311,15 @@ BANK: Final = Bank(
         (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
         (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),
         (rf"(?:el|tu) consejo de {ADVISED}", "aconsejarme que "),
+        (rf"los consejos sobre {_STEP}", "el consejo de "),
+        (rf"(tu|su)s consejos sobre {_STEP}", r"\1 consejo de "),
         (_BEFORE_INFINITIVE, r"\1 para "),
+        (r"contarme con tanta franqueza (?=lo que )", "decirme con tanta franqueza "),
+        (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
+        (r"me contaras con tanta franqueza (?=lo que )", "me dijeras con tanta franqueza "),
+        (rf"(?:ver|revisar) conmigo {_DONE}", "trabajar conmigo en "),
+        (rf"(?:viera|revisara) conmigo {_DONE}", "trabajara conmigo en "),
+        (rf"(?:vieras|revisaras) conmigo {_DONE}", "trabajaras conmigo en "),
         (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l "),
     ),
     acts_talk=THANKS.talk,

@@ -66,7 +66,12 @@ from followup_rules.note.wording.es.recruiter import (
 )
 from followup_rules.note.wording.es.sentences import SENTENCES
 from followup_rules.note.wording.es.shaping import signed_off
-from followup_rules.note.wording.es.suggested import SUGGESTED, SUGGESTED_CLOSE, SUGGESTED_THANKS
+from followup_rules.note.wording.es.suggested import (
+    SUGGESTED,
+    SUGGESTED_AHEAD,
+    SUGGESTED_CLOSE,
+    SUGGESTED_THANKS,
+)
 from followup_rules.note.wording.es.thanks import (
     AGAIN,
     CALLED_FORMAL,
@@ -151,6 +156,7 @@ __all__ = [
     "STILL",
     "STILL_CLOSE",
     "SUGGESTED",
+    "SUGGESTED_AHEAD",
     "SUGGESTED_CLOSE",
     "SUGGESTED_THANKS",
     "TALKED",

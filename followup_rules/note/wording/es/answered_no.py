@@ -59,7 +59,7 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "asked familiar booked !again_with_you wants_role",
-            "te añado por aquí,| como me dijiste. ¡Qué ganas de la entrevista {of_next}!",
+            "te añado por aquí,| como me dijiste. ¡Qué ganas de que llegue {next}!",
         ),
         *lines(
             "wp",
@@ -79,7 +79,7 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *lines(
             "f",
             "asked !familiar booked !again_with_you",
-            "le añado por aquí,| como me sugirió. Me alegra mucho pasar a la entrevista {of_next}.",
+            "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa, {next}.[ Un cordial saludo.]",
         ),
     ),
 )
@@ -270,24 +270,24 @@ _FONDLY: Final = (
     *spoken(
         "w",
         "warm told_no !was_frank",
-        "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
-        "[aunque esta vez no haya podido ser, ]disfruté mucho| hablando con … {of}.",
+        "me encantó| hablar con … {of}.",
+        "disfruté mucho| hablando con … {of}.",
     ),
     *spoken(
         "wp",
         "met told_no !was_frank !cold",
-        "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+        "me gustó mucho| hablar con … {of}.",
     ),
     *lines(
         "wp",
         "met told_no !cold",
-        "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación sobre {thing}.",
+        "me gustó mucho| la conversación sobre {thing}.",
     ),
     *lines(
         "f",
         "met told_no !cold",
-        "[aunque esta vez no haya podido ser, ]guardo muy buen recuerdo| de nuestra conversación sobre {thing}.",
-        "[aunque esta vez no haya podido ser, ]me interesó mucho| nuestra conversación sobre {thing}.",
+        "guardo muy buen recuerdo| de nuestra conversación sobre {thing}.",
+        "me interesó mucho| nuestra conversación sobre {thing}.",
     ),
 )
 """What was spoken of, after a no of which nothing is said."""
@@ -297,40 +297,40 @@ REGRET: Final[Versions] = (
         *spoken(
             "w",
             "warm !was_frank",
-            "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
+            "me encantó| hablar con … {of}.",
         ),
         *spoken(
             "wp",
             "met !cold !was_frank",
-            "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+            "me gustó mucho| hablar con … {of}.",
         ),
         *spoken(
             "wp",
             "met !cold",
-            "[aunque esta vez no haya podido ser, ]me gustó mucho| charlar con … {of}.",
+            "me gustó mucho| charlar con … {of}.",
         ),
         *lines(
             "f",
             "met !cold",
-            "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo> sobre {talked}.",
-            "[aunque esta vez no haya podido ser, ]fue un gusto| hablar <con usted/contigo> {of}.",
+            "fue un gusto| conversar <con usted/contigo> sobre {talked}.",
+            "fue un gusto| hablar <con usted/contigo> {of}.",
         ),
     ),
     (
         *lines(
             "w",
             "warm",
-            "[aunque esta vez no haya podido ser, ]me encantó| la charla.",
+            "me encantó| la charla.",
         ),
         *lines(
             "wp",
             "met",
-            "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación.",
+            "me gustó mucho| la conversación.",
         ),
         *lines(
             "f",
             "met",
-            "aunque esta vez no haya podido ser, fue un gusto| conversar <con usted/contigo>.",
+            "fue un gusto| conversar <con usted/contigo>.",
         ),
     ),
     Line("me gustó mucho| la conversación.", "wp", "met"),
@@ -488,8 +488,8 @@ PARTING_HEARD: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Saludos.]",
             "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",

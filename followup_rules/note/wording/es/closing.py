@@ -103,11 +103,15 @@ def _unless_arranged(*closes: Line) -> tuple[Line, ...]:
 
 
 _AHEAD: Final = (
-    Line("te añado por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
+    Line("te añado por aquí. ¡Nos vemos {next}![ Un saludo.]", "w", "again_with_you familiar"),
     *lines(
-        "wp",
+        "w",
         "again_with_you",
-        "me gustaría que conectáramos por aquí. ¡Nos vemos {next}!",
+        "me gustaría que conectáramos por aquí. ¡Nos vemos {next}![ Un saludo.]",
+    ),
+    *lines(
+        "p",
+        "again_with_you",
         "me gustaría que conectáramos por aquí. Nos vemos {next}.[ Un saludo.]",
         "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
     ),
@@ -121,18 +125,23 @@ _AHEAD: Final = (
         *lines(
             "wp",
             "booked !again_with_you roomy wants_role",
-            "me alegra mucho pasar a la entrevista {of_next}. Sería un gusto conectar por aquí.[ Un saludo.]",
+            "tengo muchas ganas de que llegue {next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "booked !again_with_you roomy !wants_role",
-            "me alegra pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "me alegra pasar a la siguiente etapa, {next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "booked !again_with_you roomy wants_role",
+            "me alegra mucho pasar a la siguiente etapa, {next}. Sería un gusto estar en contacto.[ Un cordial saludo.]",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy",
-            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
-            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, {next}. Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra pasar a la siguiente etapa, {next}. Me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
     ),
 )
@@ -185,11 +194,7 @@ _IN_TOUCH: Final = (
         "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         "me encantaría seguir en contacto por aquí.[ Un saludo.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
-    ),
-    *lines(
-        "w",
-        "!internal warm familiar",
-        "me gustaría tenerte por aquí.[ Un saludo.]",
+        "me gustaría seguir en contacto.[ Un saludo.]",
     ),
     *lines(
         "w",
@@ -405,7 +410,7 @@ TOPIC_CLOSE: Final[Versions] = _warmly_each(
         (
             *lines(
                 "wp",
-                "wants_company !internal",
+                "wants_company !internal !thankful",
                 "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
                 "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
             ),

@@ -30,6 +30,8 @@ from followup_rules.note.wording.es import (
     RECRUITER_TOPIC,
     REGRET,
     SPOKEN_OF,
+    SUGGESTED,
+    SUGGESTED_AHEAD,
     SUGGESTED_CLOSE,
     TALKED,
     TOLD_WANTS,
@@ -160,28 +162,32 @@ _WORDS: Final = "!showed_around !made_welcome"
 """What was said rather than done: it has the talk and its day before it."""
 
 
+_BOTH_FIT: Final = ("!heavy roomy", "!heavy !roomy !hold")
+"""For whom there is room for two things: a short note on a pause says the interest first."""
+_KNOWN_THANKS: Final = "thanked !silent !cold"
+
+
 def _with_talk(needs: str) -> Lines:
     """Return thanks for the talk, with its day, and for what was said in it."""
     several = f"{needs} {_WORDS} several".strip()
     needs = f"{needs} {_WORDS} !several".strip()
-    # Beside "hablarme con tanta franqueza" there is neither a talk nor a chat.
-    talk = f"{needs} !was_frank"
     return (
         *lines(
             "wp",
-            f"{several} !twice !was_frank !silent !hold !long_ago",
+            f"{several} !silent !long_ago",
             "gracias por la charla {of_when}| y por {act}.",
             "muchas gracias por la charla {of_when}| y por {act}.",
         ),
         *lines(
-            "wp",
+            "p",
             f"{several} twice",
             "gracias por las dos entrevistas| y por {act}.",
         ),
         *lines(
             "wp",
-            f"{several} twice !was_frank",
+            f"{several} twice",
             "gracias por las dos charlas| y por {act}.",
+            "muchas gracias por las dos charlas| y por {act}.",
         ),
         *lines(
             "wp",
@@ -189,51 +195,51 @@ def _with_talk(needs: str) -> Lines:
             "gracias por tu tiempo {when}| y por {act}.",
             "muchas gracias por tu tiempo {when}| y por {act}.",
         ),
-        Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar"),
+        *(
+            Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar {then}")
+            for then in ("silent", "!silent long_ago")
+        ),
         Line("gracias por atenderme {when}| y por {act}.", "wp", f"{several} !twice"),
-        Line("gracias por la charla {of_when}| y por {act}.", "wp", talk),
-        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", talk),
+        Line("gracias por la charla {of_when}| y por {act}.", "wp", needs),
+        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", needs),
         Line("gracias por recibirme {when}| y por {act}.", "wp", f"{needs} on_site !peer"),
         Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone"),
         *lines(
             "wp",
-            f"{needs} was_frank familiar",
-            "te agradezco que {when}| {acting}.",
+            f"{needs} on_site !peer {_KNOWN_THANKS}",
+            "gracias otra vez por recibirme {when}| y por {act}.",
+            "gracias de nuevo por recibirme {when}| y por {act}.",
         ),
         *lines(
             "wp",
+            f"{needs} phone {_KNOWN_THANKS}",
+            "gracias otra vez por la llamada {of_when}| y por {act}.",
+            "gracias de nuevo por la llamada {of_when}| y por {act}.",
+        ),
+        *lines(
+            "p",
             f"{needs} was_frank !peer",
             "gracias por la entrevista {of_when}| y por {act}.",
             "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
         *lines(
             "wp",
-            f"{talk} thanked !silent !cold",
+            f"{needs} {_KNOWN_THANKS}",
             "gracias otra vez por la charla {of_when}| y por {act}.",
             "gracias de nuevo por la charla {of_when}| y por {act}.",
         ),
-        Line(
-            "te agradezco de nuevo que {when}| {acting}.",
-            "wp",
-            f"{needs} was_frank familiar thanked !silent !cold",
-        ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
         Line(
-            "gracias por {act}| y por organizar la entrevista {of_next}.",
+            "gracias por {act}| y por organizarlo todo para {next}.",
             "wp",
             f"{needs} arranged booked !again_with_you",
         ),
         Line(
-            "muchas gracias por {act}| y por organizar la entrevista {of_next}.",
+            "muchas gracias por {act}| y por organizarlo todo para {next}.",
             "f",
             f"{needs} arranged booked !again_with_you about roomy",
         ),
         Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown"),
-        Line(
-            "te agradezco que {when}| {acting} y que {acting_two}.",
-            "wp",
-            f"{needs} familiar !heavy",
-        ),
         Line(
             "muchas gracias por la entrevista {of_when},| por {act} y por {act_two}.",
             "f",
@@ -260,10 +266,11 @@ def _formally(needs: str = "") -> Lines:
             )
             for one in ("!was_frank", "was_frank about")
         ),
-        Line("le agradezco que {when}| {acting} y que {acting_two}.", "f", f"{needs} !heavy"),
         Line("le agradezco de nuevo que {when}| {acting}.", "f", again),
-        Line(
-            "le agradezco de nuevo que {when}| {acting} y que {acting_two}.", "f", f"{again} !heavy"
+        *(
+            Line(f"{thanks} que {{when}}| {{acting}} y que {{acting_two}}.", "f", f"{one} {room}")
+            for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for room in _BOTH_FIT
         ),
         *lines(
             "f",
@@ -293,11 +300,18 @@ THANKS: Final = Thanks(
             (
                 *_with_talk(""),
                 *_formally(),
-                *_unless_about("gracias por {act}| {when} y por {act_two}.", "wp", "!in_words"),
-                *_unless_about(
-                    "gracias otra vez por {act}| {when} y por {act_two}.",
-                    "wp",
-                    "!in_words thanked !silent !cold",
+                *(
+                    one
+                    for room in _BOTH_FIT
+                    for said, needs in (
+                        ("gracias por", "!in_words"),
+                        ("gracias otra vez por", "!in_words thanked !silent !cold"),
+                    )
+                    for one in _unless_about(
+                        f"{said} {{act}}| {{when}} y por {{act_two}}.",
+                        "wp",
+                        f"{needs} {room}".replace(" !heavy", ""),
+                    )
                 ),
                 *_unless_about("gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "wp", "!in_words"),
@@ -509,6 +523,23 @@ _EXPLAINED: Final[Sentence] = ("thanks+reminder+interest", THANKS.explained)
 _SAID: Final[Sentence] = ("thanks", THANKS.thanks)
 _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
 
+_CLOSE_SOON: Final[Versions] = (
+    CLOSE[0],
+    (
+        *equally_good(CLOSE[1]),
+        Line("ojalá sigamos en contacto.[ Un saludo.]", "wp", "warm !booked"),
+    ),
+    *CLOSE[2:],
+)
+_ENJOYED_DAY: Final[Sentence] = (
+    "reminder+interest",
+    (
+        (
+            Line("me encantó la charla {of_when}| sobre {thing}.", "w"),
+            Line("me gustó mucho la charla {of_when}| sobre {thing}.", "wp"),
+        ),
+    ),
+)
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
@@ -555,34 +586,23 @@ _NO_HEARD: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "aunque esta vez no haya podido ser, gracias por {act}.",
-            "aunque esta vez no haya podido ser, muchas gracias por {act}.",
+            "gracias| por {act}.",
+            "muchas gracias| por {act}.",
         ),
-        Line(
-            "aunque esta vez no haya podido ser, gracias por {act} y por {act_two}.",
-            "wp",
-            "roomy !heavy",
-        ),
-        *lines(
-            "f",
-            "!familiar",
-            "aunque esta vez no haya podido ser, le agradezco {acted}.",
-            "aunque esta vez no haya podido ser, le agradezco mucho {acted}.",
-        ),
-        Line(
-            "aunque esta vez no haya podido ser, le agradezco {acted} y que {acting_two}.",
-            "f",
-            "roomy !familiar !heavy",
-        ),
-        Line("aunque esta vez no haya podido ser, te agradezco {acted}.", "f", "familiar"),
+        *lines("wp", "thanked", "gracias de nuevo| por {act}.", "gracias otra vez| por {act}."),
+        Line("muchas gracias| por {act} y por {act_two}.", "wp", "!heavy"),
+        Line("muchas gracias| por {act_two} y por {act}.", "wp", "heavy"),
+        *lines("f", "!familiar", "le agradezco| {acted}.", "le agradezco mucho| {acted}."),
+        Line("le agradezco| {acted} y que {acting_two}.", "f", "roomy !familiar !heavy"),
+        Line("te agradezco| {acted}.", "f", "familiar"),
     ),
 )
-"""A no that others told, in half a sentence, and thanks for what they did."""
+"""Thanks | what they did, after a no that others told: it is named later, beside the close."""
 _FONDLY: Final[Versions] = tuple(
     tuple(
         replace(
             one,
-            text=re.sub(r"\[?aunque esta vez no haya podido ser, \]?", "", one.text),
+            text=one.text.replace("|", ""),
             needs=f"{one.needs} !cold",
         )
         for one in equally_good(entry)
@@ -590,25 +610,28 @@ _FONDLY: Final[Versions] = tuple(
     )
     for entry in REGRET
 )
-"""How good the talk was, where the no was named before."""
-_NO_HEARD_ALONE: Final[Versions] = tuple(
+"""How good the talk was, where the no is named later."""
+_NO_SAID: Final[Versions] = tuple(
     tuple(
-        replace(
-            one, text=re.sub(r"(ser,) (.*?)( por)? (\{act)", r"\1| \2|\3 \4", one.text, count=1)
-        )
+        replace(one, text=one.text.replace("|", ""))
         for one in equally_good(entry)
         if isinstance(one, Line)
     )
     for entry in _NO_HEARD
 )
-"""The same | thanks | what they did, where nothing more is said of the talk."""
+"""The same thanks, beside how good the talk was."""
 _OFFERED_AND_ACT: Final[Versions] = (
     (
         *lines(
-            "wpf",
+            "pf",
             "offer_by_phone wants_role",
-            "gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
-            "muchas gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
+            "muchas gracias por la llamada {of_called}| con la oferta, que me alegró mucho.| Gracias también por {act}.",
+            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+            "w",
+            "offer_by_phone wants_role !warm",
         ),
         *lines(
             "wpf",
@@ -619,8 +642,8 @@ _OFFERED_AND_ACT: Final[Versions] = (
         *lines(
             "wpf",
             "!offer_by_other !offer_by_phone wants_role",
-            "muchas gracias| por la oferta, que me alegró mucho,| y por {act}.",
-            "gracias| por la oferta, que me alegró mucho recibir,| y por {act}.",
+            "muchas gracias| por la oferta, que me alegró mucho.| Gracias también por {act}.",
+            "muchas gracias| por la oferta| y por {act}.",
         ),
         *lines(
             "wpf",
@@ -748,7 +771,12 @@ _ACT_AND_TOPIC: Final[Versions] = (
     ),
 )
 """Thanks | when | the topic: all in one sentence."""
-_LAST_SPOKEN: Final[Sentence] = ("interest", signed_off((*SPOKEN_OF, TOPIC[1]), always=True))
+_AHEAD: Final[Sentence] = ("close", SUGGESTED_AHEAD)
+_EAGER: Final = lines(
+    "wpf", "wants_role !moves_on !booked roomy !cold", "el puesto me interesa mucho."
+)
+"""That one wants the job, where nothing was noted of what was spoken of."""
+_LAST_SPOKEN: Final[Sentence] = ("interest", signed_off((*SPOKEN_OF, TOPIC[1], _EAGER), always=True))
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
@@ -760,6 +788,15 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
             needs="thankful met about !roomy !moves_on",
             second_best=True,
+        ),
+        # Thanks for that one thing, what was enjoyed with its day, and the close.
+        *(
+            Whole(
+                (_SAID, _ENJOYED_DAY, ("close", _CLOSE_SOON)),
+                "wp",
+                f"thankful met about !roomy !several !cold !moves_on {one}",
+            )
+            for one in sorted(KINDNESSES - {"showed_around", "made_welcome"})
         ),
         # Where there is no room for it beside what they did, the close comes before a topic.
         *(
@@ -786,33 +823,41 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "on_hold": (
         Whole(
             (_OPENS, ("interest", SPOKEN_OF), ("on_hold+close", HOLD_CLOSE)),
-            needs="thankful met wrote_hold",
+            needs="thankful met wrote_hold roomy",
+        ),
+        Whole(
+            (_OPENS, ("interest", SPOKEN_OF), ("on_hold+close", HOLD_CLOSE)),
+            needs="thankful met wrote_hold !roomy !wants_role",
         ),
     ),
     "as_you_suggested": (
         *(
             Whole(
-                (("thanks+reminder", _ACT_AND_OFFER), *topic, end),
-                needs="thankful met offered",
+                (("as_you_suggested+close", SUGGESTED_CLOSE), *said),
+                needs="thankful met asked offered",
+                second_best=len(said) > 1,
             )
-            for topic in ((), (("interest", SPOKEN_OF),))
-            for end in (("as_you_suggested+close", NO_SUGGESTED_CLOSE),)
+            for said in (
+                (("thanks+reminder", signed_off(_ACT_AND_OFFER)),),
+                (("thanks+reminder", _ACT_AND_OFFER), _LAST_SPOKEN),
+            )
         ),
         # A colleague may not know of an offer that others made.
         *(
             replace(whole, needs=f"{whole.needs} {unsaid}")
             for unsaid in ("!offered", "offered offer_by_other peer")
             for whole in (
-                Whole(
-                    (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
-                    "wp",
-                    "thankful met roomy",
-                    second_best=True,
+                *(
+                    Whole(
+                        (("as_you_suggested", SUGGESTED), _OPENS, *topic, _AHEAD),
+                        needs=f"thankful met asked booked {need}",
+                    )
+                    for topic in ((), (("interest", SPOKEN_OF),))
+                    for need in ("again_with_you", "!again_with_you wants_role")
                 ),
                 Whole(
                     (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
-                    "wp",
-                    "thankful met !roomy",
+                    needs="thankful met asked",
                     second_best=True,
                 ),
                 Whole(
@@ -820,8 +865,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                         ("as_you_suggested+close", SUGGESTED_CLOSE),
                         ("thanks+reminder", signed_off(THANKS.opening)),
                     ),
-                    "wp",
-                    "thankful met",
+                    needs="thankful met asked",
+                ),
+                Whole(
+                    (
+                        ("as_you_suggested+close", SUGGESTED_CLOSE),
+                        ("thanks+reminder+interest", signed_off(THANKS.explained)),
+                    ),
+                    needs="thankful met asked",
                 ),
                 Whole(
                     (
@@ -829,10 +880,6 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                         ("interest", (*SPOKEN_OF, TOPIC[1])),
                         ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
                     ),
-                    needs="thankful met",
-                ),
-                Whole(
-                    (_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
                     needs="thankful met",
                 ),
             )
@@ -900,14 +947,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         *(
             Whole(
-                (("thanks", _NO_HEARD), ("parting+reminder", _FONDLY), ("close", NO_CLOSE)),
-                needs="thankful met !asked !told_no",
+                (("thanks", _NO_SAID), ("reminder", _FONDLY), ("parting+close", PARTING_HEARD)),
+                needs="thankful met !asked !told_no roomy",
             ),
         )
         * 2,
         *(
             Whole(
-                (("parting+thanks+reminder", _NO_HEARD_ALONE), ("close", NO_CLOSE)),
+                (("thanks+reminder", _NO_HEARD), ("parting+close", PARTING_HEARD)),
                 needs="thankful met !asked !told_no",
             ),
         )
@@ -994,9 +1041,18 @@ def _unless_filling(versions: Versions) -> Versions:
     return tuple(made)
 
 
+def _interest_before_topic(whole: Whole) -> Iterator[Whole]:
+    """Yield a note on a pause: where there is little room the interest comes before a topic."""
+    if {name for name, _ in whole.sentences} >= {"interest", "on_hold+close"}:
+        for room in ("roomy", "!roomy !wants_role"):
+            yield replace(whole, needs=f"{whole.needs} {room}".strip())
+    else:
+        yield whole
+
+
 def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield these notes without those of which Spanish has its own."""
-    for whole in made:
+    for whole in (way for one in made for way in _interest_before_topic(one)):
         names = {one for one, _ in whole.sentences}
         parts = {part for one in names for part in one.split("+")}
         asked = "as_you_suggested" in parts and "parting" not in parts

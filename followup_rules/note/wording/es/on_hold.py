@@ -76,7 +76,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role",
         "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "sé que el puesto está en pausa; si se retoma, me seguiría interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
         "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",

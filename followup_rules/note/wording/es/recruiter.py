@@ -25,17 +25,17 @@ RECRUITER: Final[Versions] = (
             "muchas gracias por la llamada| {of_when}.",
         ),
         Line(
-            "gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
+            "gracias por la charla| {of_when} y por organizarlo todo para {next}.",
             "wp",
             "met !phoned !phone arranged booked",
         ),
         Line(
-            "gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
+            "gracias por la llamada| {of_when} y por organizarlo todo para {next}.",
             "wp",
             "phone !phoned arranged booked",
         ),
         Line(
-            "muchas gracias por la conversación| {of_when} y por organizar la entrevista {of_next}.",
+            "muchas gracias por la conversación| {of_when} y por organizarlo todo para {next}.",
             "f",
             "met !phoned arranged booked",
         ),
@@ -75,13 +75,12 @@ RECRUITER_TOPIC: Final[Versions] = (
             "me resultó muy útil {hearing}.",
             "fue un gusto hablar <con usted/contigo> {of_thing}.",
         ),
-        Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
-        Line("me resultó muy útil {hearing} antes de la entrevista {of_next}.", "f", "booked"),
         *EXPLAINED,
     ),
     (
-        Line("me alegra mucho pasar a la entrevista {of_next}.", "wpf", "booked wants_role"),
-        Line("me alegra pasar a la entrevista {of_next}.", "wpf", "booked !wants_role"),
+        Line("tengo muchas ganas de que llegue {next}.", "wp", "booked wants_role"),
+        Line("me alegra mucho pasar a la siguiente etapa, {next}.", "f", "booked wants_role"),
+        Line("me alegra pasar a la siguiente etapa, {next}.", "wpf", "booked !wants_role"),
     ),
     (
         *MOVING,

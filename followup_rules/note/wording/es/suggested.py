@@ -28,7 +28,6 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked familiar",
             "te añado por aquí,| como me dijiste.",
             "te tomo la palabra| y te añado por aquí.",
-            "aquí va la invitación,| como me dijiste.",
         ),
         *lines(
             "wp",
@@ -47,6 +46,25 @@ SUGGESTED_CLOSE: Final[Versions] = (
     ),
     Line("aquí va la invitación,| como quedamos.", "wp", "asked"),
 )
+SUGGESTED_AHEAD: Final[Versions] = (
+    (
+        *lines("w", "asked again_with_you", "¡Nos vemos {next}!"),
+        *lines("wp", "asked again_with_you", "nos vemos {next}.[ Un saludo.]"),
+        *lines("f", "asked again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
+        *lines(
+            "wp",
+            "asked booked !again_with_you wants_role",
+            "¡Qué ganas de que llegue {next}![ Un saludo.]",
+            "tengo muchas ganas de que llegue {next}.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "asked booked !again_with_you",
+            "me alegra mucho pasar a la siguiente etapa, {next}.[ Un cordial saludo.]",
+        ),
+    ),
+)
+"""The day ahead, at the end of a note that takes up their suggestion first."""
 SUGGESTED_THANKS: Final[Versions] = (
     (
         *lines(

@@ -56,14 +56,14 @@ SHORT_THANKS: Final = (
     *lines(
         "wp",
         "arranged booked !again_with_you !several !phone !thankful",
-        "gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
-        "muchas gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
+        "gracias por la charla| {of_when} y por organizarlo todo para {next}.",
+        "muchas gracias por la charla| {of_when} y por organizarlo todo para {next}.",
     ),
     *lines(
         "wp",
         "arranged booked !again_with_you !several phone !thankful",
-        "gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
-        "muchas gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
+        "gracias por la llamada| {of_when} y por organizarlo todo para {next}.",
+        "muchas gracias por la llamada| {of_when} y por organizarlo todo para {next}.",
     ),
     *lines(
         "wp",
@@ -158,12 +158,12 @@ SHORT_FORMAL: Final = (
     Line("muchas gracias por| las dos entrevistas.", "f", "twice"),
     Line("le agradezco| las dos entrevistas.", "f", "twice !familiar"),
     Line(
-        "muchas gracias por la conversación| {of_when} y por organizar la entrevista {of_next}.",
+        "muchas gracias por la conversación| {of_when} y por organizarlo todo para {next}.",
         "f",
         "arranged booked !again_with_you !several !thankful roomy",
     ),
     Line(
-        "le agradezco la conversación| {of_when} y que organizara la entrevista {of_next}.",
+        "le agradezco la conversación| {of_when} y que lo organizara todo para {next}.",
         "f",
         "arranged booked !again_with_you !several !thankful roomy !familiar",
     ),

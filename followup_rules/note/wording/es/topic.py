@@ -120,7 +120,7 @@ EXCITES: Final = (
     *lines("wpf", "wants_role", "lo que más me atrae del puesto {is_excites}."),
     *lines(
         "wp",
-        "wants_company",
+        "wants_company !thankful",
         "me atrae mucho {excites_sg}.",
         "{Excites_pl} me atraen mucho.",
     ),

@@ -9,7 +9,7 @@ from followup_rules.note.wording.es.shaping import cooler
 
 STILL: Final[Versions] = (
     (
-        Line("el puesto me sigue interesando mucho.", "wpf", "wants_role"),
+        *cooler(Line("el puesto me sigue interesando mucho.", "wpf", "wants_role")),
         Line("el puesto me sigue haciendo mucha ilusión.", "w", "wants_role european"),
         Line("sigo con muchas ganas de trabajar {at}.", "w", "wants_role"),
         *lines(

@@ -55,7 +55,7 @@ from followup_rules.note.wording.es.recruiter import (
 )
 from followup_rules.note.wording.es.sentences import SENTENCES
 from followup_rules.note.wording.es.shaping import going_on, signed_off
-from followup_rules.note.wording.es.suggested import SUGGESTED_CLOSE
+from followup_rules.note.wording.es.suggested import SUGGESTED, SUGGESTED_AHEAD, SUGGESTED_CLOSE
 from followup_rules.note.wording.es.thanks import (
     CALLED_FORMAL,
     SHORT_FORMAL,
@@ -112,11 +112,16 @@ _LAST: Final[Sentence] = (
 )
 
 
-def _each(*end: Sentence, needs: str = "", second_best: bool = False) -> tuple[Whole, ...]:
-    """Return the notes that open with thanks for the conversation, warm and plain or formal."""
+def _each(
+    *end: Sentence, needs: str = "", second_best: bool = False, first: tuple[Sentence, ...] = ()
+) -> tuple[Whole, ...]:
+    """Return the notes that thank for the conversation, warm and plain or formal.
+
+    ``first``: what stands before the thanks.
+    """
     return (
-        Whole((_TALK, *end), "wp", needs, second_best),
-        Whole((_FORMAL, *end), "f", needs, second_best),
+        Whole((*first, _TALK, *end), "wp", needs, second_best),
+        Whole((*first, _FORMAL, *end), "f", needs, second_best),
     )
 
 
@@ -230,23 +235,37 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         *(
-            Whole(
-                ((_OPENS, _TALK_AND_OFFER), *topic, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
-                needs="offered",
+            Whole((_SUGGESTED, *said), needs="asked offered", second_best=len(said) > 1)
+            for said in (
+                ((_OPENS, signed_off(_TALK_AND_OFFER)),),
+                ((_OPENS, _TALK_AND_OFFER), _LAST),
             )
-            for topic in ((), (_TOLD_ONLY,))
         ),
         # A colleague may not know of an offer that others made.
         *(
             replace(whole, needs=f"{whole.needs} {unsaid}".strip())
             for unsaid in ("!offered", "offered offer_by_other peer")
             for whole in (
-                Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
-                Whole((_SUGGESTED, _TALK, _LAST), "wp", second_best=True),
-                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
-                Whole((_SUGGESTED, _FORMAL, _LAST), "f", second_best=True),
-                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
-                *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
+                Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met asked"),
+                *(
+                    whole
+                    for need in ("again_with_you", "!again_with_you wants_role")
+                    for whole in _each(
+                        _TOLD_ONLY,
+                        ("close", SUGGESTED_AHEAD),
+                        needs=f"met asked booked {need}",
+                        first=(("as_you_suggested", SUGGESTED),),
+                    )
+                ),
+                Whole((_SUGGESTED, _TALK, _LAST), "wp", "asked", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp", "asked"),
+                Whole((_SUGGESTED, _FORMAL, _LAST), "f", "asked", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f", "asked"),
+                *_each(
+                    _TOLD_ONLY,
+                    ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+                    needs="met",
+                ),
             )
         ),
     ),
@@ -479,8 +498,8 @@ _SHORTER: Final = " Saludos."
 def _with_greeting(versions: Versions) -> Versions:
     """Return versions in which a greeting at the end comes before other words.
 
-    Where there is no room for it, a short one does, or another wording that leaves room. A formal
-    note goes without only where it must.
+    Where there is no room for it, a short one does, or another wording that leaves room. A note
+    goes without only where it must.
     """
     kept: list[tuple[str | Line, ...]] = []
     without: list[tuple[str | Line, ...]] = []
@@ -497,11 +516,9 @@ def _with_greeting(versions: Versions) -> Versions:
             if end and len(end[1]) > len(_SHORTER) + 1
         )
         unsigned = [replace(one, text=text) for one, text, end in bare if end]
-        relaxed = (one for one in unsigned if "f" not in one.tones)
-        kept.extend(each for made in (signed, shorter, relaxed) if (each := tuple(made)))
+        kept.extend(each for made in (signed, shorter) if (each := tuple(made)))
         # Beside thanks for one thing in particular a greeting comes before another topic.
-        formal = (one for one in unsigned if "f" in one.tones)
-        without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in formal))
+        without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in unsigned))
     return (*kept, *(each for each in without if each))
 
 
