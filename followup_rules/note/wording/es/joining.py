@@ -81,12 +81,14 @@ JOIN_FIRST: Final[Versions] = (
         Line("¡qué ganas de empezar {starts}!", "w", "!started"),
         Line("tengo muchas ganas de empezar {starts}.", "wp", "!started"),
         Line("me hace mucha ilusión empezar {starts}.", "w", "!started european"),
+        Line("estoy {encantado} de empezar {starts}.", "w", "!started gendered"),
         Line("será un gusto incorporarme {starts}.", "f", "!started"),
     ),
     (
         Line("acepté la oferta y tengo muchas ganas de empezar.", "wp", "!started"),
         Line("acepté la oferta y será un gusto incorporarme.", "f", "!started"),
         Line("acabo de empezar y me gusta mucho.", "wp", "started"),
+        Line("acabo de empezar y estoy {encantado}.", "wp", "started gendered"),
         Line("acabo de incorporarme, con mucho gusto.", "f", "started"),
     ),
 )

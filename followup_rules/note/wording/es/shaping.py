@@ -11,8 +11,17 @@ def spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
     """Return lines in which " con …" says with whom: "contigo", "con usted", or nobody.
 
     To someone greeted by the first name who was not said to say tú, it stays open; in Mexico
-    "con usted" is what one says to them.
+    "con usted" is what one says to them. "!was_frank" is for words that "hablarme con franqueza"
+    has, which stands only where it is told of what.
     """
+    if "!was_frank" in needs.split():
+        frank = needs.replace("!was_frank", "was_frank !about")
+        return (*_spoken(tones, needs, *texts), *_spoken(tones, frank, *texts))
+    return _spoken(tones, needs, *texts)
+
+
+def _spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return the same for one set of needs."""
     each = (
         (" contigo", "familiar"),
         (" con usted", "american !familiar"),
