@@ -336,6 +336,12 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("que haga el curso", "gave_advice", "aconsejarme que haga el curso"),
         ("que me especialice", "gave_advice", "aconsejarme que me especialice"),
         ("preparar la prueba", "gave_advice", "consejos para preparar la prueba"),
+        ("hacer la entrevista", "gave_advice", "consejos para hacer la entrevista"),
+        ("terminar el curso", "gave_advice", "tu consejo de terminar el curso"),
+        ("no hacer más turnos dobles", "gave_advice", "tu consejo de no hacer más turnos dobles"),
+        ("lo que me falta", "was_frank", "decirme con tanta franqueza lo que me falta"),
+        ("la poda", "worked_through_task", "trabajar conmigo en la poda"),
+        ("el presupuesto", "worked_through_task", "ver conmigo el presupuesto"),
     ],
 )
 def test_what_one_was_told_to_do_is_a_verb(typed: str, kindness: str, said: str) -> None:
@@ -423,3 +429,80 @@ def test_no_formal_note_praises_the_talk_too_highly(limit: int) -> None:
         told = case(person={**FORMAL, **kind}, interviews=SHIFTS)
         note = text(told, language="es", limit=limit, variant=variant)
         assert not re.search("valios|agradezco mucho que", note), note
+
+
+EMPLOYER_NO = {**NEWS, "by": "employer", "kind": "rejection"}
+
+
+@LIMITS
+@pytest.mark.parametrize("kindness", ["gave_advice", "showed_around", "was_frank"])
+def test_thanks_come_before_a_no_that_others_told(kindness: str, limit: int) -> None:
+    """Thanks do not hang on a no: it stands beside the wish to keep in touch."""
+    for region, said in (("es-AR", "no se dio"), ("es-ES", "podido ser"), ("es-MX", "no se dio")):
+        told = case(
+            person={"thank_for": [kindness]},
+            interviews=SHIFTS,
+            application={"stage": "rejected"},
+            contacts=[EMPLOYER_NO],
+            preferences={"address": "familiar", "note_language": region},
+        )
+        note = text(told, language=region, limit=limit)
+        assert note.index("racias") < note.index(said), note
+
+
+@LIMITS
+@pytest.mark.parametrize("with_you", [True, False])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_a_booked_day_of_which_nothing_more_is_known_is_not_called_an_interview(
+    rapport: str, limit: int, *, with_you: bool
+) -> None:
+    """It may be a trial day."""
+    told = case(
+        person={"rapport": rapport, "part": "recruiter", **FRANK},
+        interviews=[*SHIFTS, {"on": "2026-03-24", "with_person": with_you}],
+        contacts=[{**NEWS, "kind": "scheduling"}],
+        application={"stage": "interviewing"},
+    )
+    for variant in range(3):
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search("entrevista del (?:24|martes)", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("kind", [{}, FRANK], ids=["", "frank"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_what_they_said_of_connecting_comes_first(
+    rapport: str, kind: dict[str, Any], limit: int
+) -> None:
+    told = case(person={"rapport": rapport, **kind}, interviews=SHIFTS, contacts=[ASKED])
+    note = text(told, language="es", limit=limit)
+    assert re.search("invitación|añado", note), note
+    assert re.search("(?:invitación|añado).*(?:gracias|agradezco)", note, re.IGNORECASE), note
+
+
+@pytest.mark.parametrize("kindness", ["showed_around", "explained_clearly", "was_frank"])
+def test_a_short_note_ends_with_a_greeting(kindness: str) -> None:
+    about = {"thanked_about": {kindness: "la residencia nueva de la avenida del puerto"}}
+    person = {"thank_for": [kindness, "made_welcome"], **about}
+    for situation in ("plain", "thanked", "check-in", "asked"):
+        more = SITUATIONS[situation]
+        told = case(
+            person=person,
+            interviews=SHIFTS,
+            preferences={"address": "familiar", "signature": "Inés"},
+            **more,
+        )
+        note = text(told, language="es", limit=200)
+        assert note.endswith(("aludo, Inés", "aludos, Inés")), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_a_short_answer_to_a_freeze_says_the_interest_before_a_topic(rapport: str) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": ["showed_around"]},
+        interviews=SHIFTS,
+        application={"stage": "on_hold"},
+        contacts=[NEWS],
+    )
+    note = text(told, language="es", limit=200)
+    assert re.search("inter[eé]s", note), note

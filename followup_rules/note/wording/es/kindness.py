@@ -164,6 +164,9 @@ _WORDS: Final = "!showed_around !made_welcome"
 
 _BOTH_FIT: Final = ("!heavy roomy", "!heavy !roomy !hold")
 """For whom there is room for two things: a short note on a pause says the interest first."""
+_CHAT: Final = ("!was_frank", "was_frank !about")
+"""For whom the talk is thanked for as a chat: with "hablarme con tanta franqueza" it is a word too
+much, as what was spoken of follows."""
 _KNOWN_THANKS: Final = "thanked !silent !cold"
 
 
@@ -172,11 +175,15 @@ def _with_talk(needs: str) -> Lines:
     several = f"{needs} {_WORDS} several".strip()
     needs = f"{needs} {_WORDS} !several".strip()
     return (
-        *lines(
-            "wp",
-            f"{several} !silent !long_ago",
-            "gracias por la charla {of_when}| y por {act}.",
-            "muchas gracias por la charla {of_when}| y por {act}.",
+        *(
+            one
+            for talk in _CHAT
+            for one in lines(
+                "wp",
+                f"{several} !silent !long_ago {talk}",
+                "gracias por la charla {of_when}| y por {act}.",
+                "muchas gracias por la charla {of_when}| y por {act}.",
+            )
         ),
         *lines(
             "p",
@@ -197,11 +204,26 @@ def _with_talk(needs: str) -> Lines:
         ),
         *(
             Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar {then}")
-            for then in ("silent", "!silent long_ago")
+            for then in ("silent", "!silent long_ago", "!silent !long_ago peer was_frank about")
+        ),
+        *lines(
+            "wp",
+            f"{several} !silent !long_ago was_frank about !peer",
+            "gracias por la entrevista {of_when}| y por {act}.",
+            "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
         Line("gracias por atenderme {when}| y por {act}.", "wp", f"{several} !twice"),
-        Line("gracias por la charla {of_when}| y por {act}.", "wp", needs),
-        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", needs),
+        *(
+            one
+            for talk in _CHAT
+            for one in lines(
+                "wp",
+                f"{needs} {talk}",
+                "gracias por la charla {of_when}| y por {act}.",
+                "muchas gracias por la charla {of_when}| y por {act}.",
+            )
+        ),
+        Line("te agradezco que {when}| {acting}.", "wp", f"{needs} was_frank about peer familiar"),
         Line("gracias por recibirme {when}| y por {act}.", "wp", f"{needs} on_site !peer"),
         Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone"),
         *lines(
@@ -217,16 +239,26 @@ def _with_talk(needs: str) -> Lines:
             "gracias de nuevo por la llamada {of_when}| y por {act}.",
         ),
         *lines(
-            "p",
-            f"{needs} was_frank !peer",
+            "wp",
+            f"{needs} was_frank about !peer",
             "gracias por la entrevista {of_when}| y por {act}.",
             "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
+        *(
+            one
+            for talk in _CHAT
+            for one in lines(
+                "wp",
+                f"{needs} {_KNOWN_THANKS} {talk}",
+                "gracias otra vez por la charla {of_when}| y por {act}.",
+                "gracias de nuevo por la charla {of_when}| y por {act}.",
+            )
+        ),
         *lines(
             "wp",
-            f"{needs} {_KNOWN_THANKS}",
-            "gracias otra vez por la charla {of_when}| y por {act}.",
-            "gracias de nuevo por la charla {of_when}| y por {act}.",
+            f"{needs} {_KNOWN_THANKS} was_frank about !peer",
+            "gracias otra vez por la entrevista {of_when}| y por {act}.",
+            "gracias de nuevo por la entrevista {of_when}| y por {act}.",
         ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
         Line(
@@ -335,7 +367,11 @@ THANKS: Final = Thanks(
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
             *_unless_about("gracias por {act}| {when}.", "f"),
-            Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
+            Line(
+                "gracias por la charla {of_when}| y por {act}.",
+                "wp",
+                f"{_WORDS} !several !was_frank",
+            ),
             Line(
                 "muchas gracias por la entrevista {of_when}| y por {act}.",
                 "f",
@@ -776,7 +812,10 @@ _EAGER: Final = lines(
     "wpf", "wants_role !moves_on !booked roomy !cold", "el puesto me interesa mucho."
 )
 """That one wants the job, where nothing was noted of what was spoken of."""
-_LAST_SPOKEN: Final[Sentence] = ("interest", signed_off((*SPOKEN_OF, TOPIC[1], _EAGER), always=True))
+_LAST_SPOKEN: Final[Sentence] = (
+    "interest",
+    signed_off((*SPOKEN_OF, TOPIC[1], _EAGER), always=True),
+)
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
