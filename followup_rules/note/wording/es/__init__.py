@@ -9,6 +9,7 @@ short "Un saludo." where there is room, as people do; it stands in closes only, 
 
 from followup_rules.note.wording.es.answered_no import (
     DECLINED,
+    DECLINED_ASKED,
     DECLINED_CLOSE,
     DECLINED_FIRST,
     NO_AND_SUGGESTED,
@@ -109,6 +110,7 @@ __all__ = [
     "CLOSE_START",
     "CLOSE_WANTS",
     "DECLINED",
+    "DECLINED_ASKED",
     "DECLINED_CLOSE",
     "DECLINED_FIRST",
     "ENJOYED",

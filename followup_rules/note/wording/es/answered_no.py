@@ -4,7 +4,7 @@
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.bank import Line, Sentence, Versions, equally_good
 from followup_rules.note.wording.common import lines
 from followup_rules.note.wording.es.shaping import addressed, signed_off, spoken
 
@@ -103,7 +103,7 @@ _NEWS_THANKED: Final = (
     *lines(
         "f",
         "told_no !no_by_phone !answered",
-        "muchas gracias por <su/tu> mensaje.",
+        "muchas gracias por escribirme.",
         "muchas gracias por avisarme.",
     ),
     *lines(
@@ -355,6 +355,40 @@ DECLINED_CLOSE: Final[Versions] = (
     Line("me gustaría| seguir en contacto.[ Saludos.]"),
 )
 """That one withdrew, in passing | close."""
+DECLINED_ASKED: Final[Sentence] = (
+    "parting+as_you_suggested+close",
+    (
+        (
+            *lines(
+                "wp",
+                "asked familiar",
+                "aunque al final no seguí adelante,| te añado con gusto,| como me dijiste.[ Un saludo.]",
+                "aunque decidí no seguir adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "asked american !familiar",
+                "aunque al final no seguí adelante,| le agrego con gusto,| como me dijo.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "asked !american !familiar",
+                "aunque al final no seguí adelante,| aquí va la invitación,| como quedamos.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "asked !familiar",
+                "aunque decidí no seguir adelante,| le añado con gusto,| como me sugirió.[ Un cordial saludo.]",
+            ),
+            *lines(
+                "f",
+                "asked familiar",
+                "aunque decidí no seguir adelante,| te añado con gusto,| como me sugeriste.[ Un cordial saludo.]",
+            ),
+        ),
+    ),
+)
+"""That one withdrew, in passing | their suggestion to connect | close."""
 DECLINED: Final[Versions] = (
     (
         *lines(

@@ -43,7 +43,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "será un gusto incorporarme {starts},| y me gustaría que estuviéramos ya en contacto.[ Un cordial saludo.]",
+            "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
             "f",
             "!started",
         ),

@@ -14,6 +14,7 @@ from followup_rules.note.wording.es import (
     CLOSE,
     CLOSE_KEEN,
     CLOSE_WANTS,
+    DECLINED_ASKED,
     DECLINED_CLOSE,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
@@ -447,7 +448,7 @@ THANKS: Final = Thanks(
                 ),
                 Line("muchas gracias por las entrevistas| y por {act}.", needs="about several"),
             ),
-            Line("muchas gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("muchas gracias por {act}| en la entrevista.", needs="!in_words !about"),
             Line("muchas gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
@@ -1008,6 +1009,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "declined": (
+        Whole((_OPENS, DECLINED_ASKED), needs="thankful met asked"),
         *(Whole((_OPENS, ("parting+close", DECLINED_CLOSE)), needs="thankful met !asked"),) * 4,
         Whole(
             (
@@ -1015,6 +1017,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ("parting+close", DECLINED_CLOSE),
             ),
             needs="thankful met !asked",
+        ),
+        Whole(
+            (("thanks+reminder", joined_to(_ACT_AND_TOPIC, 2)), DECLINED_ASKED),
+            needs="thankful met asked",
         ),
     ),
     "own_recruiter": (
@@ -1100,9 +1106,12 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         # Whoever withdrew thanks first, too, unless they take up a suggestion.
         needs = f"{whole.needs} asked" if parted else whole.needs
         if not (names & _OTHERWISE or asked or no):
+            # A farewell is no way to connect: it stands behind, for other words.
+            farewell = names >= {"as_you_suggested", "parting+close"}
             yield replace(
                 whole,
                 needs=needs,
+                second_best=whole.second_best or farewell,
                 sentences=tuple(
                     (name, _unless_filling(said) if name == "interest" else said)
                     for name, said in whole.sentences

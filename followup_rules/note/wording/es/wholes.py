@@ -12,6 +12,7 @@ from followup_rules.note.wording.common import flat, lines, stating, wholes
 from followup_rules.note.wording.es.answered_no import (
     ADDED_AFTER_NO,
     DECLINED,
+    DECLINED_ASKED,
     DECLINED_CLOSE,
     DECLINED_FIRST,
     NO_AND_SUGGESTED,
@@ -307,16 +308,19 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
     ),
     "declined": (
+        Whole((_THANKED_FOR_TALK, DECLINED_ASKED), needs="met asked"),
         *(
             Whole(
                 (
                     ("thanks+as_you_suggested", DECLINED_FIRST),
                     ("reminder", DECLINED),
                     ("parting+close", PARTING_CLOSE),
-                )
-            ),
-        )
-        * 4,
+                ),
+                needs=needs,
+                second_best="!" not in needs,
+            )
+            for needs in ("!met", "met")
+        ),
         *(
             Whole(
                 (_THANKED_FOR_TALK, ("parting+close", DECLINED_CLOSE)),
