@@ -341,6 +341,7 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("no hacer más turnos dobles", "gave_advice", "tu consejo de no hacer más turnos dobles"),
         ("lo que me falta", "was_frank", "decirme con tanta franqueza lo que me falta"),
         ("la poda", "worked_through_task", "trabajar conmigo en la poda"),
+        ("la masa de las croquetas", "worked_through_task", "preparar conmigo la masa"),
         ("el presupuesto", "worked_through_task", "ver conmigo el presupuesto"),
     ],
 )

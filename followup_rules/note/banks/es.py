@@ -217,7 +217,7 @@ _FEMININE: Final = (
 
 _BEFORE_INFINITIVE: Final = (
     r"(consejos?(?: que me \w+)?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer"
-    r"|celular|altar|collar)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
+    r"|celular|altar|collar)\b)(?:\w{2,}[aei]r|dar|ir|ver)(?:se|me|lo|la|los|las)?\b)"
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
@@ -230,11 +230,17 @@ _STEP: Final = (
 )
 """A step that one is advised to take: advice to take it, where other advice is on how to do it."""
 _DONE: Final = (
-    r"(?=(?:el|la|los|las|un|una|unos|unas) (?:[^\W\d_]+(?:aje|ción|miento|dura)|poda|siembra|masa"
+    r"(?=(?:el|la|los|las|un|una|unos|unas) (?:[^\W\d_]+(?:aje|ción|miento|dura)|poda|siembra"
     r"|amasado|injertos?|cortes?|costura|mezcla|pintura|lijado|montaje|cableado|afilado|tallado"
     r"|bordado|encuadernación|cosido|cuero|arreglo|trasplante|esquejes?)\b)"
 )
 """Handwork, that nobody only looks at."""
+_PREPARED: Final = (
+    r"(?=(?:el|la|los|las|un|una|unos|unas) (?:masas?|pan(?:es)?|tartas?|bizcochos?|cafés?|salsas?"
+    r"|platos?|ramos?|caldos?|sofritos?|hojaldres?|croquetas|paella|arroz|arroces|postres?|cremas?"
+    r"|aliños?|rellenos?|ensaladas?|sopas?|guisos?|mole|tamales|empanadas?)\b)"
+)
+"""What is made in a kitchen or a shop."""
 
 BANK: Final = Bank(
     language="es",
@@ -317,6 +323,9 @@ BANK: Final = Bank(
         (r"contarme con tanta franqueza (?=lo que )", "decirme con tanta franqueza "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
         (r"me contaras con tanta franqueza (?=lo que )", "me dijeras con tanta franqueza "),
+        (rf"(?:ver|revisar) conmigo {_PREPARED}", "preparar conmigo "),
+        (rf"(?:viera|revisara) conmigo {_PREPARED}", "preparara conmigo "),
+        (rf"(?:vieras|revisaras) conmigo {_PREPARED}", "prepararas conmigo "),
         (rf"(?:ver|revisar) conmigo {_DONE}", "trabajar conmigo en "),
         (rf"(?:viera|revisara) conmigo {_DONE}", "trabajara conmigo en "),
         (rf"(?:vieras|revisaras) conmigo {_DONE}", "trabajaras conmigo en "),

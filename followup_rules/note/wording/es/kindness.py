@@ -346,6 +346,11 @@ THANKS: Final = Thanks(
                         f"{needs} {room}".replace(" !heavy", ""),
                     )
                 ),
+                Line(
+                    "gracias por recibirme {when}| y por {act}.",
+                    "wp",
+                    "showed_around heavy on_site !peer !several",
+                ),
                 *_unless_about("gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "f", "!in_words familiar"),
