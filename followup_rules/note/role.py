@@ -14,6 +14,7 @@ from followup_rules.note.bank import Bank
 from followup_rules.note.role_title import without_posting
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import presentable, tidy
+from followup_rules.note.topic.casing import is_name
 
 _SUFFIX: Final = re.compile(
     r"\s*[(\[]\s*(?:[mfwdxhvnig*]|all|alle|gn|any)(?:\s*[/|,]\s*(?:[mfwdxhvnig*]|divers))*"
@@ -53,6 +54,15 @@ _OF: Final = re.compile(
 """What English says the other way round: "teacher of chemistry", "chemistry teacher"."""
 
 
+_SENTENCE_CASE: Final = re.compile(
+    r"(?!\w+(?:ish|ese|ian|ean)\b|(?:french|german|dutch|greek|czech|arabic|hindi|urdu|welsh|swiss"
+    r"|london|montessori|steiner|waldorf|sunday|monday|saturday|christmas|easter|catholic)\b)"
+    r"(?-i:[A-Z][a-z]+(?:[ -][a-z]+)+)",
+    re.IGNORECASE,
+)
+"""An English role typed as a sentence begins, "Assistant greenkeeper", its first word no name."""
+
+
 @lru_cache(maxsize=256)
 def role_said(typed: str, bank_language: str, endings: tuple[str, ...], *, small: bool) -> str:
     """Return the role as a sentence names it: no "(m/f/d)", brackets, numbers, no "role"."""
@@ -71,6 +81,8 @@ def role_said(typed: str, bank_language: str, endings: tuple[str, ...], *, small
             break
     role = _small(role, bank_language)
     if small and role[:1].isupper() and _begins_small(role, bank_language):
+        role = role[:1].lower() + role[1:]
+    if bank_language == "en" and _SENTENCE_CASE.fullmatch(role) and not is_name(role):
         role = role[:1].lower() + role[1:]
     if bank_language == "en" and (found := _OF.fullmatch(role)):
         role = f"{found[2]} {found[1]}"

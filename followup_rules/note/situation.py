@@ -46,7 +46,7 @@ KINDNESSES: Final = frozenset(get_args(Kindness))
 """What somebody may be thanked for: the first that was told is a condition of lines."""
 IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
 """Of these, what is a thing that was said: "your advice of last Thursday"."""
-_SHOWN: Final = frozenset({"showed_around", "worked_through_task"})
+_SHOWN: Final = frozenset({"showed_around", "worked_through_task", "made_welcome"})
 """Of these, what was done on the day of the talk."""
 _TWO: Final = 2
 _FEW_WORDS: Final = 5

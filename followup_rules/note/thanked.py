@@ -18,6 +18,7 @@ from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, in_dialect, side
 from followup_rules.note.situation import tone_of
 from followup_rules.note.tidy import tidy
+from followup_rules.note.topic.casing import is_name
 from followup_rules.note.topic.chat import without_chat
 from followup_rules.note.topic.doubts import doubt_of
 from followup_rules.note.topic.hurried import written_out
@@ -175,7 +176,10 @@ def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:
         return None
     if doubt_of(found["to"], "infinitive", bank.language, "thanks"):
         return None
-    return Topic(text, found["to"], "infinitive")
+    to = found["to"]
+    if bank.language != "de" and not is_name(to) and re.match(r"[^\W\d_][a-zà-ÿ]", to):
+        to = to[0].lower() + to[1:]
+    return Topic(text, to, "infinitive")
 
 
 def _listed(texts: list[str], bank: Bank) -> str:

@@ -174,6 +174,12 @@ def test_a_follow_up_email_asks_how_things_stand(language: str, rapport: str, va
     [
         ("en", "Research Assistant in Marine Ecology position", "research assistant"),
         ("en", "Buyer II", "buyer"),
+        ("en", "Assistant greenkeeper", "assistant greenkeeper"),
+        ("en", "Forklift driver", "forklift driver"),
+        ("en", "Spanish teacher", "Spanish teacher"),
+        ("en", "Montessori assistant", "Montessori assistant"),
+        ("en", "Salesforce administrator", "Salesforce administrator"),
+        ("en", "HR trainee", "HR trainee"),
         ("en", "Sr. Software Engineer", "senior software engineer"),
         ("en", "Engineer, Level 3", "engineer"),
         ("en", "Head of Sales for EMEA", "head of sales"),
