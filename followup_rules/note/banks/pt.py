@@ -202,7 +202,7 @@ _TU: Final = (
 """European sentences to somebody who is addressed as tu."""
 _INFINITIVE: Final = (
     r" sobre (?=(?:não )?(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar"
-    r"|colar|jantar|aluguer)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
+    r"|colar|jantar|aluguer)\b)\w+[aei]r(?:se|me|lo|la|los|las)?\b)"
 )
 """What is said of doing something; the words named end like a verb and are nouns."""
 _MADE: Final = (

@@ -218,11 +218,11 @@ WISHES: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         brazil("tudo de bom para vocês!| Vamos manter contato?", "w"),
-        brazil("desejo muito sucesso à equipe,| e seria bom manter contato por aqui.", "wp"),
-        brazil("desejo muito sucesso à equipe,| e será um prazer manter contato.", "f"),
+        brazil("desejo muito sucesso à equipe.| Seria bom manter contato por aqui.", "wp"),
+        brazil("desejo muito sucesso à equipe.| Será um prazer manter contato.", "f"),
         portugal("tudo de bom para toda a equipa!| Ficamos em contacto?", "w", "!titled"),
-        portugal("desejo muito sucesso à equipa,| e seria bom ficarmos em contacto.", "wp"),
-        portugal("desejo muito sucesso à equipa| e espero que possamos manter o contacto.", "f"),
+        portugal("desejo muito sucesso à equipa.| Seria bom ficarmos em contacto.", "wp"),
+        portugal("desejo muito sucesso à equipa.| Espero que possamos manter o contacto.", "f"),
     ),
     (
         Line("tudo de bom,| e <gostaria de manter contato/espero manter o contacto>.", "wp"),

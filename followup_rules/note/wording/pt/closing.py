@@ -543,10 +543,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "pf",
             "booked wants_role !again_with_you !arranged",
         ),
-        Line(
-            "foi muito bom falar sobre {talked}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
-            needs="internal",
-        ),
     ),
     (
         *stayed((*GLAD, *EXCITED)),

@@ -81,7 +81,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         brazil(
-            "será um prazer começar {starts},| e gostaria de manter contato até lá.",
+            "será um prazer começar {starts}.| Gostaria de manter contato até lá.",
             "pf",
             "!started",
         ),
@@ -94,7 +94,7 @@ JOINING_CLOSE: Final[Versions] = (
             "vai ser muito bom começar {starts}.| Até lá, ficamos em contacto!", "w", "!started"
         ),
         portugal(
-            "é com muito gosto que começo {starts},| e gostava de manter o contacto até lá.",
+            "é com muito gosto que começo {starts}.| Gostava de manter o contacto até lá.",
             "pf",
             "!started",
         ),
@@ -160,14 +160,12 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         brazil("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
-        brazil("desejo muito sucesso nessa nova fase, e seria bom manter contato por aqui.", "wp"),
-        brazil("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "f"),
+        brazil("desejo muito sucesso nessa nova fase! Seria bom manter contato por aqui.", "wp"),
+        brazil("desejo muito sucesso nessa nova fase. Será um prazer manter contato.", "f"),
         portugal("tudo de bom nesta nova fase! Ficamos em contacto?", "w", "!titled"),
+        portugal("desejo-lhe muito sucesso nesta nova fase! Seria bom ficarmos em contacto.", "wp"),
         portugal(
-            "desejo-lhe muito sucesso nesta nova fase, e seria bom ficarmos em contacto.", "wp"
-        ),
-        portugal(
-            "desejo-lhe muito sucesso nesta nova fase e espero que possamos manter o contacto.", "f"
+            "desejo-lhe muito sucesso nesta nova fase. Espero que possamos manter o contacto.", "f"
         ),
     ),
     "tudo de bom, e <gostaria de manter contato/espero manter o contacto>.",

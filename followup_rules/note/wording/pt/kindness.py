@@ -251,7 +251,8 @@ _OPENING: Final = (
         "w",
         "phoned !titled !european",
     ),
-    Line("queria agradecer pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
+    Line("queria agradecer pela ligação {of_called}| e {act} {when}.", "wp", "phoned !european"),
+    Line("agradeço pela ligação {of_called}| e {act} {when}.", "f", "phoned !european"),
     Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "p", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "f", "!thanked european"),
@@ -607,8 +608,9 @@ THANKS: Final = Thanks(
                     "phoned !titled !european",
                 ),
                 Line(
-                    "queria agradecer pela ligação {of_called}| e {act}.", needs="phoned !european"
+                    "queria agradecer pela ligação {of_called}| e {act}.", "wp", "phoned !european"
                 ),
+                Line("agradeço pela ligação {of_called}| e {act}.", "f", "phoned !european"),
                 Line(
                     "queria agradecer-lhe o telefonema {of_called}| e {act}.",
                     "wp",
@@ -616,7 +618,8 @@ THANKS: Final = Thanks(
                 ),
                 Line("agradeço-lhe o telefonema {of_called}| e {act}.", "pf", "phoned european"),
                 Line("queria te agradecer {act}| {when}.", "w", "met !phoned !titled !european"),
-                Line("queria agradecer {act}| {when}.", needs="met !phoned !european"),
+                Line("queria agradecer {act}| {when}.", "wp", "met !phoned !european"),
+                Line("agradeço {act}| {when}.", "f", "met !phoned !european"),
                 Line("queria agradecer-lhe {act}| {when}.", "wp", "met !phoned european"),
                 Line("agradeço-lhe {act}| {when}.", "pf", "met !phoned european"),
                 Line(
@@ -697,7 +700,13 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "queria agradecer {act}| {when}| e por me explicar {explained}.",
-                needs=f"!explained_clearly {_ONE} !european",
+                "wp",
+                f"!explained_clearly {_ONE} !european",
+            ),
+            Line(
+                "agradeço {act}| {when}| e por me explicar {explained}.",
+                "f",
+                f"!explained_clearly {_ONE} !european",
             ),
             Line(
                 "queria agradecer-lhe {act}| {when}| e também ter-me explicado {explained}.",
@@ -716,7 +725,13 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "queria agradecer por me explicar com tanta clareza| {when}| {explained}.",
-                needs=f"explained_clearly {_ONE} !european",
+                "wp",
+                f"explained_clearly {_ONE} !european",
+            ),
+            Line(
+                "agradeço por me explicar com tanta clareza| {when}| {explained}.",
+                "f",
+                f"explained_clearly {_ONE} !european",
             ),
             Line(
                 "queria agradecer-lhe ter-me explicado com tanta clareza| {when}| {explained}.",
@@ -741,7 +756,13 @@ _OFFERED: Final = (
     ),
     Line(
         "queria agradecer {act}| {when}.| Fiquei muito feliz com a proposta.",
-        needs="offer_by_other wants_role !european",
+        "wp",
+        "offer_by_other wants_role !european",
+    ),
+    Line(
+        "agradeço {act}| {when}.| Fiquei muito feliz com a proposta.",
+        "f",
+        "offer_by_other wants_role !european",
     ),
     Line(
         "queria agradecer-lhe {act}| {when}.| Fiquei muito contente com a proposta.",
@@ -760,7 +781,13 @@ _OFFERED: Final = (
     ),
     Line(
         "queria agradecer pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
-        needs="offer_by_phone wants_role !european",
+        "wp",
+        "offer_by_phone wants_role !european",
+    ),
+    Line(
+        "agradeço pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
+        "f",
+        "offer_by_phone wants_role !european",
     ),
     Line(
         "queria agradecer-lhe o telefonema {of_called}| e {act} {when}.| Fiquei muito contente com a proposta.",
@@ -947,7 +974,8 @@ _AND_THE_NEWS: Final = (
     ("queria agradecer pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
     ("agradeço pelo retorno e {act}.", "f", "told_no !no_by_phone !european"),
     ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
-    ("queria agradecer pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
+    ("queria agradecer pela ligação {of_called} e {act}.", "wp", "no_by_phone !european"),
+    ("agradeço pela ligação {of_called} e {act}.", "f", "no_by_phone !european"),
     ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
     ("agradeço-lhe por me ter avisado e {acting}.", "f", "told_no !no_by_phone european"),
     ("queria agradecer-lhe por me ter ligado {called} e {acting}.", "wp", "no_by_phone european"),
@@ -997,8 +1025,10 @@ _TALK_TOO: Final = (
 """The talk | what they did, in few characters."""
 _TALK_ALONE: Final = (
     Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
-    Line("queria agradecer pela conversa| e {act}.", "wpf", "!several !european"),
-    Line("queria agradecer pelas nossas conversas| e {act}.", "wpf", "several !european"),
+    Line("queria agradecer pela conversa| e {act}.", "wp", "!several !european"),
+    Line("agradeço pela conversa| e {act}.", "f", "!several !european"),
+    Line("queria agradecer pelas nossas conversas| e {act}.", "wp", "several !european"),
+    Line("agradeço pelas nossas conversas| e {act}.", "f", "several !european"),
     Line("agradeço-lhe a conversa| e {act}.", "wpf", "!several european"),
     Line("agradeço-lhe as nossas conversas| e {act}.", "wpf", "several european"),
 )

@@ -104,7 +104,11 @@ GLAD: Final = (
     brazil("gostei muito de conversar com você sobre {talked}.", "wp", "!titled"),
     brazil("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
     brazil("gostei muito da conversa sobre {talked}.", "wpf", "!several"),
-    brazil("gostei muito de conversar sobre {talked}.", "wp", "titled"),
+    brazil("gostei muito de conversar sobre {talked}.", "wp", "titled !ms !mr"),
+    brazil("adorei conversar com a senhora sobre {talked}.", "w", "warm ms"),
+    brazil("adorei conversar com o senhor sobre {talked}.", "w", "warm mr"),
+    brazil("gostei muito de conversar com a senhora sobre {talked}.", "p", "ms"),
+    brazil("gostei muito de conversar com o senhor sobre {talked}.", "p", "mr"),
     brazil("gostei muito de conversar com a senhora sobre {talked}.", "f", "ms"),
     brazil("gostei muito de conversar com o senhor sobre {talked}.", "f", "mr"),
     brazil("gostei muito de saber {clause}.", "pf"),
@@ -112,11 +116,11 @@ GLAD: Final = (
     brazil("adorei falar com você sobre {both}.", "w", "warm !titled"),
     brazil("gostei muito de conversar sobre {both}.", "wpf"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp"),
-    portugal("gostei muito de falar sobre {talked}.", "f"),
+    portugal("gostei muito de conversar consigo sobre {talked}.", "f"),
     portugal("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
     portugal("gostei muito de saber {clause}.", "wpf"),
     portugal("gostei muito de falar consigo sobre {both}.", "wp"),
-    portugal("gostei muito de falar sobre {both}.", "f"),
+    portugal("gostei muito de conversar consigo sobre {both}.", "f"),
 )
 """That one was glad to talk about it."""
 GLAD_SHORT: Final = (
@@ -226,7 +230,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar sobre {talked}, e a vaga interessa-me muito.",
+        "gostei muito de conversar consigo sobre {talked}, e a vaga interessa-me muito.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
@@ -236,7 +240,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar sobre {both}, e a vaga interessa-me muito.",
+        "gostei muito de conversar consigo sobre {both}, e a vaga interessa-me muito.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
@@ -295,7 +299,7 @@ SPOKEN: Final = (
     portugal("gostei muito da conversa sobre {talked}.", "wpf", "met !several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "met"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
-    portugal("gostei muito de falar sobre {talked}.", "f", "several"),
+    portugal("gostei muito de conversar consigo sobre {talked}.", "f", "several"),
     brazil("foi bom conversar sobre {talked}.", needs="met cold"),
     portugal("foi bom falar consigo sobre {talked}.", needs="met cold"),
 )
