@@ -112,7 +112,7 @@ def test_every_language_is_tried() -> None:
     [
         ("2026-03-24", "2026-04-14", "in March"),
         ("2026-03-24", "2026-04-07", "in March"),  # two weeks
-        ("2026-03-25", "2026-04-07", "the other day"),  # less
+        ("2026-03-25", "2026-04-07", "on 25 March"),  # less
         ("2026-03-03", "2026-03-25", "earlier this month"),  # the month has not ended
     ],
 )
@@ -123,7 +123,7 @@ def test_a_note_names_the_month_once_it_is_over(met: str, today: str, said: str)
 
 
 OTHER_DAY: Final = {
-    "en": "the other day",
+    # English readers took "the other day" for two or three days: it says the date.
     "es": "otro día",
 }
 EARLY: Final = {

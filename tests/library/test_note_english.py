@@ -113,7 +113,7 @@ def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
     for _, text in told(*kindnesses, application={"stage": "on_hold"}):
         assert not re.search(r"although|even with", text, re.IGNORECASE), text
         assert re.search(r"(?:know|understand)\b[^.]* (?:on hold|has to wait)", text), text
-        assert re.search("still (?:very )?interested|still love to do", text), text
+        assert re.search("still (?:be )?(?:very )?interested|still love to join", text), text
 
 
 def test_no_day_follows_what_somebody_was_frank_about() -> None:
@@ -213,5 +213,8 @@ def test_who_arranged_the_interview_is_thanked_for_that(
     made["person"]["part"] = part
     made["interviews"].append({"on": "2026-03-20", "format": "on_site", "with_person": False})
     text = compose(Case.model_validate(made), limit=300).text
-    assert "for arranging the interview" in text, text
+    # The day may be a visit or a trial to the employer's own recruiter.
+    own = "for arranging the interview"
+    said = "for setting things up for 20 March" if part == "recruiter" else own
+    assert said in text, text
     assert "see you" not in text.lower(), text

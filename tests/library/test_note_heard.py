@@ -107,7 +107,7 @@ def test_yesterday_is_said_where_the_note_is_sent_today_and_else_the_date() -> N
     later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], person=plain)
     assert "on 9 March" in compose(later, limit=300, language="en").text
     later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
-    assert "the other day" in compose(later, limit=300, language="en").text
+    assert "on 9 March" in compose(later, limit=300, language="en").text
     asked = {"on": "2026-03-09", "by": "them", "channel": "in_person", "kind": "invites_connection"}
     today = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], contacts=[asked])
     assert "yesterday" in compose(today, limit=300, language="en").text

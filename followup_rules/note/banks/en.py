@@ -123,7 +123,6 @@ DATES: Final = Dates(
         )
     ),
     last_week="last week",
-    other_day="the other day",
     early_month="earlier this month",
     mid_month="earlier this month",
     months=(
@@ -215,7 +214,7 @@ BANK: Final = Bank(
         r"\b(?:(?P<talk>talk|speak|spoke|spoken|conversation|discuss)|(?P<interest>interest)"
         r"|(?P<enjoy>enjoy)|(?P<like>\blike[ds]?\b)|(?P<love>love)|(?P<really>really)|(?P<good>good\b)"
         r"|(?P<glad>glad)|(?P<happy>happy)|(?P<work>work)|(?P<time>time\b)|(?P<help>help)|(?P<role>role|position)|(?P<job>\bjob\b)"
-        r"|(?P<interview>interview)|(?P<great>great)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<appreciate>appreciat)|(?P<offer>offer)|(?P<touch>touch)|(?P<forward>forward))"
+        r"|(?P<interview>interview)|(?P<great>great)|(?P<lovely>lovely)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<appreciate>appreciat)|(?P<offer>offer)|(?P<touch>touch)|(?P<forward>forward))"
     ),
     addresses={
         "dr": "{title} {family}",

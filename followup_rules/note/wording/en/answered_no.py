@@ -93,9 +93,9 @@ REGRET: Final[Versions] = (
 )
 NO_CLOSE: Final[Versions] = (
     (
-        Line("I'd be happy to stay in touch.", "wp"),
+        Line("it would be good to stay in touch.", "wp"),
         Line("I'd love to keep in touch.", "w"),
-        Line("I'd be glad to keep in touch.", "wp"),
+        Line("I'd like to keep in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
@@ -107,13 +107,13 @@ NO_CLOSE: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
-        Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
+        Line("I hope our paths cross again,| and I'd like to stay in touch.", "wp"),
         Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
         Line("I wish you and the team all the best| and would be glad to keep in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
-        Line("perhaps another time;| I'd be glad to keep in touch.", "wp"),
+        Line("perhaps another time;| I'd like to keep in touch.", "wp"),
         Line("I wish you well| and hope we can stay in touch.", "f"),
     ),
 )

@@ -39,7 +39,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "warm !internal !waits",
             ),
             Line(
-                "it was good to talk about {thing},| and I'd be happy to connect here.",
+                "it was good to talk about {thing},| and I'd love to connect here.",
                 "w",
                 "!warm !cold !internal !asked",
             ),
@@ -54,37 +54,37 @@ TOPIC_CLOSE: Final[Versions] = (
                 "warm !internal !waits",
             ),
             Line(
-                "it was useful to hear {clause},| and I'd be glad to connect here.",
+                "it was useful to hear {clause},| and I'd like to connect here.",
                 "wp",
                 "!internal !warm !cold !asked",
             ),
             Line(
-                "I enjoyed {hearing}| and would be glad to connect here.",
+                "I enjoyed {hearing}| and would like to connect here.",
                 "p",
                 "warm !internal !asked",
             ),
             Line(
-                "it was good to talk about {thing},| and I'd be glad to connect here.",
+                "it was good to talk about {thing},| and I'd like to connect here.",
                 "p",
                 "!internal !cold !asked",
             ),
             Line(
-                "I appreciated hearing {clause},| and I'd be happy to connect here.",
+                "I appreciated hearing {clause},| and it would be good to connect here.",
                 "p",
                 "!internal !asked",
             ),
             Line(
-                "I appreciated our conversation about {thing}| and would be glad to connect here.",
+                "I appreciated our conversation about {thing}| and would like to connect here.",
                 "p",
                 "!internal !asked",
             ),
             Line(
-                "I'm glad we got to talk about {thing},| and I'd be happy to connect here.",
+                "I'm glad we got to talk about {thing},| and it would be good to connect here.",
                 "p",
                 "!internal !cold !asked",
             ),
             Line(
-                "it helped to hear about {explained},| and I'd be glad to connect here.",
+                "it helped to hear about {explained},| and I'd like to connect here.",
                 "wp",
                 "!internal !asked",
             ),
@@ -117,24 +117,24 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I really enjoyed {hearing},| and since we work for the same company, it makes sense to be connected here.",
+            "I really enjoyed {hearing},| and since we work for the same company, it makes sense to connect here.",
             "w",
             "warm internal",
         ),
         Line(
-            "it was good to talk about {thing},| and since we work for the same company, it makes sense to be connected here.",
+            "it was good to talk about {thing},| and since we work for the same company, it makes sense to connect here.",
             "p",
             "internal",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and, as a colleague, would be glad to be connected here.",
+            "I appreciated our conversation about {talked}| and, as a colleague, would be glad to connect here.",
             "f",
             "internal",
         ),
     ),
     (
         Line(
-            "I'm still excited about {excites},| and I'd be happy to connect here.",
+            "I'm still excited about {excites},| and it would be good to connect here.",
             "wp",
             "wants_company thanked !internal !asked",
         ),
@@ -144,7 +144,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal !asked",
         ),
         Line(
-            "I'm especially interested in {excites}| and would be glad to connect here.",
+            "I'm especially interested in {excites}| and would like to connect here.",
             "p",
             "wants_company !internal !asked",
         ),
@@ -161,7 +161,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role moves_on !asked",
         ),
         Line(
-            "I'm looking forward to the next step| and would be glad to connect here.",
+            "I'm looking forward to the next step,| and it would be good to connect here.",
             "p",
             "wants_role moves_on !asked",
         ),
@@ -186,12 +186,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'm very interested in working {at}| and would be happy to connect here.",
+            "I'm very interested in working {at}| and would like to connect here.",
             "p",
             "wants_role !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'm very interested in the job| and would be glad to connect here.",
+            "I'm very interested in the job| and would like to connect here.",
             "p",
             "wants_role !internal !moves_on !booked !asked",
         ),
@@ -235,12 +235,12 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I'm very interested in the job| and would be glad to connect.",
+            "I'm very interested in the job| and would like to connect.",
             "wp",
             "wants_role !moves_on !booked !asked",
         ),
         Line(
-            "I'm very interested in the job| and would be happy to connect.",
+            "I'm very interested in the job| and would like to connect.",
             "wp",
             "wants_role !moves_on !booked !asked",
         ),
@@ -271,17 +271,17 @@ TOPIC_CLOSE: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line(
-            "since we work for the same company, it would be good to be connected here too.",
+            "since we work for the same company, it would be good to connect here too.",
             "wp",
             "internal",
         ),
         Line(
-            "since we work for the same company, I would be glad to be connected here.",
+            "since we work for the same company, I would be glad to connect here.",
             "f",
             "internal",
         ),
         Line(
-            "I'm looking forward to the interview[ {at}] {next} and would be glad to connect here.",
+            "I'm looking forward to the interview[ {at}] {next}, and it would be good to connect here.",
             "wp",
             "booked wants_role own_recruiter !asked",
         ),
@@ -291,7 +291,7 @@ CLOSE: Final[Versions] = (
             "booked wants_role own_recruiter !asked",
         ),
         Line(
-            "see you again {next}, and I'd be glad to connect here.",
+            "see you again {next}, and I'd love to connect here.",
             "w",
             "booked again_with_you !wants_role !asked",
         ),
@@ -306,7 +306,7 @@ CLOSE: Final[Versions] = (
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
         Line(
-            "I'm looking forward to the interview {next} and would be glad to connect here.",
+            "I'm looking forward to the interview {next}, and it would be good to connect here.",
             "p",
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
@@ -316,7 +316,7 @@ CLOSE: Final[Versions] = (
             "booked again_with_you wants_role !asked",
         ),
         Line(
-            "I look forward to talking again {next} and would be glad to connect here.",
+            "I look forward to talking again {next} and would like to connect here.",
             "p",
             "again_with_you wants_role !asked",
         ),
@@ -336,7 +336,7 @@ CLOSE: Final[Versions] = (
             "moves_on wants_role !asked",
         ),
         Line(
-            "I'm looking forward to the next step and would be glad to connect here.",
+            "I'm looking forward to the next step, and it would be good to connect here.",
             "p",
             "moves_on wants_role !asked",
         ),
@@ -382,12 +382,12 @@ CLOSE: Final[Versions] = (
             "booked again_with_you !asked !roomy",
         ),
         Line(
-            "it would be good to connect here, and I'm looking forward to the interview {next}.",
+            "I'm looking forward to the interview {next}. It would be good to connect here.",
             "wp",
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
         Line(
-            "it would be good to connect here, and I'm looking forward to the next step.",
+            "I'm looking forward to the next step. It would be good to connect here.",
             "wp",
             "moves_on wants_role !asked",
         ),
@@ -396,11 +396,12 @@ CLOSE: Final[Versions] = (
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
             Line("it would be <lovely/great> to keep in touch.", "w", "!internal warm !waits"),
             Line("I'd love to connect here.", "w", "!internal !asked"),
-            Line("I'd be happy to connect here.", "w", "!internal !asked"),
+            Line("I'd love to connect here.", "w", "!internal !asked"),
             Line("it would be good to connect here.", "p", "!internal !asked"),
-            Line("I'd be glad to connect here.", "p", "!internal !asked"),
-            Line("I'd be happy to connect here.", "p", "!internal !asked"),
-            Line("I'd be glad to stay in touch.", "p", "!internal asked"),
+            Line("I'd like to connect here.", "p", "!internal !asked"),
+            Line("it would be good to connect here.", "p", "!internal !asked"),
+            Line("it would be good to stay in touch.", "p", "!internal asked"),
+            Line("it would be <lovely/great> to stay in touch.", "w", "!internal asked"),
             Line("I would be glad to connect here.", "f", "!internal !asked"),
             Line("I would be pleased to connect here.", "f", "!internal !asked"),
             Line("I would be very glad to connect here.", "f", "!internal !asked warm"),
@@ -408,10 +409,11 @@ CLOSE: Final[Versions] = (
         ),
     ),
     unless_it_goes_on(
-        Line("I'd be glad to connect.", "wp", "!asked !booked"),
-        Line("I'd be happy to connect.", "wp", "!asked !booked"),
+        Line("I'd like to connect.", "wp", "!asked !booked"),
+        Line("it would be good to connect.", "wp", "!asked !booked"),
         Line("I'd like to connect here.", "wp", "!asked !booked"),
-        Line("I'd be glad to stay in touch.", "wp", "asked !booked"),
+        Line("I'd love to stay in touch.", "w", "asked !booked"),
+        Line("I'd like to stay in touch.", "p", "asked !booked"),
         Line("I would be glad to connect.", "f", "!asked !booked"),
         Line("I would be pleased to connect.", "f", "!asked !booked"),
         Line("I hope to connect here.", "f", "!asked !booked"),
@@ -424,7 +426,7 @@ CLOSE: Final[Versions] = (
             "moves_on wants_role !asked",
         ),
         Line(
-            "I'm looking forward to {next_day} and would be glad to connect.",
+            "I'm looking forward to {next_day}, and it would be good to connect.",
             "wp",
             "booked wants_role !asked",
         ),
@@ -434,14 +436,15 @@ CLOSE: Final[Versions] = (
             "booked wants_role !asked",
         ),
         Line(
-            "I'm looking forward to the next step and would be glad to connect.",
+            "I'm looking forward to the next step, and it would be good to connect.",
             "wp",
             "moves_on wants_role !asked",
         ),
     ),
     unless_it_goes_on(
-        Line("I'd be glad to connect.", "wp", "!asked"),
-        Line("I'd be glad to stay in touch.", "wp", "asked"),
+        Line("I'd like to connect.", "wp", "!asked"),
+        Line("I'd love to stay in touch.", "w", "asked"),
+        Line("I'd like to stay in touch.", "p", "asked"),
         Line("I would be glad to connect.", "f", "!asked"),
         Line("I would be glad to stay in touch.", "f", "asked"),
     ),
@@ -463,14 +466,26 @@ CLOSE: Final[Versions] = (
         Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
     ),
+    (
+        Line(
+            "I'm looking forward to {next_date}.",
+            "wp",
+            "booked wants_role !colleague !own_recruiter !again_with_you",
+        ),
+        Line(
+            "I look forward to {next_date}.",
+            "f",
+            "booked wants_role !colleague !own_recruiter !again_with_you",
+        ),
+    ),
 )
 
 STAY: Final[Versions] = (
     (
         Line("I'd love to keep in touch.", "w"),
         Line("it would be <lovely/great> to stay in touch.", "w"),
-        Line("I'd be glad to keep in touch.", "p"),
-        Line("I'd be glad to stay in touch.", "wp"),
+        Line("I'd like to keep in touch.", "p"),
+        Line("I'd like to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
         Line("I would be glad to keep in touch.", "f"),
@@ -496,13 +511,13 @@ TIME_CLOSE: Final[Versions] = (
                 "!internal !asked",
             ),
             Line(
-                "thank you for taking the time.| I'd be glad to connect here.",
+                "thank you for taking the time.| I'd like to connect here.",
                 "p",
                 "!internal !asked !warm",
             ),
         ),
         Line(
-            "thank you for your time,| and I'm looking forward to the next step.",
+            "thank you for your time.| I'm looking forward to the next step.",
             "w",
             "moves_on wants_role",
         ),
@@ -512,13 +527,11 @@ TIME_CLOSE: Final[Versions] = (
             "moves_on wants_role",
         ),
         Line(
-            "thank you for your time,| and I'm looking forward to {next_day}.",
+            "thank you for your time.| I'm looking forward to {next_day}.",
             "wp",
             "booked wants_role",
         ),
-        Line(
-            "thank you for your time;| it would be good to be connected here too.", needs="internal"
-        ),
+        Line("thank you for your time;| it would be good to connect here too.", needs="internal"),
     ),
 )
 
@@ -531,12 +544,12 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role moves_on !asked",
         ),
         Line(
-            "I'm looking forward to the next step, and I'd be glad to connect here.",
+            "I'm looking forward to the next step, and I'd like to connect here.",
             "p",
             "wants_role moves_on !asked",
         ),
         Line(
-            "I'm looking forward to the next step and would be happy to connect here.",
+            "I'm looking forward to the next step, and it would be good to connect here.",
             "p",
             "wants_role moves_on !asked",
         ),
@@ -546,7 +559,7 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role moves_on !asked",
         ),
         Line(
-            "I'm very interested in the job and would be glad to connect here.",
+            "I'm very interested in the job and would like to connect here.",
             "p",
             "wants_role !moves_on !booked !asked",
         ),
@@ -565,7 +578,7 @@ CLOSE_WANTS: Final[Versions] = (
 WANTS_NAMED: Final[Versions] = (
     (
         Line(
-            "I'm very interested in the {role} job and would be glad to connect here.",
+            "I'm very interested in the {role} job and would like to connect here.",
             "p",
             "wants_role !moves_on !booked !asked",
         ),

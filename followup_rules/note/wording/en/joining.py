@@ -62,8 +62,8 @@ JOINED_CLOSE: Final[Versions] = (
         Line("it would be good to connect here before then.", "wp", "!started start_known"),
         Line("I look forward to working with you.", needs="!started"),
         Line("I would be glad to connect here before then.", "f", "!started start_known"),
-        Line("I'd be glad to be connected here as well.", "wp", "started"),
-        Line("I would be glad to be connected here.", "f", "started"),
+        Line("I'd like to connect here as well.", "wp", "started"),
+        Line("I would be glad to connect here.", "f", "started"),
     ),
     "I look forward to staying in touch.",
 )
@@ -80,13 +80,13 @@ ACCEPTED: Final[Versions] = (
 )
 LEFT_CLOSE: Final[Versions] = (
     (
-        Line("I wish you well in what comes next and would be happy to stay in touch.", "wp"),
-        Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
+        Line("I wish you well in what comes next and would like to stay in touch.", "wp"),
+        Line("all the best where you are now; I'd like to keep in touch.", "wp"),
         Line("I wish you every success where you are now and would be glad to keep in touch.", "f"),
     ),
     (
-        Line("I'd be glad to stay in touch.", "wp"),
-        Line("I'd be happy to keep in touch.", "wp"),
+        Line("I'd like to stay in touch.", "wp"),
+        Line("it would be good to keep in touch.", "wp"),
         Line("I'd like to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
@@ -147,12 +147,12 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "I've now started and am very happy to be here,| so it would be good to be connected.",
+            "I've now started and am very happy to be here,| so it would be good to connect.",
             "wp",
             "started",
         ),
         Line(
-            "I have now started, and am glad to have joined.| I would be glad to be connected here.",
+            "I have now started, and am glad to have joined.| I would be glad to connect here.",
             "f",
             "started",
         ),

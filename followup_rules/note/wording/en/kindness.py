@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.en.shaping import short_before_day, talk_before_act
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 _DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
@@ -46,7 +47,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "going through the task with me",
-            "going over {what} with me",
+            "going through {what} with me",
             "talking me through {how}",
         ),
     },
@@ -85,7 +86,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "going through the task with you",
-            "going over {what} with you",
+            "going through {what} with you",
             "you talking me through {how}",
         ),
     },
@@ -164,41 +165,28 @@ THANKS: Final = Thanks(
                 "f",
                 "offered offer_by_other wants_role !thanked",
             ),
-            Line(
-                "thank you for {act_two}| {when}, and for {act}.",
-                needs="then_shown heavy both_know !thanked !phoned",
-            ),
-            Line(
-                "thank you again for {act_two}| {when}, and for {act}.",
-                needs="then_shown heavy both_know thanked !phoned",
+            *(
+                Line(
+                    f"thank you{again} for {{act_two}}| {{when}}, and for {{act}}.",
+                    needs=f"then_shown {long} both_know {thanked} !phoned",
+                )
+                for again, thanked in (("", "!thanked"), (" again", "thanked"))
+                for long in ("heavy", "explained_clearly about !heavy")
             ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
-            Line(
-                "thank you for meeting me| {when}, and for {act}.",
-                needs="heavy both_know on_site !several !phoned",
-            ),
-            Line(
-                "thank you for talking <to/with> me| {when}, and for {act}.",
-                "wp",
-                "heavy both_know !on_site !several !phoned",
-            ),
-            Line(
-                "thank you for speaking <to/with> me| {when}, and for {act}.",
-                "f",
-                "heavy both_know !on_site !several !phoned",
-            ),
+            *talk_before_act("both_know !phoned"),
         ),
         (
             Line(
-                "thank you for both our talks,| and for {act}.",
+                "thank you for both our conversations,| and for {act}.",
                 needs="several twice both_know !thanked !phoned",
             ),
             Line(
-                "thank you again for both our talks,| and for {act}.",
+                "thank you again for both our conversations,| and for {act}.",
                 needs="several twice both_know thanked !phoned",
             ),
         ),
-        (
+        short_before_day(
             Line(
                 "thank you for {act}| {when}, and for {act_two}.",
                 needs="both_know !thanked !was_frank !phoned",
@@ -278,10 +266,11 @@ THANKS: Final = Thanks(
             ),
             Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
         ),
-        "thank you for {act}| when we spoke about the {role} role.",
+        Line("thank you for {act}| when we spoke about the {role} role.", needs="!on_site"),
         Line("thank you for your call,| and for {act}.", needs="phoned"),
-        Line("thank you for {act}| {when}.", needs="!was_frank !phoned"),
-        "thank you for {act}| when we spoke.",
+        short_before_day(Line("thank you for {act}| {when}.", needs="!was_frank !phoned")),
+        Line("thank you for {act}| when we met.", needs="!phone !video"),
+        Line("thank you for {act}| when we spoke.", needs="!on_site"),
     ),
     thanks=(
         (
@@ -323,20 +312,26 @@ THANKS: Final = Thanks(
     again=_clear_day(
         (
             (
-                Line("thank you again for {act}| {when}.", needs="thanked"),
-                Line("thanks again for {act}| {when}.", "wp", "thanked"),
-                Line("thank you for {act}| {when}.", needs="!thanked"),
-                Line("thanks so much for {act}| {when}.", "w", "!thanked"),
-                Line(
-                    "thank you again for {act}| {when}, and for {act_two}.",
-                    needs="thanked !was_frank",
+                *short_before_day(
+                    Line("thank you again for {act}| {when}.", needs="thanked"),
+                    Line("thanks again for {act}| {when}.", "wp", "thanked"),
+                    Line("thank you for {act}| {when}.", needs="!thanked"),
+                    Line("thanks so much for {act}| {when}.", "w", "!thanked"),
+                    Line(
+                        "thank you again for {act}| {when}, and for {act_two}.",
+                        needs="thanked !was_frank",
+                    ),
+                    Line(
+                        "thank you for {act}| {when}, and for {act_two}.",
+                        needs="!thanked !was_frank",
+                    ),
                 ),
-                Line(
-                    "thank you for {act}| {when}, and for {act_two}.", needs="!thanked !was_frank"
-                ),
+                *talk_before_act(),
             ),
-            Line("thank you again for {act}| when we spoke.", needs="thanked"),
-            Line("thank you for {act}| when we spoke.", needs="!thanked"),
+            Line("thank you again for {act}| when we met.", needs="thanked !phone !video"),
+            Line("thank you for {act}| when we met.", needs="!thanked !phone !video"),
+            Line("thank you again for {act}| when we spoke.", needs="thanked !on_site"),
+            Line("thank you for {act}| when we spoke.", needs="!thanked !on_site"),
         )
     ),
     recruiter=_clear_day(

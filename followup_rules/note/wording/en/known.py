@@ -20,15 +20,15 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to be connected here too.", "w"),
-        Line("it would be good to be connected here too.", "wpf"),
-        Line("I'd be glad to be connected here too.", "p"),
-        Line("I would be glad to be connected here too.", "f"),
-        Line("I would be pleased to be connected here too.", "f"),
+        Line("it would be <lovely/great> to connect here too.", "w"),
+        Line("it would be good to connect here too.", "wpf"),
+        Line("I'd like to connect here too.", "p"),
+        Line("I would be glad to connect here too.", "f"),
+        Line("I would be pleased to connect here too.", "f"),
     ),
     (
-        Line("I'd be glad to keep in touch.", "wp"),
-        Line("I'd be happy to stay in touch.", "wp"),
+        Line("I'd like to keep in touch.", "wp"),
+        Line("it would be good to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
     ),

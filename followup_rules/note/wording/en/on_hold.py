@@ -8,7 +8,7 @@ from followup_rules.note.bank import Line, Versions
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know that the role is on hold. I'd still be very interested if it opens up again.",
+            "thank you for letting me know that the role is on hold. I'd still be very interested if it opens <up again/back up>.",
             "w",
             "wrote_hold wants_role",
         ),
@@ -23,32 +23,30 @@ ON_HOLD: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "I know the role is on hold for now, but I'm still very interested.", "wp", "wants_role"
-        ),
-        Line(
-            "I understand the role is on hold for now, but I'd still be very interested if it opens up again.",
+            "I know the <job/role> is on hold for now, and I'm still very interested.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand that the role is on hold, but I am still very interested in it.",
+            "I understand the <job/role> is on hold for now, and I'd still be very interested if it opens <up again/back up>.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I <quite understand/understand> that the <post/position> is on hold, and I am still very interested in it.",
             "f",
             "wants_role",
         ),
         Line(
-            "I <quite understand/understand> that the role is on hold for now, but I am still very interested in it.",
+            "I understand that the <post/position> is on hold for now, and I am still very interested in it.",
             "f",
             "wants_role",
         ),
     ),
     (
-        Line("I know the role is on hold, but I'm still interested.", "wp", "wants_role"),
-        Line("I know the job is on hold, but I'm still very interested.", "wp", "wants_role"),
+        Line("I know the job is on hold, and I'm still very interested.", "wp", "wants_role"),
         Line(
-            "I understand that the role is on hold, but I am still interested.", "f", "wants_role"
-        ),
-        Line(
-            "I understand that the <post/position> is on hold, but I am still interested.",
+            "I understand that the <post/position> is on hold, and I am still interested in it.",
             "f",
             "wants_role",
         ),
@@ -69,7 +67,7 @@ HOLD_FIRST: Final[Versions] = (
             needs="wrote_hold recruiter wants_role !answered roomy",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
+            "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens <up again/back up>.",
             "wp",
             "wrote_hold wants_role !recruiter !answered",
         ),
@@ -95,78 +93,83 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I know the job is on hold, and I'd still love to do it if it opens <up again/back up>.| It would be good to stay in touch.",
+            "I know the <job/role> is on hold for now.| I'd still love to join the team if it opens <up again/back up>, and it would be good to stay in touch.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "I understand the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the job is on hold, and I'd still be very interested if it opens <up again/back up>.| I'd be glad to stay in touch.",
+            "I know the <job/role> is on hold for now.| I'm still very interested, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now, but I'm still very interested| and would be glad to keep in touch.",
+            "I understand the <job/role> is on hold for now.| I'm still very interested and would like to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand the <job/role> is on hold,| but I'm still very interested, and I'd be glad to keep in touch.",
+            "I know the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and it would be good to keep in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I <quite understand/understand> that the <post/position> is on hold,| but I am still very interested and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold for now,| and I am still very interested in it. I would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I <quite understand/understand> that the <post/position> is on hold for now,| but I am still very interested and would be pleased to keep in touch.",
-            "f",
-            "wants_role",
-        ),
-    ),
-    (
-        Line(
-            "I know the job is on hold, but I'd still love to do it.| I'd be glad to keep in touch.",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "I understand the role is on hold,| but I'm still interested and would be glad to stay in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I understand that the <post/position> is on hold,| but I am still interested and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold for now.| I am still very interested in it and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the job is on hold,| but I'm still interested and hope to stay in touch.",
+            "I know the job is on hold for now.| I'm still very interested, and I'd love to keep in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I know the job is on hold for now.| I'm still interested and would like to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the <post/position> is on hold.| I am still interested in it and would be glad to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        Line(
+            "I know the job is on hold.| I'm still interested and hope to stay in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold,| but I am still interested and hope to keep in touch.",
+            "I understand that the <post/position> is on hold.| I am still interested in it and hope to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I understand the role is on hold for now,| and I'd be glad to stay in touch.",
+            "I understand the role is on hold for now,| and I'd like to stay in touch.",
             "wp",
             "!wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold,| and I'd be glad to keep in touch.",
+            "I know the <job/role> is on hold,| and it would be good to keep in touch.",
             "wp",
             "!wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now| and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold for now,| and I would be glad to keep in touch.",
             "f",
             "!wants_role",
         ),
@@ -175,17 +178,22 @@ HOLD_CLOSE: Final[Versions] = (
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I know the {role} job is on hold, and I'd still love to do it if it opens <up again/back up>.| It would be good to keep in touch.",
+            "I know the {role} job is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to keep in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the {role} role is on hold for now, but I'm still very interested| and would be glad to stay in touch.",
-            "wp",
+            "I understand the {role} role is on hold for now.| I'm still very interested and would like to stay in touch.",
+            "p",
             "wants_role",
         ),
         Line(
-            "I understand that the {role} <post/position> is on hold, but I am still very interested in it| and would be glad to keep in touch.",
+            "I understand the {role} role is on hold for now.| I'm still very interested, and I'd love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the {role} <post/position> is on hold for now.| I am still very interested in it and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),

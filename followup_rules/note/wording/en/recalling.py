@@ -82,19 +82,19 @@ REMEMBER_CLOSE: Final[Versions] = (
             "w",
             "warm hold",
         ),
-        Line("I enjoyed {hearing}| and would be glad to keep in touch.", "p", "warm hold"),
+        Line("I enjoyed {hearing}| and would like to keep in touch.", "p", "warm hold"),
         Line(
-            "it was good to talk about {thing},| and I'd be glad to keep in touch.",
+            "it was good to talk about {thing},| and I'd like to keep in touch.",
             "wp",
             "met hold !warm !cold",
         ),
         Line(
-            "it was useful to hear {clause},| and I'd be glad to stay in touch.",
+            "it was useful to hear {clause},| and I'd like to stay in touch.",
             "wp",
             "met hold !warm !cold",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "I appreciated our conversation[ about {talked}]| and would like to keep in touch.",
             "wp",
             "met hold !warm",
         ),
@@ -114,17 +114,17 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm offered",
         ),
         Line(
-            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here.",
+            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd like to connect here.",
             "p",
             "met offered warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here.",
+            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd like to connect here.",
             "p",
             "met offered !warm",
         ),
         Line(
-            "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and I'd be happy to connect here.",
+            "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be good to connect here.",
             "wp",
             "met offered !cold !warm",
         ),
@@ -141,7 +141,7 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
     Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
-    Line("it was good to talk,| and I'd be glad to keep in touch.", "wp", "met !offered"),
+    Line("it was good to talk,| and I'd like to keep in touch.", "wp", "met !offered"),
     Line(
         "I appreciated our conversation| and would be glad to stay in touch.", "f", "met !offered"
     ),

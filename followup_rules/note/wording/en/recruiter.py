@@ -137,9 +137,9 @@ RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("I thought we should connect here too.", "wp"),
         Line("let's connect here too, so it's easy to reach each other.", "wp"),
-        Line("it would be good to be connected here as well.", "pf"),
-        Line("I would be glad to be connected here too.", "f"),
+        Line("it would be good to connect here as well.", "pf"),
+        Line("I would be glad to connect here too.", "f"),
     ),
-    Line("I'd be glad to connect here.", "wp"),
+    Line("I'd like to connect here.", "wp"),
     Line("I would be glad to connect here.", "f"),
 )

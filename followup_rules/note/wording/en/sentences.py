@@ -1,9 +1,7 @@
 """English notes: which families of sentences make its whole notes."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.common import Sentences
 from followup_rules.note.wording.en.answered_no import (
     DECLINED,
@@ -38,6 +36,7 @@ from followup_rules.note.wording.en.offer import OFFER, OFFER_CLOSE, OFFER_FIRST
 from followup_rules.note.wording.en.on_hold import HOLD_CLOSE, HOLD_FIRST, HOLD_NAMED, ON_HOLD
 from followup_rules.note.wording.en.recalling import RECALL, REMEMBER, REMEMBER_CLOSE
 from followup_rules.note.wording.en.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
+from followup_rules.note.wording.en.shaping import day_ahead
 from followup_rules.note.wording.en.suggested import SUGGESTED, SUGGESTED_CLOSE
 from followup_rules.note.wording.en.thanks import (
     CALLED_FORMAL,
@@ -54,32 +53,6 @@ from followup_rules.note.wording.en.thanks import (
 from followup_rules.note.wording.en.topic import AGAIN_TOPIC, ENJOYED_TOPIC, TALK_AND_TOPIC, TOPIC
 from followup_rules.note.wording.en.waiting import NO_REPLY, STILL, STILL_CLOSE, STILL_NAMED
 
-
-def _one_more(versions: Versions) -> Versions:
-    """Return versions in which a booked interview is the next one, to whoever held the first."""
-    return tuple(
-        tuple(each for one in equally_good(entry) for each in _each_one_more(one))
-        for entry in versions
-    )
-
-
-def _each_one_more(one: str | Line) -> Iterator[str | Line]:
-    needs = [] if isinstance(one, str) else one.needs.split()
-    if (
-        isinstance(one, str)
-        or "the interview {next}" not in one.text
-        or {"own_recruiter", "again_with_you"} & set(needs)
-    ):
-        yield one
-        return
-    said = one.text.replace("the interview {next}", "my next interview {next}")
-    yield Line(said, one.tones, f"{one.needs} !recruiter !own_recruiter !unassessed")
-    yield Line(one.text, one.tones, f"{one.needs} recruiter")
-    yield Line(one.text, one.tones, f"{one.needs} unassessed !recruiter !own_recruiter")
-    if "!own_recruiter" not in needs:
-        yield Line(one.text, one.tones, f"{one.needs} own_recruiter")
-
-
 SENTENCES: Final = Sentences(
     enjoyed=ENJOYED,
     spoke=SPOKE,
@@ -89,8 +62,8 @@ SENTENCES: Final = Sentences(
     talk_and_topic=TALK_AND_TOPIC,
     time=TIME,
     thanks_again=THANKS_AGAIN,
-    topic=_one_more(TOPIC),
-    close=_one_more(CLOSE),
+    topic=day_ahead(TOPIC),
+    close=day_ahead(CLOSE),
     suggested=SUGGESTED,
     recall=RECALL,
     stay=STAY,

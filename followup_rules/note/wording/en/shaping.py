@@ -1,6 +1,13 @@
 """English notes: conditions and turns that the families share."""
 
-from followup_rules.note.bank import Line, Lines
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Versions, equally_good
+
+_DAY_BEHIND: Final = re.compile(r"\{act\}\|? (?:when we (?:spoke|<spoke/talked>) )?\{when\}")
+_INTERVIEW: Final = "the interview {next}"
 
 
 def unless_it_goes_on(*lines: Line) -> Lines:
@@ -13,3 +20,68 @@ def unless_it_goes_on(*lines: Line) -> Lines:
             if "wants_role" not in one.needs.split()
         ),
     )
+
+
+def short_before_day(*lines: Line) -> Lines:
+    """Return lines in which a day follows only what is short.
+
+    "Explaining your work with families in the first days so clearly on 3 March" is a tangle: there
+    the talk and its day come first, as ``talk_before_act`` says it.
+    """
+    return tuple(each for one in lines for each in _short_before_day(one))
+
+
+def _short_before_day(line: Line) -> Iterator[Line]:
+    if not _DAY_BEHIND.search(line.text):
+        yield line
+        return
+    yield Line(line.text, line.tones, f"{line.needs} !heavy !explained_clearly".strip())
+    yield Line(line.text, line.tones, f"{line.needs} !heavy explained_clearly !about".strip())
+
+
+def talk_before_act(needs: str = "") -> Lines:
+    """Return thanks for the talk and its day | and for what they did, which is long."""
+    said = (
+        ("<meeting/meeting with> me", "wp", "on_site !several"),
+        ("<seeing/meeting with> me", "f", "on_site !several"),
+        ("talking <to/with> me", "wp", "!on_site !phone !several"),
+        ("speaking <to/with> me", "f", "!on_site !phone !several"),
+        ("our conversation", "pf", "!phone !several"),
+        ("the call", "wpf", "phone !several"),
+        ("making time for me", "wp", "!phone"),
+        ("the time you gave me", "f", "!phone"),
+    )
+    return tuple(
+        Line(
+            f"thank you{again} for {talk}| {{when}} and for {{act}}.",
+            tones,
+            f"{long} {thanked} {where} {needs}".strip(),
+        )
+        for talk, tones, where in said
+        for again, thanked in (("", "!thanked"), (" again", "thanked"))
+        for long in ("heavy", "explained_clearly about !heavy")
+    )
+
+
+def day_ahead(versions: Versions) -> Versions:
+    """Return versions in which a booked day is no interview: it may be a visit or a trial.
+
+    Only one's own recruiter surely speaks of an interview. A colleague may not know of the day.
+    """
+    return tuple(
+        tuple(each for one in equally_good(entry) for each in _each_day_ahead(one))
+        for entry in versions
+    )
+
+
+def _each_day_ahead(one: str | Line) -> Iterator[str | Line]:
+    needs = [] if isinstance(one, str) else one.needs.split()
+    if isinstance(one, str) or _INTERVIEW not in one.text or "own_recruiter" in needs:
+        yield one
+        return
+    for said, who in (("the <next stage/next step> {next}", ""), ("{next_day}", "!colleague")):
+        yield Line(
+            one.text.replace(_INTERVIEW, said), one.tones, f"{one.needs} {who} !own_recruiter"
+        )
+    if "!own_recruiter" not in needs:
+        yield Line(one.text, one.tones, f"{one.needs} own_recruiter")

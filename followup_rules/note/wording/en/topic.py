@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a wording is read in one line
+# a wording is read in one line
 """English notes: what was spoken of, and what excites."""
 
 from typing import Final
@@ -47,31 +47,6 @@ TOPIC: Final[Versions] = (
         ),
     ),
     (
-        Line(
-            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
-            "w",
-            "warm wants_company roomy",
-        ),
-        Line(
-            "I enjoyed {hearing}, and I'm really excited about {also_excites}.",
-            "w",
-            "warm wants_company roomy",
-        ),
-        Line(
-            "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
-            "p",
-            "wants_company roomy !cold",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}, and I'm especially interested in {also_excites}.",
-            "p",
-            "wants_company roomy",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}, and I particularly like the idea of {also_excites}.",
-            "f",
-            "wants_company roomy",
-        ),
         Line("I really enjoyed our conversation about {both}.", "w", "warm"),
         Line("I loved our chat about {both}.", "w", "warm"),
         Line("it was great talking <to/with> you about {both}.", "w", "warm"),
@@ -188,7 +163,7 @@ TOPIC: Final[Versions] = (
         Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
         Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on !booked"),
         Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on !booked"),
-        Line("I'd love to do the job.", "w", "wants_role !moves_on !booked"),
+        Line("I'd love to get the job.", "w", "wants_role !moves_on !booked"),
         Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on !booked"),
         Line("I'm very interested in the job.", "p", "wants_role !moves_on !booked"),
         Line(
@@ -197,6 +172,18 @@ TOPIC: Final[Versions] = (
             "wants_role !internal !moves_on !booked",
         ),
         Line("I am very interested in the <post/position>.", "f", "wants_role !moves_on !booked"),
+    ),
+    (
+        Line(
+            "I'm looking forward to {next_date}.",
+            "wp",
+            "wants_role booked !colleague !own_recruiter !again_with_you",
+        ),
+        Line(
+            "I look forward to {next_date}.",
+            "f",
+            "wants_role booked !colleague !own_recruiter !again_with_you",
+        ),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),

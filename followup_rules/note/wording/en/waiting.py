@@ -9,8 +9,6 @@ STILL: Final[Versions] = (
     (
         Line("I'm still very interested in the job.", "wp", "wants_role"),
         Line("I'm still very interested in the role.", "wp", "wants_role"),
-        Line("I'd still love to do the job.", "w", "wants_role"),
-        Line("I'd still very much like to do the job.", "p", "wants_role"),
         Line("I am still very interested in the <post/position>.", "f", "wants_role"),
     ),
     Line("I'm still very interested.", "wp", "wants_role"),
@@ -24,7 +22,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'd still love to do the job,| and it would be good to connect here.",
+            "I'm still very interested in the role,| and it would be good to connect here.",
             "w",
             "wants_role",
         ),
@@ -34,7 +32,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "I'm still very interested in the job| and would be glad to connect here.",
+            "I'm still very interested in the job| and would like to connect here.",
             "p",
             "wants_role",
         ),
@@ -49,7 +47,9 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I am still very interested| and would be pleased to connect here.", "f", "wants_role"
+            "I am still very interested in the <post/position>| and would be pleased to connect here.",
+            "f",
+            "wants_role",
         ),
         Line("it would be <lovely/great>| to connect here.", "w", "!wants_role"),
         Line("I'd be glad| to connect here.", "wp", "!wants_role"),
@@ -61,7 +61,7 @@ STILL_CLOSE: Final[Versions] = (
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line("I would be very glad| to connect here.", "f", "!wants_role"),
     ),
-    Line("I'm still very interested| and would be happy to connect.", "wp", "wants_role"),
+    Line("I'm still very interested| and would like to connect.", "wp", "wants_role"),
     Line("I am still very interested| and would be glad to connect.", "f", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
@@ -72,12 +72,12 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still very interested, and however it turns out,| I'd be glad to be connected here.",
+            "I'm still very interested, and however it turns out,| I'd like to connect here.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the job| and would be happy to connect here.",
+            "I'm still very interested in the job| and would like to connect here.",
             "wp",
             "wants_role",
         ),
@@ -87,22 +87,24 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I am still very interested| and would be pleased to connect here.", "f", "wants_role"
+            "I am still very interested in the <post/position>| and would be pleased to connect here.",
+            "f",
+            "wants_role",
         ),
-        Line("however it turns out,| I'd be glad to connect here.", "wp", "!wants_role"),
-        Line("whichever way it goes,| it would be good to be connected here.", "wp", "!wants_role"),
+        Line("however it turns out,| I'd like to connect here.", "wp", "!wants_role"),
+        Line("whichever way it goes,| it would be good to connect here.", "wp", "!wants_role"),
         Line("whatever the outcome,| I would be glad to connect here.", "f", "!wants_role"),
         Line("whatever the outcome,| I would be pleased to connect here.", "f", "!wants_role"),
         Line("I would be pleased| to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line(
-            "I'd still very much like to do the job,| and it would be good to connect here.",
+            "I'm still very interested in the role,| and it would be good to connect here.",
             "p",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the job| and would be glad to connect here.",
+            "I'm still very interested in the job| and would like to connect here.",
             "p",
             "wants_role",
         ),
@@ -112,10 +114,18 @@ NO_REPLY: Final[Versions] = (
             "f",
             "wants_role !internal",
         ),
-        Line("I am still very interested| and would be happy to connect here.", "f", "wants_role"),
-        Line("I am still very interested| and would be very glad to connect.", "f", "wants_role"),
+        Line(
+            "I am still very interested in the <post/position>| and would be happy to connect here.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I am still very interested in the <post/position>| and would be very glad to connect here.",
+            "f",
+            "wants_role",
+        ),
     ),
-    Line("I'm still interested| and would be glad to connect.", "wp", "wants_role"),
+    Line("I'm still interested| and would like to connect.", "wp", "wants_role"),
     Line("I am still interested| and would be glad to connect.", "f", "wants_role"),
     Line("I'd be glad| to connect here.", "wp", "!wants_role"),
     Line("I would be glad| to connect here.", "f", "!wants_role"),
@@ -128,12 +138,12 @@ STILL_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'd still love to do the {role} job,| and it would be good to connect here.",
+            "I'm still very interested in the {role} role,| and it would be good to connect here.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the {role} job| and would be glad to connect here.",
+            "I'm still very interested in the {role} job| and would like to connect here.",
             "p",
             "wants_role",
         ),

@@ -17,6 +17,7 @@ from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import OFTEN, stating, told_of
 from followup_rules.note.wording.en import SENTENCES
 from followup_rules.note.wording.en.kindness import THANKS
+from followup_rules.note.wording.en.shaping import day_ahead, short_before_day, talk_before_act
 
 _NO_AND_ACT: Final[Versions] = (
     (
@@ -87,48 +88,52 @@ _NO_ALONE: Final[Versions] = (
 )
 _ACT_AGAIN: Final[Versions] = (
     (
-        Line(
-            "thank you for {act} {when}.",
-            needs="!several !was_frank !told_no !wrote_email !thanked",
+        *short_before_day(
+            Line(
+                "thank you for {act} {when}.",
+                needs="!several !was_frank !told_no !wrote_email !thanked",
+            ),
+            Line(
+                "thank you again for {act} {when}.",
+                needs="!several thanked !was_frank !told_no !wrote_email",
+            ),
+            Line(
+                "thanks again for {act} {when}.",
+                "wp",
+                "!several thanked !was_frank !told_no !wrote_email",
+            ),
+            Line(
+                "thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"
+            ),
+            Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
+            Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
+            Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
+            Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
+            Line(
+                "thank you again for {act} {when}, and for {act_two}.",
+                "w",
+                "!several !was_frank !wrote_email !told_no thanked",
+            ),
+            Line(
+                "thank you for {act} {when}, and for {act_two}.",
+                "w",
+                "!several !was_frank !wrote_email !told_no !thanked",
+            ),
+            Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
+            Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
+            Line("thank you for {act}, and for {act_two}.", needs="told_no"),
+            Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
+            Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
+            Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
+            Line("thank you again for {act}.", needs="!told_no thanked"),
+            Line("thanks again for {act}.", "wp", "!told_no thanked"),
+            Line("thank you for {act}.", needs="!told_no !thanked"),
+            Line("thank you for {act}.", needs="told_no !answered"),
+            Line("thank you again for {act}.", needs="told_no answered thanked"),
+            Line("thank you for {act}.", needs="told_no answered !thanked"),
+            Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
+            Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
         ),
-        Line(
-            "thank you again for {act} {when}.",
-            needs="!several thanked !was_frank !told_no !wrote_email",
-        ),
-        Line(
-            "thanks again for {act} {when}.",
-            "wp",
-            "!several thanked !was_frank !told_no !wrote_email",
-        ),
-        Line("thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"),
-        Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
-        Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
-        Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
-        Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
-        Line(
-            "thank you again for {act} {when}, and for {act_two}.",
-            "w",
-            "!several !was_frank !wrote_email !told_no thanked",
-        ),
-        Line(
-            "thank you for {act} {when}, and for {act_two}.",
-            "w",
-            "!several !was_frank !wrote_email !told_no !thanked",
-        ),
-        Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
-        Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
-        Line("thank you for {act}, and for {act_two}.", needs="told_no"),
-        Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
-        Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
-        Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
-        Line("thank you again for {act}.", needs="!told_no thanked"),
-        Line("thanks again for {act}.", "wp", "!told_no thanked"),
-        Line("thank you for {act}.", needs="!told_no !thanked"),
-        Line("thank you for {act}.", needs="told_no !answered"),
-        Line("thank you again for {act}.", needs="told_no answered thanked"),
-        Line("thank you for {act}.", needs="told_no answered !thanked"),
-        Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
-        Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
     ),
 )
 _TIME_AGAIN: Final[Versions] = (
@@ -222,39 +227,41 @@ _TALKED_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
         Line(
-            "I really enjoyed our conversation about {talked},| and I'd be glad to keep in touch.",
+            "I really enjoyed our conversation about {talked},| and I'd like to keep in touch.",
             "wp",
             "warm",
         ),
-        Line("I loved {hearing},| and I'd be happy to stay in touch.", "w", "warm"),
-        Line("I enjoyed {hearing}| and would be happy to stay in touch.", "p", "warm"),
+        Line("I loved {hearing},| and I'd love to stay in touch.", "w", "warm"),
+        Line("I enjoyed {hearing}| and would like to stay in touch.", "p", "warm"),
         Line(
             "I loved our chat about {talked},| and it would be good to keep in touch.",
             "w",
             "warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "I appreciated our conversation about {talked}| and would like to stay in touch.",
             "wp",
             "met !warm",
         ),
         Line(
-            "it was good to talk <to/with> you about {talked},| and I'd be glad to keep in touch.",
+            "it was good to talk <to/with> you about {talked},| and I'd like to keep in touch.",
             "wp",
             "met !warm !cold",
         ),
         Line(
-            "I'm glad we got to talk about {thing},| and I'd be happy to keep in touch.",
+            "I'm glad we got to talk about {thing},| and it would be good to keep in touch.",
             "wp",
             "met !warm !cold",
         ),
         Line(
-            "it was useful to hear {clause},| and I'd be glad to stay in touch.",
+            "it was useful to hear {clause},| and I'd like to stay in touch.",
             "wp",
             "met !warm !cold",
         ),
         Line(
-            "I appreciated hearing {clause},| and I'd be happy to keep in touch.", "wp", "met !warm"
+            "I appreciated hearing {clause},| and it would be good to keep in touch.",
+            "wp",
+            "met !warm",
         ),
         Line(
             "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
@@ -275,7 +282,7 @@ _TALKED_CLOSE: Final[Versions] = (
             "I appreciated hearing {clause}| and would be glad to stay in touch.", "f", "met !warm"
         ),
     ),
-    Line("I enjoyed {hearing},| and I'd be glad to keep in touch.", "wp", "warm"),
+    Line("I enjoyed {hearing},| and I'd like to keep in touch.", "wp", "warm"),
     Line(
         "I appreciated our conversation about {talked}| and hope to stay in touch.",
         needs="met !warm",
@@ -283,23 +290,23 @@ _TALKED_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
         Line(
-            "I really enjoyed talking <to/with> you,| and I'd be glad to stay in touch.",
+            "I really enjoyed talking <to/with> you,| and I'd like to stay in touch.",
             "wp",
             "warm",
         ),
         Line(
-            "it was good to talk <to/with> you,| and I'd be glad to keep in touch.",
+            "it was good to talk <to/with> you,| and I'd like to keep in touch.",
             "wp",
             "met !warm !cold",
         ),
         Line(
-            "I appreciated our conversation| and would be happy to keep in touch.",
+            "I appreciated our conversation| and would like to keep in touch.",
             "wp",
             "met !warm",
         ),
         Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
     ),
-    Line("it was good to talk,| and I'd be glad to stay in touch.", "wp", "met"),
+    Line("it was good to talk,| and I'd like to stay in touch.", "wp", "met"),
     Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
 )
 _TALKED_SUGGESTED: Final[Versions] = (
@@ -310,7 +317,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "warm asked",
         ),
         Line(
-            "I really enjoyed our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
+            "I really enjoyed our conversation about {talked}.| You suggested we connect,| so here I am.",
             "wp",
             "warm asked",
         ),
@@ -320,17 +327,17 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I loved our chat about {talked}.| I'm adding you here,| as you suggested.",
+            "I loved our chat about {talked}.| You said we should connect,| so here I am!",
             "w",
             "warm asked",
         ),
         Line(
-            "I'm glad we got to talk about {thing}.| You suggested we connect,| so I'm adding you here.",
+            "I'm glad we got to talk about {thing}.| You suggested we connect,| so here I am.",
             "wp",
             "met asked !warm !cold",
         ),
         Line(
-            "it was useful to hear {clause}.| You suggested we connect,| so I'm adding you here.",
+            "it was useful to hear {clause}.| You suggested we connect,| so here I am.",
             "wp",
             "met asked !warm !cold",
         ),
@@ -340,17 +347,17 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm !cold",
         ),
         Line(
-            "I appreciated our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
+            "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
             "f",
             "met asked !warm",
         ),
         Line(
-            "I very much enjoyed our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
+            "I very much enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
             "f",
             "met asked warm",
         ),
         Line(
-            "I appreciated hearing {clause}.| I am glad to connect here,| as you kindly suggested.",
+            "I appreciated hearing {clause}.| I would be glad to connect here,| as you kindly suggested.",
             "f",
             "met asked !warm",
         ),
@@ -361,17 +368,17 @@ _TALKED_SUGGESTED: Final[Versions] = (
         ),
     ),
     Line(
-        "I enjoyed {hearing}.| You suggested we connect,| so I'm adding you here.",
+        "I enjoyed {hearing}.| You suggested we connect,| so here I am.",
         "wp",
         "warm asked",
     ),
     Line(
-        "I appreciated our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
+        "I appreciated our conversation about {talked}.| You suggested we connect,| so here I am.",
         "wp",
         "met asked !warm",
     ),
     Line(
-        "I appreciated our conversation about {talked}.| As you suggested,| I am adding you here.",
+        "I appreciated our conversation about {talked}.| As you suggested,| I would like to connect here.",
         "f",
         "met asked",
     ),
@@ -387,7 +394,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm !cold",
         ),
         Line(
-            "I appreciated our conversation.| I am glad to connect here,| as you kindly suggested.",
+            "I appreciated our conversation.| I would be glad to connect here,| as you kindly suggested.",
             "f",
             "met asked",
         ),
@@ -406,24 +413,27 @@ _BOTH_ACTS: Final[Versions] = (
 _MEANT: Final[Versions] = (
     (
         Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
-        Line("it meant a lot to me,| and I'd be glad to keep in touch.", "wp"),
+        Line("it meant a lot to me,| and I'd like to keep in touch.", "wp"),
         Line("it meant a lot to me,| and I would be glad to stay in touch.", "f"),
         Line("it meant a great deal to me,| and I would be glad to keep in touch.", "f"),
     ),
 )
 """After thanks for encouragement: that it was worth something."""
+_MEANT_ALONE: Final[Versions] = (
+    (Line("it meant a lot to me."), Line("it meant a great deal to me.", "f")),
+)
 _LIGHT_CLOSE: Final[Versions] = (
     (
+        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
         Line("it didn't work out this time,| but I'd love to keep in touch.", "w"),
-        Line("it didn't work out this time,| but I'd be glad to keep in touch.", "wp"),
-        Line("it didn't work out in the end,| but I'd be glad to stay in touch.", "wp"),
+        Line(
+            "it didn't work out this time,| but it would be <lovely/great> to stay in touch.", "w"
+        ),
+        Line("it didn't work out this time,| but I'd like to stay in touch.", "p"),
+        Line("it didn't work out this time,| but it would be good to keep in touch.", "p"),
+        Line("it didn't work out this time,| but I'd like to keep in touch.", "p"),
         Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
-        Line("it did not work out in the end,| but I would be pleased to keep in touch.", "f"),
-        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
-        Line("it didn't work out this time,| but I'd be happy to stay in touch.", "wp"),
-        Line("it didn't work out this time,| but I'd be happy to keep in touch.", "p"),
-        Line("it did not work out this time,| but I would be happy to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
     ),
 )
@@ -435,22 +445,53 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
+            "it didn't work out this time,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "it didn't work out this time,| but I'm adding you here,| as you suggested.",
+            "it didn't work out this time.| You suggested we connect,| so here I am.",
             "wp",
             "asked",
         ),
         Line(
-            "it did not work out this time,| but I am glad to connect here,| as you kindly suggested.",
+            "it did not work out this time,| but I would be glad to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
         Line(
             "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
+            "f",
+            "asked",
+        ),
+    ),
+)
+_PATHS: Final[Versions] = (
+    (
+        Line("I hope our paths cross again,| and I'd love to stay in touch.", "w"),
+        Line("I hope we meet again,| and I'd love to keep in touch.", "w"),
+        Line("I hope our paths cross again,| and I'd like to stay in touch.", "p"),
+        Line("I hope our paths cross again,| and it would be good to keep in touch.", "p"),
+        Line("I hope our paths will cross again| and would be glad to stay in touch.", "f"),
+        Line("I hope our paths will cross again| and would be glad to keep in touch.", "f"),
+    ),
+)
+"""From whoever declined: nothing nice hangs on that."""
+_PATHS_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "I hope our paths cross again,| and I'm glad you suggested| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line("I hope we meet again,| and I'm glad you suggested| that we connect.", "wp", "asked"),
+        Line(
+            "I hope our paths will cross again.| I would be glad to connect here,| as you kindly suggested.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "I hope our paths will cross again.| You kindly suggested| that we connect here, and I would be glad to.",
             "f",
             "asked",
         ),
@@ -462,178 +503,54 @@ _AGAIN_ACT: Final[Sentence] = ("thanks", _ACT_AGAIN)
 _AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
 _ACT_REMINDS: Final[Versions] = (
     (
-        Line("thank you for {act}| {when}.", needs="!was_frank !thanked !wrote_email"),
-        Line("thanks so much for {act}| {when}.", "w", "!was_frank !thanked !wrote_email"),
-        Line("thank you very much for {act}| {when}.", "f", "!was_frank !thanked !wrote_email"),
-        Line("thank you again for {act}| {when}.", needs="!was_frank thanked !wrote_email"),
-        Line("thank you for {act}| when we spoke {when}.", needs="was_frank !thanked !wrote_email"),
-        Line(
-            "thank you again for {act}| when we spoke {when}.",
-            needs="was_frank thanked !wrote_email",
+        *short_before_day(
+            Line("thank you for {act}| {when}.", needs="!was_frank !thanked !wrote_email"),
+            Line("thanks so much for {act}| {when}.", "w", "!was_frank !thanked !wrote_email"),
+            Line("thank you very much for {act}| {when}.", "f", "!was_frank !thanked !wrote_email"),
+            Line("thank you again for {act}| {when}.", needs="!was_frank thanked !wrote_email"),
+            Line(
+                "thank you for {act}| when we spoke {when}.",
+                needs="was_frank !thanked !wrote_email",
+            ),
+            Line(
+                "thank you again for {act}| when we spoke {when}.",
+                needs="was_frank thanked !wrote_email",
+            ),
+            Line("thank you for your kind email,| and for {act}.", "wf", "wrote wrote_email"),
+            Line("thank you for your email,| and for {act}.", "p", "wrote wrote_email"),
+            Line("thanks again for {act}| {when}.", "wp", "!was_frank thanked !wrote_email"),
+            Line(
+                "thanks again for {act}| when we spoke {when}.",
+                "wp",
+                "was_frank thanked !wrote_email",
+            ),
+            Line(
+                "thank you very much for {act}| when we spoke {when}.",
+                "f",
+                "was_frank !thanked !wrote_email",
+            ),
         ),
-        Line("thank you for your kind email,| and for {act}.", "wf", "wrote wrote_email"),
-        Line("thank you for your email,| and for {act}.", "p", "wrote wrote_email"),
-        Line("thanks again for {act}| {when}.", "wp", "!was_frank thanked !wrote_email"),
-        Line(
-            "thanks again for {act}| when we spoke {when}.", "wp", "was_frank thanked !wrote_email"
-        ),
-        Line(
-            "thank you very much for {act}| when we spoke {when}.",
-            "f",
-            "was_frank !thanked !wrote_email",
-        ),
+        *talk_before_act("!wrote_email"),
     ),
 )
-_GRACE_TALKED: Final[Versions] = (
-    (
-        Line("it didn't work out this time,| but I really enjoyed {hearing}.", "w", "warm"),
-        Line(
-            "it didn't work out this time,| but I really enjoyed our conversation about {talked}.",
-            "w",
-            "warm",
-        ),
-        Line("it didn't work out this time,| but I enjoyed {hearing}.", "p", "warm"),
-        Line(
-            "it didn't work out this time,| but I appreciated our conversation about {talked}.",
-            "wp",
-            "!warm",
-        ),
-        Line(
-            "although it did not work out this time,| I appreciated our conversation about {talked}.",
-            "f",
-            "!warm",
-        ),
-        Line(
-            "although it did not work out this time,| I very much enjoyed our conversation about {talked}.",
-            "f",
-            "warm",
-        ),
-    ),
-    (
-        Line("it didn't work out this time,| but I really enjoyed our conversation.", "wp", "warm"),
-        Line("it didn't work out this time,| but I appreciated our conversation.", "wp", "!warm"),
-        Line("it did not work out this time,| but I appreciated our conversation.", "f"),
-        Line(
-            "it did not work out this time,| but I was glad to speak <to/with> you.", "f", "!cold"
-        ),
-        Line("although it did not work out this time,| I appreciated our conversation.", "f"),
-    ),
-)
-"""The no is taken first, and what was spoken of is the other half of the sentence."""
 _ACT_DATED: Final[Sentence] = ("thanks+reminder", _ACT_REMINDS)
-_GRACE: Final[Sentence] = ("parting+reminder", _GRACE_TALKED)
 _ACTS: Final[Sentence] = ("thanks+reminder", _BOTH_ACTS)
 _REMINDED: Final[Sentence] = ("reminder", _TALKED)
+_MEANT_TOO: Final[Sentence] = ("parting", _MEANT_ALONE)
 
 
-_WITHDREW_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "although I turned down the offer,| I'd be glad to stay in touch.", "wp", "turned_down"
-        ),
-        Line("although I withdrew,| I'd be glad to keep in touch.", "wp", "!turned_down"),
-        Line(
-            "although I declined the offer,| I would be glad to keep in touch.", "f", "turned_down"
-        ),
-        Line("although I withdrew,| I would be glad to keep in touch.", "f", "!turned_down"),
-        Line(
-            "even though I decided against the offer,| I hope we can stay in touch.",
-            "wp",
-            "turned_down",
-        ),
-        Line("even though I withdrew,| it would be good to keep in touch.", "wp", "!turned_down"),
-        Line(
-            "although I declined the offer,| I hope that we can keep in touch.", "f", "turned_down"
-        ),
-        Line("although I withdrew,| I hope that we can keep in touch.", "f", "!turned_down"),
-    ),
-)
-_WITHDREW_SUGGESTED: Final[Versions] = (
-    (
-        Line(
-            "although I turned down the offer,| I'd be glad to connect,| as you suggested.",
-            "wp",
-            "asked turned_down",
-        ),
-        Line(
-            "even though I decided against the offer,| I'd love to connect,| as you suggested.",
-            "w",
-            "asked turned_down",
-        ),
-        Line(
-            "although I turned down the offer,| I'd be happy to connect here,| as you suggested.",
-            "wp",
-            "asked turned_down",
-        ),
-        Line(
-            "although I decided against the offer,| I'd still be glad to connect,| as you suggested.",
-            "wp",
-            "asked turned_down",
-        ),
-        Line(
-            "although I declined the offer,| I would be glad to connect,| as you suggested.",
-            "f",
-            "asked turned_down",
-        ),
-        Line(
-            "although I decided against the offer,| I would be glad to connect,| as you kindly suggested.",
-            "f",
-            "asked turned_down",
-        ),
-        Line(
-            "although I declined the offer,| I would be pleased to connect here,| as you suggested.",
-            "f",
-            "asked turned_down",
-        ),
-        Line(
-            "although I withdrew,| I'd be glad to connect,| as you suggested.",
-            "wp",
-            "asked !turned_down",
-        ),
-        Line(
-            "even though I decided to withdraw,| I'd love to connect,| as you suggested.",
-            "w",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I withdrew,| I'd be happy to connect here,| as you suggested.",
-            "wp",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I decided to withdraw,| I'd still be glad to connect,| as you suggested.",
-            "wp",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I withdrew,| I would be glad to connect,| as you suggested.",
-            "f",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I decided to withdraw,| I would be glad to connect,| as you kindly suggested.",
-            "f",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I withdrew,| I would be pleased to connect here,| as you suggested.",
-            "f",
-            "asked !turned_down",
-        ),
-    ),
-)
 _ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
     (
         "!asked",
         ("reminder+close", _TALKED_CLOSE),
         ("parting+close", _LIGHT_CLOSE),
-        ("parting+close", _WITHDREW_CLOSE),
+        ("parting+close", _PATHS),
     ),
     (
         "asked",
         ("reminder+as_you_suggested+close", _TALKED_SUGGESTED),
         ("parting+as_you_suggested+close", _LIGHT_SUGGESTED),
-        ("parting+as_you_suggested+close", _WITHDREW_SUGGESTED),
+        ("parting+as_you_suggested+close", _PATHS_SUGGESTED),
     ),
 )
 """Whether they asked to connect; what was spoken of with a close, and a light word with one."""
@@ -642,17 +559,18 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
-        Line("I'm adding you here,| as you suggested.", "wp", "asked"),
+        Line("you suggested we connect,| so here I am!", "w", "asked"),
         Line("I'm glad you suggested| we connect here.", "w", "asked"),
-        Line("I'm glad to connect here,| as you suggested.", "w", "asked"),
-        Line("you suggested we connect,| so I'm adding you here.", "wp", "asked"),
-        Line("I am very glad to connect here,| as you kindly suggested.", "f", "asked"),
+        Line("you said we should connect here,| so here I am!", "w", "asked"),
+        Line("you suggested we connect,| so here I am.", "p", "asked"),
+        Line("as you suggested,| I'd like to connect here.", "p", "asked"),
+        Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
-        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
-        Line("you kindly suggested that we connect,| and I am glad to.", "f", "asked"),
+        Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
+        Line("you kindly suggested that we connect,| and I would be glad to.", "f", "asked"),
     ),
-    Line("glad to connect,| as you suggested.", "wp", "asked"),
-    Line("as you suggested,| I am adding you here.", "f", "asked"),
+    Line("I'd like to connect,| as you suggested.", "wp", "asked"),
+    Line("as you suggested,| I would like to connect.", "f", "asked"),
 )
 """As last words: there is one more way to say it."""
 _LAST: Final[dict[str, Sentence]] = {
@@ -673,17 +591,18 @@ def _after_no() -> Iterator[Whole]:
         yield Whole((news, _REMINDED, last), needs=f"{needs} told_no !answered", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
-        for heard in ("!told_no", "told_no answered"):
+        for heard in ("!told_no !encouraged", "!told_no encouraged asked", "told_no answered"):
             yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
         if kind == "thankful":
-            yield Whole((_ACTS, light), needs=f"{needs} !told_no", often=OFTEN)
+            yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
             yield Whole((_ACT_DATED, light), needs=f"{needs} !told_no !roomy", often=OFTEN)
             if asked == "!asked":
-                encouraged = f"{needs} encouraged !told_no !roomy"
+                encouraged = f"{needs} encouraged !told_no"
                 yield Whole((_ACT_DATED, ("parting+close", _MEANT)), needs=encouraged, often=OFTEN)
+                yield Whole((_ACT_DATED, _MEANT_TOO, talked), needs=encouraged, often=OFTEN)
+                short = f"{encouraged} !roomy"
+                yield Whole((again, ("reminder+close", _MEANT)), needs=short, often=OFTEN)
                 yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
-        else:
-            yield Whole((_GRACE, ("thanks", SENTENCES.time), last), needs=f"{needs} !told_no")
 
 
 def _declined() -> Iterator[Whole]:
@@ -710,14 +629,14 @@ _GLAD: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("I was really happy to get the offer,| and I'd be glad to connect here.", "w"),
+        Line("I was really happy to get the offer,| and I'd love to connect here.", "w"),
         Line(
-            "I was really pleased to get the offer| and would be glad to connect here.",
+            "I was really pleased to get the offer| and would like to connect here.",
             "p",
             "wants_role",
         ),
         Line(
-            "I was very happy to get the offer| and would be glad to connect here.",
+            "I was very happy to get the offer| and would like to connect here.",
             "p",
             "!wants_role",
         ),
@@ -781,31 +700,55 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
 _ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _HOLD_AND_ACT: Final[Versions] = (
     (
+        *short_before_day(
+            Line(
+                "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
+                "wp",
+                "wrote_hold !was_frank roomy",
+            ),
+            Line(
+                "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
+                "wp",
+                "wrote_hold was_frank roomy",
+            ),
+            Line(
+                "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
+                "f",
+                "wrote_hold !was_frank roomy",
+            ),
+            Line(
+                "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
+                "f",
+                "wrote_hold was_frank roomy",
+            ),
+        ),
         Line(
-            "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act}.",
             "wp",
-            "wrote_hold !was_frank roomy",
+            "wrote_hold roomy heavy",
         ),
         Line(
-            "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act}.",
             "wp",
-            "wrote_hold was_frank roomy",
+            "wrote_hold roomy explained_clearly about !heavy",
         ),
         Line(
-            "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act}.",
             "f",
-            "wrote_hold !was_frank roomy",
+            "wrote_hold roomy heavy",
         ),
         Line(
-            "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act}.",
             "f",
-            "wrote_hold was_frank roomy",
+            "wrote_hold roomy explained_clearly about !heavy",
         ),
     ),
     (
-        Line(
-            "thank you for letting me know| about the hold,| and for {act} {when}.",
-            needs="wrote_hold !was_frank !roomy",
+        *short_before_day(
+            Line(
+                "thank you for letting me know| about the hold,| and for {act} {when}.",
+                needs="wrote_hold !was_frank !roomy",
+            ),
         ),
         Line(
             "thank you for letting me know| about the hold,| and for {act} when we spoke {when}.",
@@ -818,18 +761,23 @@ _HOLD_AND_ACT: Final[Versions] = (
 _STILL_IN_TOUCH: Final[Versions] = (
     (
         Line(
-            "I'd still love to do the job, and it would be good to stay in touch.",
+            "I'm still very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
-        Line("I'm still very interested and would be glad to stay in touch.", "wp", "wants_role"),
-        Line("I am still very interested and would be glad to keep in touch.", "f", "wants_role"),
-        Line("I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("I'm still very interested, and I'd love to keep in touch.", "w", "wants_role"),
+        Line("I'm still very interested and would like to stay in touch.", "p", "wants_role"),
+        Line(
+            "I am still very interested in it and would be glad to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line("I'd like to stay in touch.", "wp", "!wants_role"),
         Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
-    Line("I'm still interested and would be glad to keep in touch.", "wp", "wants_role"),
-    Line("I am still interested and would be glad to stay in touch.", "f", "wants_role"),
-    Line("I'd be glad to keep in touch.", "wp"),
+    Line("I'm still interested and would like to keep in touch.", "wp", "wants_role"),
+    Line("I am still interested in it and would be glad to stay in touch.", "f", "wants_role"),
+    Line("I'd like to keep in touch.", "wp"),
     Line("I would be glad to keep in touch.", "f"),
 )
 _HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
@@ -860,8 +808,8 @@ _SUGGESTED: Final[Sentence] = ("as_you_suggested+close", _SUGGESTED_BEFORE)
 _SUGGESTED_LAST: Final = (
     Whole(
         (_ACT, ("interest", told_of(SENTENCES)), _SUGGESTED),
-        "f",
-        "thankful met asked",
+        "pf",
+        "thankful met asked !booked !moves_on",
         often=OFTEN,
     ),
     Whole(
@@ -871,36 +819,42 @@ _SUGGESTED_LAST: Final = (
             _SUGGESTED,
         ),
         "f",
-        "asked",
+        "asked !booked !moves_on",
         often=OFTEN,
     ),
-)
-"""Formal: their suggestion is taken up last, and regards can follow it."""
-_HERE_I_AM: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
-_DAY_AHEAD: Final[Versions] = (
-    (
-        Line(
-            "I'm really looking forward to my next interview {next}.",
-            "w",
-            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
-        ),
-        Line(
-            "I'm looking forward to my next interview {next}.",
-            "w",
-            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
-        ),
-        Line(
-            "I'm really looking forward to the interview {next}.",
-            "w",
-            "wants_role booked recruiter !again_with_you",
-        ),
-        Line(
-            "I'm really looking forward to the interview[ {at}] {next}.",
-            "w",
-            "wants_role booked own_recruiter !again_with_you",
-        ),
-        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+    *(
+        Whole(
+            (_ACT, ("as_you_suggested", SENTENCES.suggested), ("close", SENTENCES.close)),
+            "pf",
+            f"thankful met asked {ahead}",
+            often=OFTEN,
+        )
+        for ahead in ("booked", "moves_on")
     ),
+)
+"""Their suggestion is taken up last; formal regards can follow it."""
+_HERE_I_AM: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
+_DAY_AHEAD: Final[Versions] = day_ahead(
+    (
+        (
+            Line(
+                "I'm really looking forward to the interview {next}.",
+                "w",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I'm looking forward to the interview {next}.",
+                "w",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I'm really looking forward to the interview[ {at}] {next}.",
+                "w",
+                "wants_role booked own_recruiter !again_with_you",
+            ),
+            Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+        ),
+    )
 )
 _SUGGESTED_FIRST: Final = tuple(
     Whole((_HERE_I_AM, _ACT, *after, ("close", _DAY_AHEAD)), "w", "thankful met asked", often=OFTEN)
@@ -924,27 +878,27 @@ _NO_DAY: Final[Versions] = (
     (
         Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
         Line("I'd love to connect here.", "w", "!internal !asked"),
-        Line("I'd be happy to connect here.", "wp", "!internal !asked"),
+        Line("it would be good to connect here.", "wp", "!internal !asked"),
         Line("it would be good to connect here.", "p", "!internal !asked"),
-        Line("I'd be glad to connect here.", "p", "!internal !asked"),
+        Line("I'd like to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
         Line("I would be pleased to connect here.", "f", "!internal !asked"),
         Line("it would be good to connect here.", "f", "!internal !asked"),
-        Line("it would be good to be connected here too.", "wp", "internal"),
-        Line("I would be glad to be connected here too.", "f", "internal"),
-        Line("I'd be glad to stay in touch.", "wp", "asked"),
+        Line("it would be good to connect here too.", "wp", "internal"),
+        Line("I would be glad to connect here too.", "f", "internal"),
+        Line("I'd like to stay in touch.", "wp", "asked"),
         Line("I would be glad to stay in touch.", "f", "asked"),
         Line("I would be happy to connect here.", "f", "!internal !asked"),
         Line("I would be very glad to connect here.", "f", "!internal !asked"),
     ),
-    Line("I'd be glad to connect.", "wp", "!asked"),
+    Line("I'd like to connect.", "wp", "!asked"),
     Line("I would be glad to connect.", "f", "!asked"),
 )
 """Closes for who has said the day ahead before them."""
-_ARRANGED: Final[Versions] = (
+_ARRANGED: Final[Versions] = tuple(
     tuple(
         Line(
-            f"{said}, and for arranging the interview {{next}}.",
+            f"{said}, and for setting things up for {{{day}}}.",
             tones,
             f"{needs} recruiter booked",
         )
@@ -975,7 +929,9 @@ _ARRANGED: Final[Versions] = (
                 "!both_know thankful !heavy",
             ),
         )
-    ),
+    )
+    # The date only where the weekday alone doesn't say it.
+    for day in ("next_day", "next_date")
 )
 _TO_IT: Final[Versions] = (
     (
@@ -984,7 +940,7 @@ _TO_IT: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("I'm looking forward to it and would be glad to connect here.", "wp", "wants_role"),
+        Line("I'm looking forward to it and would like to connect here.", "wp", "wants_role"),
         Line("I look forward to it and would be glad to connect here.", "f", "wants_role"),
         Line("I look forward to it and would be pleased to connect here.", "f", "wants_role"),
     ),
@@ -1001,28 +957,26 @@ _RECRUITER_ARRANGED: Final = tuple(
     )
 )
 """The recruiter who has arranged the next interview is thanked for that too."""
-_EAGER_SHORT: Final[Versions] = (
+_EAGER: Final[Versions] = (
     (
-        Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w", "boss"),
-        Line("I'd love to work with you, and it would be good to connect.", "w", "colleague"),
-        Line("I'd love to do the job, and it would be <lovely/great> to connect.", "w"),
-        Line("I'd love to do the job and would be glad to connect.", "w"),
+        Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w"),
+        Line("I'd love to join the team, and it would be <lovely/great> to connect here.", "w"),
     ),
 )
-_WARM_AND_SHORT: Final = (
+_WARM_AND_EAGER: Final = (
     Whole(
-        (_ACT, ("interest", told_of(SENTENCES)), ("close", _EAGER_SHORT)),
+        (_ACT, ("interest", told_of(SENTENCES)), ("close", _EAGER)),
         "w",
-        "thankful met warm wants_role !roomy !booked !moves_on !internal !asked !hold",
+        "thankful met warm wants_role !booked !moves_on !internal !asked !hold !colleague !recruiter",
         often=OFTEN,
     ),
 )
-"""Warm, and wanted: that is said in a short note too, where it fits beside what they spoke of."""
+"""Warm, and wanted: that is said beside what they spoke of, where it fits."""
 _ADDED: Final = {
     "as_you_suggested": (*_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": (
         *_RECRUITER_ARRANGED,
-        *_WARM_AND_SHORT,
+        *_WARM_AND_EAGER,
         *_without_interest(("close", SENTENCES.close)),
     ),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
@@ -1070,13 +1024,29 @@ def _of_a_freeze(notes: tuple[Whole, ...]) -> Iterator[Whole]:
 
 
 def _taken_up_first(whole: Whole) -> Iterator[Whole]:
-    """Yield a note that takes their suggestion up late: between friends only where none else fits."""
-    if whole.sentences[-2][0] != "as_you_suggested" or "w" not in whole.tones:
+    """Yield a note that takes their suggestion up late: between friends only where none else fits.
+
+    Between others only where a day is ahead, which the close says; no wish to connect is said
+    twice.
+    """
+    if whole.sentences[-2][0] != "as_you_suggested":
         yield whole
         return
-    yield replace(whole, tones="w", second_best=True)
+    if "w" in whole.tones:
+        yield replace(whole, tones="w", second_best=True)
     if others := whole.tones.replace("w", ""):
-        yield replace(whole, tones=others)
+        *first, suggested, close = whole.sentences
+        last = [_parted(one[1])[0] if one[0] == "interest" else one[1] for one in first]
+        told = tuple(
+            (parts, versions) for (parts, _), versions in zip(first, last, strict=True) if versions
+        )
+        for needs in ("booked", "moves_on"):
+            yield replace(
+                whole,
+                sentences=(*told, suggested, close),
+                tones=others,
+                needs=f"{whole.needs} {needs}".strip(),
+            )
 
 
 def _forward_once(whole: Whole) -> Whole:
