@@ -72,11 +72,6 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still very interested, and however it turns out,| I'd like to connect here.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
             "I'm still very interested in the job| and would like to connect here.",
             "wp",
             "wants_role",

@@ -327,7 +327,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I loved our chat about {talked}.| You said we should connect,| so here I am!",
+            "I loved our chat about {talked}.| You said we should connect,| so here I am.",
             "w",
             "warm asked",
         ),
@@ -432,6 +432,10 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it didn't work out this time,| but I'd like to stay in touch.", "p"),
         Line("it didn't work out this time,| but it would be good to keep in touch.", "p"),
         Line("it didn't work out this time,| but I'd like to keep in touch.", "p"),
+        Line("it didn't work out this time,| but it would be good to stay in touch.", "p"),
+        Line("it didn't work out in the end,| but I'd like to stay in touch.", "p"),
+        Line("it didn't work out in the end,| but I'd love to stay in touch.", "w"),
+        Line("it did not work out in the end,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
@@ -450,8 +454,23 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "it didn't work out this time.| You suggested we connect,| so here I am.",
+            "it didn't work out in the end,| but I'm glad you suggested| we connect here.",
             "wp",
+            "asked",
+        ),
+        Line(
+            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it did not work out in the end,| but I would be glad to connect here,| as you kindly suggested.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "it did not work out this time,| but I would be very glad to connect,| as you kindly suggested.",
+            "f",
             "asked",
         ),
         Line(
@@ -559,10 +578,9 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
-        Line("you suggested we connect,| so here I am!", "w", "asked"),
         Line("I'm glad you suggested| we connect here.", "w", "asked"),
-        Line("you said we should connect here,| so here I am!", "w", "asked"),
-        Line("you suggested we connect,| so here I am.", "p", "asked"),
+        Line("you said we should connect here,| so here I am.", "w", "asked"),
+        Line("you suggested we connect,| so here I am.", "wp", "asked"),
         Line("as you suggested,| I'd like to connect here.", "p", "asked"),
         Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
@@ -595,7 +613,6 @@ def _after_no() -> Iterator[Whole]:
             yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
         if kind == "thankful":
             yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
-            yield Whole((_ACT_DATED, light), needs=f"{needs} !told_no !roomy", often=OFTEN)
             if asked == "!asked":
                 encouraged = f"{needs} encouraged !told_no"
                 yield Whole((_ACT_DATED, ("parting+close", _MEANT)), needs=encouraged, often=OFTEN)
@@ -761,7 +778,7 @@ _HOLD_AND_ACT: Final[Versions] = (
 _STILL_IN_TOUCH: Final[Versions] = (
     (
         Line(
-            "I'm still very interested if it opens <up again/back up>, and I'd love to stay in touch.",
+            "I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
