@@ -93,27 +93,34 @@ REGRET: Final[Versions] = (
 )
 NO_CLOSE: Final[Versions] = (
     (
-        Line("it would be good to stay in touch.", "wp"),
+        Line("it would be <lovely/great> to stay in touch.", "w"),
+        Line("it would be good to stay in touch.", "p"),
         Line("I'd love to keep in touch.", "w"),
-        Line("I'd like to keep in touch.", "wp"),
+        Line("I'd like to keep in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
     ),
-    Line("I'd like to stay in touch.", "wp"),
+    Line("I'd love to stay in touch.", "w"),
+    Line("I'd like to stay in touch.", "p"),
     Line("I hope to keep in touch.", "f"),
 )
 
 PARTING_CLOSE: Final[Versions] = (
     (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
-        Line("I hope our paths cross again,| and I'd like to stay in touch.", "wp"),
-        Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
+        Line("I hope our paths cross again,| and I'd love to stay in touch.", "w"),
+        Line("I hope our paths cross again,| and I'd like to stay in touch.", "p"),
+        Line(
+            "I wish you and the team well,| and it would be <lovely/great> to keep in touch.", "w"
+        ),
+        Line("I wish you and the team well,| and it would be good to keep in touch.", "p"),
         Line("I wish you and the team all the best| and would be glad to keep in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
-        Line("perhaps another time;| I'd like to keep in touch.", "wp"),
+        Line("perhaps another time;| I'd love to keep in touch.", "w"),
+        Line("perhaps another time;| I'd like to keep in touch.", "p"),
         Line("I wish you well| and hope we can stay in touch.", "f"),
     ),
 )

@@ -54,8 +54,13 @@ TOPIC_CLOSE: Final[Versions] = (
                 "warm !internal !waits",
             ),
             Line(
+                "it was useful to hear {clause},| and I'd love to connect here.",
+                "w",
+                "!internal !warm !cold !asked",
+            ),
+            Line(
                 "it was useful to hear {clause},| and I'd like to connect here.",
-                "wp",
+                "p",
                 "!internal !warm !cold !asked",
             ),
             Line(
@@ -84,8 +89,13 @@ TOPIC_CLOSE: Final[Versions] = (
                 "!internal !cold !asked",
             ),
             Line(
+                "it helped to hear about {explained},| and I'd love to connect here.",
+                "w",
+                "!internal !asked",
+            ),
+            Line(
                 "it helped to hear about {explained},| and I'd like to connect here.",
-                "wp",
+                "p",
                 "!internal !asked",
             ),
             Line(
@@ -134,8 +144,13 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
+            "I'm still excited about {excites},| and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_company thanked !internal !asked",
+        ),
+        Line(
             "I'm still excited about {excites},| and it would be good to connect here.",
-            "wp",
+            "p",
             "wants_company thanked !internal !asked",
         ),
         Line(
@@ -235,18 +250,23 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I'm very interested in the job| and would like to connect.",
-            "wp",
+            "I'm very interested in the job,| and I'd love to connect.",
+            "w",
             "wants_role !moves_on !booked !asked",
         ),
         Line(
             "I'm very interested in the job| and would like to connect.",
-            "wp",
+            "p",
+            "wants_role !moves_on !booked !asked",
+        ),
+        Line(
+            "I'm very interested in the job,| and I'd love to connect here.",
+            "w",
             "wants_role !moves_on !booked !asked",
         ),
         Line(
             "I'm very interested in the job| and would like to connect here.",
-            "wp",
+            "p",
             "wants_role !moves_on !booked !asked",
         ),
     ),
@@ -271,8 +291,13 @@ TOPIC_CLOSE: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line(
+            "since we work for the same company, it would be <lovely/great> to connect here too.",
+            "w",
+            "internal",
+        ),
+        Line(
             "since we work for the same company, it would be good to connect here too.",
-            "wp",
+            "p",
             "internal",
         ),
         Line(
@@ -281,8 +306,13 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
+            "I'm looking forward to the interview[ {at}] {next}, and it would be <lovely/great> to connect here.",
+            "w",
+            "booked wants_role own_recruiter !asked",
+        ),
+        Line(
             "I'm looking forward to the interview[ {at}] {next}, and it would be good to connect here.",
-            "wp",
+            "p",
             "booked wants_role own_recruiter !asked",
         ),
         Line(
@@ -382,13 +412,23 @@ CLOSE: Final[Versions] = (
             "booked again_with_you !asked !roomy",
         ),
         Line(
-            "I'm looking forward to the interview {next}. It would be good to connect here.",
-            "wp",
+            "I'm looking forward to the interview {next}. It would be <lovely/great> to connect here.",
+            "w",
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
         Line(
+            "I'm looking forward to the interview {next}. It would be good to connect here.",
+            "p",
+            "booked wants_role !own_recruiter !again_with_you !asked",
+        ),
+        Line(
+            "I'm looking forward to the next step. It would be <lovely/great> to connect here.",
+            "w",
+            "moves_on wants_role !asked",
+        ),
+        Line(
             "I'm looking forward to the next step. It would be good to connect here.",
-            "wp",
+            "p",
             "moves_on wants_role !asked",
         ),
         *unless_it_goes_on(
@@ -396,10 +436,8 @@ CLOSE: Final[Versions] = (
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
             Line("it would be <lovely/great> to keep in touch.", "w", "!internal warm !waits"),
             Line("I'd love to connect here.", "w", "!internal !asked"),
-            Line("I'd love to connect here.", "w", "!internal !asked"),
             Line("it would be good to connect here.", "p", "!internal !asked"),
             Line("I'd like to connect here.", "p", "!internal !asked"),
-            Line("it would be good to connect here.", "p", "!internal !asked"),
             Line("it would be good to stay in touch.", "p", "!internal asked"),
             Line("it would be <lovely/great> to stay in touch.", "w", "!internal asked"),
             Line("I would be glad to connect here.", "f", "!internal !asked"),
@@ -409,9 +447,12 @@ CLOSE: Final[Versions] = (
         ),
     ),
     unless_it_goes_on(
-        Line("I'd like to connect.", "wp", "!asked !booked"),
-        Line("it would be good to connect.", "wp", "!asked !booked"),
-        Line("I'd like to connect here.", "wp", "!asked !booked"),
+        Line("I'd love to connect.", "w", "!asked !booked"),
+        Line("I'd like to connect.", "p", "!asked !booked"),
+        Line("it would be <lovely/great> to connect.", "w", "!asked !booked"),
+        Line("it would be good to connect.", "p", "!asked !booked"),
+        Line("I'd love to connect here.", "w", "!asked !booked"),
+        Line("I'd like to connect here.", "p", "!asked !booked"),
         Line("I'd love to stay in touch.", "w", "asked !booked"),
         Line("I'd like to stay in touch.", "p", "asked !booked"),
         Line("I would be glad to connect.", "f", "!asked !booked"),
@@ -426,8 +467,13 @@ CLOSE: Final[Versions] = (
             "moves_on wants_role !asked",
         ),
         Line(
+            "I'm looking forward to {next_day}, and it would be <lovely/great> to connect.",
+            "w",
+            "booked wants_role !asked",
+        ),
+        Line(
             "I'm looking forward to {next_day}, and it would be good to connect.",
-            "wp",
+            "p",
             "booked wants_role !asked",
         ),
         Line(
@@ -436,13 +482,19 @@ CLOSE: Final[Versions] = (
             "booked wants_role !asked",
         ),
         Line(
+            "I'm looking forward to the next step, and it would be <lovely/great> to connect.",
+            "w",
+            "moves_on wants_role !asked",
+        ),
+        Line(
             "I'm looking forward to the next step, and it would be good to connect.",
-            "wp",
+            "p",
             "moves_on wants_role !asked",
         ),
     ),
     unless_it_goes_on(
-        Line("I'd like to connect.", "wp", "!asked"),
+        Line("I'd love to connect.", "w", "!asked"),
+        Line("I'd like to connect.", "p", "!asked"),
         Line("I'd love to stay in touch.", "w", "asked"),
         Line("I'd like to stay in touch.", "p", "asked"),
         Line("I would be glad to connect.", "f", "!asked"),
@@ -485,7 +537,8 @@ STAY: Final[Versions] = (
         Line("I'd love to keep in touch.", "w"),
         Line("it would be <lovely/great> to stay in touch.", "w"),
         Line("I'd like to keep in touch.", "p"),
-        Line("I'd like to stay in touch.", "wp"),
+        Line("I'd love to stay in touch.", "w"),
+        Line("I'd like to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
         Line("I would be glad to keep in touch.", "f"),

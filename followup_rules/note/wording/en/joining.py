@@ -59,10 +59,14 @@ JOINED_CLOSE: Final[Versions] = (
             "!started start_known",
         ),
         Line("I can't wait to start.", "w", "!started"),
-        Line("it would be good to connect here before then.", "wp", "!started start_known"),
+        Line(
+            "it would be <lovely/great> to connect here before then.", "w", "!started start_known"
+        ),
+        Line("it would be good to connect here before then.", "p", "!started start_known"),
         Line("I look forward to working with you.", needs="!started"),
         Line("I would be glad to connect here before then.", "f", "!started start_known"),
-        Line("I'd like to connect here as well.", "wp", "started"),
+        Line("I'd love to connect here as well.", "w", "started"),
+        Line("I'd like to connect here as well.", "p", "started"),
         Line("I would be glad to connect here.", "f", "started"),
     ),
     "I look forward to staying in touch.",
@@ -80,14 +84,17 @@ ACCEPTED: Final[Versions] = (
 )
 LEFT_CLOSE: Final[Versions] = (
     (
-        Line("I wish you well in what comes next and would like to stay in touch.", "wp"),
-        Line("all the best where you are now; I'd like to keep in touch.", "wp"),
+        Line("I wish you well in what comes next, and I'd love to stay in touch.", "w"),
+        Line("I wish you well in what comes next and would like to stay in touch.", "p"),
+        Line("all the best where you are now; I'd love to keep in touch.", "w"),
+        Line("all the best where you are now; I'd like to keep in touch.", "p"),
         Line("I wish you every success where you are now and would be glad to keep in touch.", "f"),
     ),
     (
-        Line("I'd like to stay in touch.", "wp"),
-        Line("it would be good to keep in touch.", "wp"),
-        Line("I'd like to stay in touch.", "wp"),
+        Line("I'd love to stay in touch.", "w"),
+        Line("I'd like to stay in touch.", "p"),
+        Line("it would be <lovely/great> to keep in touch.", "w"),
+        Line("it would be good to keep in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
@@ -147,8 +154,13 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
+            "I've now started and am very happy to be here,| so it would be <lovely/great> to connect.",
+            "w",
+            "started",
+        ),
+        Line(
             "I've now started and am very happy to be here,| so it would be good to connect.",
-            "wp",
+            "p",
             "started",
         ),
         Line(

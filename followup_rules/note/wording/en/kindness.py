@@ -295,8 +295,8 @@ THANKS: Final = Thanks(
                     "f",
                     "met told_no",
                 ),
-                Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
-                Line("I am grateful to you for {act} {when}.", "f", "met !told_no"),
+                Line("I really appreciated {acted} {when}.", "wp", "met !told_no !heavy"),
+                Line("I am grateful to you for {act} {when}.", "f", "met !told_no !heavy"),
             ),
             (
                 Line("I really appreciated {acted}.", "wp", "met"),
@@ -349,7 +349,8 @@ THANKS: Final = Thanks(
                     "wp",
                     "met !phoned",
                 ),
-                Line("thank you for {act}| {when}.", needs="met !phoned"),
+                *short_before_day(Line("thank you for {act}| {when}.", needs="met !phoned")),
+                *talk_before_act("met !phoned"),
                 Line(
                     "thank you for {act}| as I applied for the {role} role.", needs="!met !phoned"
                 ),

@@ -27,8 +27,10 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("I would be pleased to connect here too.", "f"),
     ),
     (
-        Line("I'd like to keep in touch.", "wp"),
-        Line("it would be good to stay in touch.", "wp"),
+        Line("I'd love to keep in touch.", "w"),
+        Line("I'd like to keep in touch.", "p"),
+        Line("it would be <lovely/great> to stay in touch.", "w"),
+        Line("it would be good to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
     ),

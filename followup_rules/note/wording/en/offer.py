@@ -113,7 +113,8 @@ OFFER_FIRST: Final[Versions] = (
 OFFER_CLOSE: Final[Versions] = (
     (
         Line("it would be <lovely/great> to connect here.", "w", "offer_by_other"),
-        Line("I'd like to connect here.", "wp", "offer_by_other"),
+        Line("I'd love to connect here.", "w", "offer_by_other"),
+        Line("I'd like to connect here.", "p", "offer_by_other"),
         Line("I would be glad to connect here.", "f", "offer_by_other"),
         Line(
             "I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
@@ -122,7 +123,7 @@ OFFER_CLOSE: Final[Versions] = (
         ),
         Line(
             "I'll be in touch with my answer, and it would be good to connect here.",
-            "wp",
+            "p",
             "!offer_by_other",
         ),
         Line(
@@ -139,7 +140,8 @@ OFFER_CLOSE: Final[Versions] = (
             "I will send you my answer and would be glad to connect here.", "f", "!offer_by_other"
         ),
     ),
-    Line("I'd like to connect.", "wp", "offer_by_other"),
+    Line("I'd love to connect.", "w", "offer_by_other"),
+    Line("I'd like to connect.", "p", "offer_by_other"),
     Line("I would be glad to connect.", "f", "offer_by_other"),
     (
         Line("I'll be in touch with my answer.", "wp", "!offer_by_other"),

@@ -159,13 +159,23 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
+            "I understand the role is on hold for now,| and I'd love to stay in touch.",
+            "w",
+            "!wants_role",
+        ),
+        Line(
             "I understand the role is on hold for now,| and I'd like to stay in touch.",
-            "wp",
+            "p",
+            "!wants_role",
+        ),
+        Line(
+            "I know the <job/role> is on hold,| and it would be <lovely/great> to keep in touch.",
+            "w",
             "!wants_role",
         ),
         Line(
             "I know the <job/role> is on hold,| and it would be good to keep in touch.",
-            "wp",
+            "p",
             "!wants_role",
         ),
         Line(

@@ -84,18 +84,33 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
         Line("I enjoyed {hearing}| and would like to keep in touch.", "p", "warm hold"),
         Line(
+            "it was good to talk about {thing},| and I'd love to keep in touch.",
+            "w",
+            "met hold !warm !cold",
+        ),
+        Line(
             "it was good to talk about {thing},| and I'd like to keep in touch.",
-            "wp",
+            "p",
+            "met hold !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause},| and I'd love to stay in touch.",
+            "w",
             "met hold !warm !cold",
         ),
         Line(
             "it was useful to hear {clause},| and I'd like to stay in touch.",
-            "wp",
+            "p",
             "met hold !warm !cold",
         ),
         Line(
+            "I appreciated our conversation[ about {talked}],| and I'd love to keep in touch.",
+            "w",
+            "met hold !warm",
+        ),
+        Line(
             "I appreciated our conversation[ about {talked}]| and would like to keep in touch.",
-            "wp",
+            "p",
             "met hold !warm",
         ),
         Line(
@@ -124,8 +139,13 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met offered !warm",
         ),
         Line(
+            "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
+            "w",
+            "met offered !cold !warm",
+        ),
+        Line(
             "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be good to connect here.",
-            "wp",
+            "p",
             "met offered !cold !warm",
         ),
         Line(
@@ -141,7 +161,8 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
     Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
-    Line("it was good to talk,| and I'd like to keep in touch.", "wp", "met !offered"),
+    Line("it was good to talk,| and I'd love to keep in touch.", "w", "met !offered"),
+    Line("it was good to talk,| and I'd like to keep in touch.", "p", "met !offered"),
     Line(
         "I appreciated our conversation| and would be glad to stay in touch.", "f", "met !offered"
     ),

@@ -140,6 +140,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("it would be good to connect here as well.", "pf"),
         Line("I would be glad to connect here too.", "f"),
     ),
-    Line("I'd like to connect here.", "wp"),
+    Line("I'd love to connect here.", "w"),
+    Line("I'd like to connect here.", "p"),
     Line("I would be glad to connect here.", "f"),
 )

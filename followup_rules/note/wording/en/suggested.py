@@ -12,7 +12,7 @@ SUGGESTED: Final[Versions] = (
         Line("you suggested connecting here, so here I am.", "p", "asked"),
         Line("you kindly suggested connecting here, and I would be glad to.", "f", "asked"),
     ),
-    Line("as you suggested, I'd like to connect here.", "wp", "asked"),
+    Line("as you suggested, I'd love to connect here.", "w", "asked"),
     Line("as you suggested, I would like to connect here.", "f", "asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
@@ -25,7 +25,6 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
-    Line("you suggested we connect,| so here I am!", "w", "asked"),
     Line("as you suggested,| I'd like to connect.", "p", "asked"),
     Line("as you suggested,| I would like to connect.", "f", "asked"),
 )

@@ -61,7 +61,8 @@ STILL_CLOSE: Final[Versions] = (
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line("I would be very glad| to connect here.", "f", "!wants_role"),
     ),
-    Line("I'm still very interested| and would like to connect.", "wp", "wants_role"),
+    Line("I'm still very interested,| and I'd love to connect.", "w", "wants_role"),
+    Line("I'm still very interested| and would like to connect.", "p", "wants_role"),
     Line("I am still very interested| and would be glad to connect.", "f", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
@@ -72,8 +73,13 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
+            "I'm still very interested in the job,| and I'd love to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line(
             "I'm still very interested in the job| and would like to connect here.",
-            "wp",
+            "p",
             "wants_role",
         ),
         Line(
@@ -86,8 +92,14 @@ NO_REPLY: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line("however it turns out,| I'd like to connect here.", "wp", "!wants_role"),
-        Line("whichever way it goes,| it would be good to connect here.", "wp", "!wants_role"),
+        Line("however it turns out,| I'd love to connect here.", "w", "!wants_role"),
+        Line("however it turns out,| I'd like to connect here.", "p", "!wants_role"),
+        Line(
+            "whichever way it goes,| it would be <lovely/great> to connect here.",
+            "w",
+            "!wants_role",
+        ),
+        Line("whichever way it goes,| it would be good to connect here.", "p", "!wants_role"),
         Line("whatever the outcome,| I would be glad to connect here.", "f", "!wants_role"),
         Line("whatever the outcome,| I would be pleased to connect here.", "f", "!wants_role"),
         Line("I would be pleased| to connect here.", "f", "!wants_role"),
@@ -95,11 +107,6 @@ NO_REPLY: Final[Versions] = (
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line(
             "I'm still very interested in the role,| and it would be good to connect here.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I'm still very interested in the job| and would like to connect here.",
             "p",
             "wants_role",
         ),
@@ -120,7 +127,8 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("I'm still interested| and would like to connect.", "wp", "wants_role"),
+    Line("I'm still interested,| and I'd love to connect.", "w", "wants_role"),
+    Line("I'm still interested| and would like to connect.", "p", "wants_role"),
     Line("I am still interested| and would be glad to connect.", "f", "wants_role"),
     Line("I'd be glad| to connect here.", "wp", "!wants_role"),
     Line("I would be glad| to connect here.", "f", "!wants_role"),

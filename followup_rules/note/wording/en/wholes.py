@@ -227,8 +227,13 @@ _TALKED_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
         Line(
+            "I really enjoyed our conversation about {talked},| and I'd love to keep in touch.",
+            "w",
+            "warm",
+        ),
+        Line(
             "I really enjoyed our conversation about {talked},| and I'd like to keep in touch.",
-            "wp",
+            "p",
             "warm",
         ),
         Line("I loved {hearing},| and I'd love to stay in touch.", "w", "warm"),
@@ -239,28 +244,53 @@ _TALKED_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would like to stay in touch.",
-            "wp",
+            "I appreciated our conversation about {talked},| and I'd love to stay in touch.",
+            "w",
             "met !warm",
         ),
         Line(
+            "I appreciated our conversation about {talked}| and would like to stay in touch.",
+            "p",
+            "met !warm",
+        ),
+        Line(
+            "it was good to talk <to/with> you about {talked},| and I'd love to keep in touch.",
+            "w",
+            "met !warm !cold",
+        ),
+        Line(
             "it was good to talk <to/with> you about {talked},| and I'd like to keep in touch.",
-            "wp",
+            "p",
+            "met !warm !cold",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing},| and it would be <lovely/great> to keep in touch.",
+            "w",
             "met !warm !cold",
         ),
         Line(
             "I'm glad we got to talk about {thing},| and it would be good to keep in touch.",
-            "wp",
+            "p",
+            "met !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause},| and I'd love to stay in touch.",
+            "w",
             "met !warm !cold",
         ),
         Line(
             "it was useful to hear {clause},| and I'd like to stay in touch.",
-            "wp",
+            "p",
             "met !warm !cold",
         ),
         Line(
+            "I appreciated hearing {clause},| and it would be <lovely/great> to keep in touch.",
+            "w",
+            "met !warm",
+        ),
+        Line(
             "I appreciated hearing {clause},| and it would be good to keep in touch.",
-            "wp",
+            "p",
             "met !warm",
         ),
         Line(
@@ -282,7 +312,8 @@ _TALKED_CLOSE: Final[Versions] = (
             "I appreciated hearing {clause}| and would be glad to stay in touch.", "f", "met !warm"
         ),
     ),
-    Line("I enjoyed {hearing},| and I'd like to keep in touch.", "wp", "warm"),
+    Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
+    Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
     Line(
         "I appreciated our conversation about {talked}| and hope to stay in touch.",
         needs="met !warm",
@@ -290,23 +321,27 @@ _TALKED_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
         Line(
-            "I really enjoyed talking <to/with> you,| and I'd like to stay in touch.",
-            "wp",
-            "warm",
+            "I really enjoyed talking <to/with> you,| and I'd love to stay in touch.", "w", "warm"
         ),
         Line(
-            "it was good to talk <to/with> you,| and I'd like to keep in touch.",
-            "wp",
+            "I really enjoyed talking <to/with> you,| and I'd like to stay in touch.", "p", "warm"
+        ),
+        Line(
+            "it was good to talk <to/with> you,| and I'd love to keep in touch.",
+            "w",
             "met !warm !cold",
         ),
         Line(
-            "I appreciated our conversation| and would like to keep in touch.",
-            "wp",
-            "met !warm",
+            "it was good to talk <to/with> you,| and I'd like to keep in touch.",
+            "p",
+            "met !warm !cold",
         ),
+        Line("I appreciated our conversation,| and I'd love to keep in touch.", "w", "met !warm"),
+        Line("I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"),
         Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
     ),
-    Line("it was good to talk,| and I'd like to stay in touch.", "wp", "met"),
+    Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
+    Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
     Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
 )
 _TALKED_SUGGESTED: Final[Versions] = (
@@ -413,7 +448,8 @@ _BOTH_ACTS: Final[Versions] = (
 _MEANT: Final[Versions] = (
     (
         Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
-        Line("it meant a lot to me,| and I'd like to keep in touch.", "wp"),
+        Line("it meant a lot to me,| and I'd love to keep in touch.", "w"),
+        Line("it meant a lot to me,| and I'd like to keep in touch.", "p"),
         Line("it meant a lot to me,| and I would be glad to stay in touch.", "f"),
         Line("it meant a great deal to me,| and I would be glad to keep in touch.", "f"),
     ),
@@ -587,7 +623,8 @@ _SUGGESTED_BEFORE: Final[Versions] = (
         Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
         Line("you kindly suggested that we connect,| and I would be glad to.", "f", "asked"),
     ),
-    Line("I'd like to connect,| as you suggested.", "wp", "asked"),
+    Line("I'd love to connect,| as you suggested.", "w", "asked"),
+    Line("I'd like to connect,| as you suggested.", "p", "asked"),
     Line("as you suggested,| I would like to connect.", "f", "asked"),
 )
 """As last words: there is one more way to say it."""
@@ -789,12 +826,15 @@ _STILL_IN_TOUCH: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line("I'd like to stay in touch.", "wp", "!wants_role"),
+        Line("I'd love to stay in touch.", "w", "!wants_role"),
+        Line("I'd like to stay in touch.", "p", "!wants_role"),
         Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
-    Line("I'm still interested and would like to keep in touch.", "wp", "wants_role"),
+    Line("I'm still interested, and I'd love to keep in touch.", "w", "wants_role"),
+    Line("I'm still interested and would like to keep in touch.", "p", "wants_role"),
     Line("I am still interested in it and would be glad to stay in touch.", "f", "wants_role"),
-    Line("I'd like to keep in touch.", "wp"),
+    Line("I'd love to keep in touch.", "w"),
+    Line("I'd like to keep in touch.", "p"),
     Line("I would be glad to keep in touch.", "f"),
 )
 _HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
@@ -895,20 +935,22 @@ _NO_DAY: Final[Versions] = (
     (
         Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
         Line("I'd love to connect here.", "w", "!internal !asked"),
-        Line("it would be good to connect here.", "wp", "!internal !asked"),
         Line("it would be good to connect here.", "p", "!internal !asked"),
         Line("I'd like to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
         Line("I would be pleased to connect here.", "f", "!internal !asked"),
         Line("it would be good to connect here.", "f", "!internal !asked"),
-        Line("it would be good to connect here too.", "wp", "internal"),
+        Line("it would be <lovely/great> to connect here too.", "w", "internal"),
+        Line("it would be good to connect here too.", "p", "internal"),
         Line("I would be glad to connect here too.", "f", "internal"),
-        Line("I'd like to stay in touch.", "wp", "asked"),
+        Line("I'd love to stay in touch.", "w", "asked"),
+        Line("I'd like to stay in touch.", "p", "asked"),
         Line("I would be glad to stay in touch.", "f", "asked"),
         Line("I would be happy to connect here.", "f", "!internal !asked"),
         Line("I would be very glad to connect here.", "f", "!internal !asked"),
     ),
-    Line("I'd like to connect.", "wp", "!asked"),
+    Line("I'd love to connect.", "w", "!asked"),
+    Line("I'd like to connect.", "p", "!asked"),
     Line("I would be glad to connect.", "f", "!asked"),
 )
 """Closes for who has said the day ahead before them."""
@@ -957,7 +999,8 @@ _TO_IT: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("I'm looking forward to it and would like to connect here.", "wp", "wants_role"),
+        Line("I'm looking forward to it, and I'd love to connect here.", "w", "wants_role"),
+        Line("I'm looking forward to it and would like to connect here.", "p", "wants_role"),
         Line("I look forward to it and would be glad to connect here.", "f", "wants_role"),
         Line("I look forward to it and would be pleased to connect here.", "f", "wants_role"),
     ),
