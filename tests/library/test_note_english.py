@@ -218,3 +218,62 @@ def test_who_arranged_the_interview_is_thanked_for_that(
     said = "for setting things up for 20 March" if part == "recruiter" else own
     assert said in text, text
     assert "see you" not in text.lower(), text
+
+
+ANSWERS = (
+    r"I'd (?:still )?be (?:very )?(?:glad|happy) to|[Gg]lad to connect, as|adding you|be connected"
+)
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_wish_to_connect_answers_no_request(situation: str) -> None:
+    """ "I'd be happy to stay in touch" answers somebody who asked, and "glad to" accepts."""
+    for kindnesses in ((), ("showed_around",), ("was_frank", "made_welcome")):
+        for _, text, _ in written(situation, TOPIC, *kindnesses):
+            assert not re.search(ANSWERS, text), text
+            assert "the other day" not in text
+
+
+@pytest.mark.parametrize("part", ["hiring_manager", "peer", "recruiter"])
+@pytest.mark.parametrize("day", ["2026-03-17", "2026-03-30"])
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_booked_day_need_not_be_an_interview(
+    part: str,
+    day: str,
+    asked: bool,  # noqa: FBT001  # a parameter
+) -> None:
+    """It may be a visit or a trial: only one's own recruiter surely speaks of an interview."""
+    asks = {"on": "2026-03-05", "by": "them", "kind": "invites_connection", "channel": "in_person"}
+    for rapport, limit, kindnesses in product(RAPPORTS, (200, 300), ((), ("showed_around",))):
+        made = case(
+            "en",
+            *kindnesses,
+            application={"stage": "interviewing"},
+            contacts=[asks] if asked else [],
+        ).model_dump(mode="json")
+        made["person"] |= {"rapport": rapport, "part": part}
+        made["interviews"].append({"on": day, "format": "on_site", "with_person": False})
+        text = compose(Case.model_validate(made), limit=limit).text
+        assert not re.search(r"(?:the|my next) interview\b", text), text
+        assert re.search(r"look(?:ing)? forward to", text), text
+
+
+@pytest.mark.parametrize(
+    ("kindness", "words"),
+    [
+        ("explained_clearly", "your work with families in the first few days"),
+        ("explained_clearly", "how the four years are set up"),
+        ("encouraged", "to keep going with the story hours"),
+        ("was_frank", "how lonely it can get"),
+    ],
+)
+def test_the_talk_and_its_day_stand_before_long_thanks(kindness: str, words: str) -> None:
+    over = {"person": {"thanked_about": {kindness: words}}}
+    for situation in ("plain", "check_in", "on_hold"):
+        for _, text in told(kindness, **{**SITUATIONS[situation], **over}):
+            thanks = re.search(r"[Tt]hank[^.]*\.", text)
+            assert thanks, text
+            assert words.removeprefix("to ") in thanks[0], text
+            day = re.search(r"Thursday|March|month|last week", thanks[0])
+            assert day, text
+            assert day.start() < thanks[0].index(words.removeprefix("to ")), text

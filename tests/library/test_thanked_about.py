@@ -433,7 +433,10 @@ def test_two_people_made_one_keep_the_words_of_both() -> None:
 
 
 def test_a_day_in_ones_own_words_is_no_wrong_day() -> None:
-    more = {"application": {"excites_you": ["training up the Saturday staff"]}}
+    more = {
+        "application": {"excites_you": ["training up the Saturday staff"]},
+        "interviews": [{"on": "2026-03-05"}],
+    }
     one = told("en", "gave_advice", "the Sunday rota", **more)
     thanks = "Hi Jana, thank you for your advice on the Sunday rota."
     text = f"{thanks} I love training up the Saturday staff. Jan"
