@@ -4,6 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.fr.shaping import own_first
 
 SUGGESTED_PARTING: Final[Versions] = (
     (
@@ -129,87 +130,93 @@ REGRET: Final[Versions] = (
     Line("j'avais postulé.", needs="!met"),
 )
 """Reminder beside thanks, after a no: how good it was."""
-REGRET_CLOSE: Final[Versions] = (
+REGRET_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "j'ai beaucoup aimé notre échange sur {thing}| et serais {heureux}| de garder le contact.",
-            "w",
-            "gendered met !familiar !several !cold",
+        (
+            Line(
+                "j'ai beaucoup aimé notre échange sur {thing}| et serais {heureux}| de garder le contact.",
+                "w",
+                "gendered met !familiar !several !cold",
+            ),
+            Line(
+                "j'ai apprécié notre échange sur {thing}| et serais {heureux}| de garder le contact.",
+                "pf",
+                "gendered met !familiar !several",
+            ),
         ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}| et serais {heureux}| de garder le contact.",
-            "pf",
-            "gendered met !familiar !several",
+        (
+            Line(
+                "j'ai beaucoup aimé notre échange sur {thing}| et j'aimerais| garder le contact.",
+                "w",
+                "met !familiar !several !cold",
+            ),
+            Line(
+                "j'ai apprécié notre échange sur {thing}| et j'aimerais| rester en contact avec vous.",
+                "pf",
+                "met !familiar !several",
+            ),
         ),
-    ),
-    (
-        Line(
-            "j'ai beaucoup aimé notre échange sur {thing}| et j'aimerais| garder le contact.",
-            "w",
-            "met !familiar !several !cold",
+        (
+            Line(
+                "j'ai apprécié notre échange| et serais {heureux}| de rester en contact.",
+                "wpf",
+                "gendered met !familiar !several",
+            ),
+            Line(
+                "j'ai apprécié notre échange| et j'aimerais| rester en contact avec vous.",
+                "wpf",
+                "met !familiar !several",
+            ),
+            Line(
+                "j'ai bien aimé parler avec toi| et j'aimerais bien| qu'on reste en contact.",
+                "wpf",
+                "met familiar !several",
+            ),
+            Line(
+                "j'ai apprécié nos échanges| et j'aimerais| rester en contact avec <vous/toi>.",
+                "wpf",
+                "met several",
+            ),
         ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}| et j'aimerais| rester en contact avec vous.",
-            "pf",
-            "met !familiar !several",
+        (
+            Line(
+                "j'ai apprécié notre échange| et j'aimerais| garder le contact.",
+                "wpf",
+                "met !familiar !several",
+            ),
         ),
-    ),
-    (
-        Line(
-            "j'ai apprécié notre échange| et serais {heureux}| de rester en contact.",
-            "wpf",
-            "gendered met !familiar !several",
-        ),
-        Line(
-            "j'ai apprécié notre échange| et j'aimerais| rester en contact avec vous.",
-            "wpf",
-            "met !familiar !several",
-        ),
-        Line(
-            "j'ai bien aimé parler avec toi| et j'aimerais bien| qu'on reste en contact.",
-            "wpf",
-            "met familiar !several",
-        ),
-        Line(
-            "j'ai apprécié nos échanges| et j'aimerais| rester en contact avec <vous/toi>.",
-            "wpf",
-            "met several",
-        ),
-    ),
-    (
-        Line(
-            "j'ai apprécié notre échange| et j'aimerais| garder le contact.",
-            "wpf",
-            "met !familiar !several",
-        ),
-    ),
+    )
 )
 """Reminder | what remains | close, in one sentence."""
-PARTING_NO: Final[Versions] = (
+PARTING_NO: Final[Versions] = own_first(
     (
-        Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
-        Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
-        Line("je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"),
-        Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
-    ),
-    (
-        Line("j'aimerais| rester en contact avec <vous/toi>.", "wpf", "!canadian"),
-        Line("j'aimerais| garder le contact avec <vous/toi>.", "wpf"),
-        Line("ce serait un plaisir| de garder le contact.", "w", "!familiar"),
-        Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
-        Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
-        Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
-        Line(
-            "j'aimerais rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
-            "wp",
-            "wants_company !cold",
+        (
+            Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
+            Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
+            Line(
+                "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
+            ),
+            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
-    ),
-    (
-        Line("j'aimerais| garder le contact.", "pf"),
-        Line("au plaisir| de garder le contact !", "w", "!titled"),
-    ),
-    Line("au plaisir| de rester en contact."),
+        (
+            Line("j'aimerais| rester en contact avec <vous/toi>.", "wpf", "!canadian"),
+            Line("j'aimerais| garder le contact avec <vous/toi>.", "wpf"),
+            Line("ce serait un plaisir| de garder le contact.", "w", "!familiar"),
+            Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
+            Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
+            Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
+            Line(
+                "j'aimerais rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
+                "wp",
+                "wants_company !cold",
+            ),
+        ),
+        (
+            Line("j'aimerais| garder le contact.", "pf"),
+            Line("au plaisir| de garder le contact !", "w", "!titled"),
+        ),
+        Line("au plaisir| de rester en contact."),
+    )
 )
 """What remains after a no | close."""
 WISHES: Final[Versions] = (
@@ -276,49 +283,51 @@ CHOSE: Final[Versions] = (
     ),
 )
 """Their suggestion | close | a parting word, after one has declined or withdrawn."""
-PARTING_CLOSE: Final[Versions] = (
+PARTING_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "j'ai finalement fait un autre choix,| mais je serais {heureux} de rester en contact avec vous ici.",
-            "wpf",
-            "gendered !familiar",
+        (
+            Line(
+                "j'ai finalement fait un autre choix,| mais je serais {heureux} de rester en contact avec vous ici.",
+                "wpf",
+                "gendered !familiar",
+            ),
+            Line(
+                "j'ai finalement fait un autre choix,| mais je serais {ravi} de rester en contact avec vous.",
+                "w",
+                "gendered !familiar",
+            ),
+            Line(
+                "j'ai finalement fait un autre choix,| mais je serais {content} qu'on reste en contact.",
+                "wpf",
+                "gendered familiar",
+            ),
         ),
-        Line(
-            "j'ai finalement fait un autre choix,| mais je serais {ravi} de rester en contact avec vous.",
-            "w",
-            "gendered !familiar",
+        (
+            Line(
+                "j'ai finalement fait un autre choix,| mais j'aimerais beaucoup rester en contact avec <vous/toi>.",
+                "w",
+            ),
+            Line(
+                "j'ai finalement fait un autre choix,| mais j'aimerais rester en contact avec <vous/toi>.",
+                "pf",
+            ),
+            Line(
+                "j'ai fait un autre choix,| mais ce serait un plaisir de rester en contact avec vous.",
+                "wf",
+                "!familiar",
+            ),
+            Line(
+                "j'ai fait un autre choix,| mais ça me ferait plaisir qu'on reste en contact.",
+                "wp",
+                "familiar",
+            ),
+            Line(
+                "j'ai finalement fait un autre choix,| mais j'aimerais garder le contact avec vous.",
+                "wpf",
+                "!familiar",
+            ),
         ),
-        Line(
-            "j'ai finalement fait un autre choix,| mais je serais {content} qu'on reste en contact.",
-            "wpf",
-            "gendered familiar",
-        ),
-    ),
-    (
-        Line(
-            "j'ai finalement fait un autre choix,| mais j'aimerais beaucoup rester en contact avec <vous/toi>.",
-            "w",
-        ),
-        Line(
-            "j'ai finalement fait un autre choix,| mais j'aimerais rester en contact avec <vous/toi>.",
-            "pf",
-        ),
-        Line(
-            "j'ai fait un autre choix,| mais ce serait un plaisir de rester en contact avec vous.",
-            "wf",
-            "!familiar",
-        ),
-        Line(
-            "j'ai fait un autre choix,| mais ça me ferait plaisir qu'on reste en contact.",
-            "wp",
-            "familiar",
-        ),
-        Line(
-            "j'ai finalement fait un autre choix,| mais j'aimerais garder le contact avec vous.",
-            "wpf",
-            "!familiar",
-        ),
-    ),
-    "j'ai fait un autre choix,| mais j'aimerais rester en contact.",
+        "j'ai fait un autre choix,| mais j'aimerais rester en contact.",
+    )
 )
 """A parting word after one has declined or withdrawn | close."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
-from followup_rules.note.wording.fr.shaping import or_next
+from followup_rules.note.wording.fr.shaping import or_next, own_first
 
 NEXT: Final[Lines] = (
     Line("j'ai hâte de passer à l'étape suivante.", "w", "moves_on wants_role"),
@@ -13,41 +13,43 @@ NEXT: Final[Lines] = (
     Line("j'attends la suite avec intérêt.", "pf", "moves_on wants_role !familiar"),
     Line("ce sera un plaisir de poursuivre nos échanges.", "f", "moves_on wants_role !cold"),
 )
-TOPIC_CLOSE: Final[Versions] = (
+TOPIC_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec <vous/toi>.",
-            "f",
-            "!cold !waits gendered",
+        (
+            Line(
+                "j'ai beaucoup apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec <vous/toi>.",
+                "f",
+                "!cold !waits gendered",
+            ),
+            Line(
+                "j'ai apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec vous.",
+                "p",
+                "!familiar !cold !waits gendered",
+            ),
         ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec vous.",
-            "p",
-            "!familiar !cold !waits gendered",
+        (
+            Line(
+                "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
+                "f",
+                "!cold !waits",
+            ),
+            Line(
+                "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact avec vous.",
+                "p",
+                "!familiar !cold !waits",
+            ),
+            Line(
+                "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais vous compter parmi mes contacts.",
+                "f",
+                "!familiar !cold",
+            ),
+            Line(
+                "j'ai apprécié notre échange sur {thing}| et j'aimerais vous compter parmi mes contacts.",
+                "p",
+                "!familiar !cold",
+            ),
         ),
-    ),
-    (
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "!cold !waits",
-        ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact avec vous.",
-            "p",
-            "!familiar !cold !waits",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais vous compter parmi mes contacts.",
-            "f",
-            "!familiar !cold",
-        ),
-        Line(
-            "j'ai apprécié notre échange sur {thing}| et j'aimerais vous compter parmi mes contacts.",
-            "p",
-            "!familiar !cold",
-        ),
-    ),
+    )
 )
 """The topic | close, in one sentence."""
 OWN_CLOSE: Final[Lines] = (
@@ -80,155 +82,167 @@ OWN_CLOSE: Final[Lines] = (
     Line("je serais {content} de t'avoir dans mes contacts.", "pf", "gendered !internal familiar"),
 )
 """The wish to connect of those who told how they write of themselves."""
-CLOSE: Final[Versions] = (
+CLOSE: Final[Versions] = own_first(
     (
-        *OWN_CLOSE,
-        Line(
-            "j'attends l'entretien {of_next} avec impatience, et je serais {ravi} de rester en contact avec vous.",
-            "wp",
-            "gendered booked wants_role !cold !again_with_you !familiar !internal",
+        (
+            *OWN_CLOSE,
+            Line(
+                "j'attends l'entretien {of_next} avec impatience, et je serais {ravi} de rester en contact avec vous.",
+                "wp",
+                "gendered booked wants_role !cold !again_with_you !familiar !internal",
+            ),
+            Line(
+                "j'attends avec intérêt l'entretien {of_next}, et je serais {heureux} de rester en contact avec vous.",
+                "pf",
+                "gendered booked wants_role !familiar !again_with_you !internal",
+            ),
+            Line(
+                "ce sera un plaisir de vous revoir {next}, et je serais {heureux} de rester en contact d'ici là.",
+                "wpf",
+                "gendered again_with_you wants_role !familiar !cold !internal",
+            ),
+            Line(
+                "j'ai hâte de te revoir {next}, et je serais {content} qu'on reste en contact d'ici là.",
+                "wp",
+                "gendered again_with_you wants_role familiar !internal",
+            ),
+            Line(
+                "j'ai hâte d'être à l'entretien {of_next}, et je serais {content} qu'on reste en contact.",
+                "wp",
+                "gendered booked wants_role familiar !again_with_you !internal",
+            ),
         ),
-        Line(
-            "j'attends avec intérêt l'entretien {of_next}, et je serais {heureux} de rester en contact avec vous.",
-            "pf",
-            "gendered booked wants_role !familiar !again_with_you !internal",
+        (
+            Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
+            Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!internal !familiar"),
+            Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
+            Line(
+                "j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"
+            ),
+            Line(
+                "ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"
+            ),
+            Line("j'aimerais bien qu'on reste en contact ici.", "w", "familiar !internal"),
+            Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
+            Line(
+                "ça me ferait plaisir de garder le contact ici.", "w", "familiar !internal canadian"
+            ),
+            Line(
+                "j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"
+            ),
+            Line(
+                "je souhaiterais rester en contact avec vous.",
+                "pf",
+                "!internal !familiar !cold !waits",
+            ),
+            Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar"),
+            Line("j'aimerais vous ajouter à mes contacts.", "pf", "!internal !familiar"),
+            Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
+            Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
+            Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
+            Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
+            Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
+            Line("ce serait bien qu'on reste en contact.", "wp", "familiar !internal"),
+            Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
+            Line(
+                "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
+                "wp",
+                "internal",
+            ),
+            Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+            Line(
+                "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
+                "f",
+                "internal",
+            ),
+            Line(
+                "j'attends l'entretien {of_next} avec impatience, et j'aimerais rester en contact avec vous ici.",
+                "wp",
+                "booked wants_role !cold !again_with_you !familiar !internal",
+            ),
+            Line(
+                "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rester en contact avec vous.",
+                "pf",
+                "booked wants_role !familiar !again_with_you !internal",
+            ),
+            Line(
+                "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
+                "wp",
+                "booked wants_role familiar !again_with_you !internal",
+            ),
+            Line(
+                "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
+                "w",
+                "booked wants_role familiar !again_with_you !internal",
+            ),
+            Line(
+                "j'ai hâte de te revoir {next}, et j'aimerais bien qu'on reste en contact.",
+                "wp",
+                "again_with_you wants_role familiar !internal",
+            ),
+            Line(
+                "j'ai hâte de te revoir {next}, et ça me ferait plaisir qu'on reste en contact.",
+                "w",
+                "again_with_you wants_role familiar !internal",
+            ),
+            Line(
+                "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact d'ici là.",
+                "wpf",
+                "again_with_you wants_role !familiar !cold !internal",
+            ),
         ),
-        Line(
-            "ce sera un plaisir de vous revoir {next}, et je serais {heureux} de rester en contact d'ici là.",
-            "wpf",
-            "gendered again_with_you wants_role !familiar !cold !internal",
+        (
+            Line(
+                "j'aimerais rester en contact avec <vous/toi>. Au plaisir de <vous/te> revoir {next}.",
+                "wpf",
+                "again_with_you wants_role !cold !internal",
+            ),
+            Line(
+                "j'aimerais vous compter parmi mes contacts. Au plaisir de vous revoir {next}.",
+                "pf",
+                "again_with_you wants_role !familiar !internal",
+            ),
+            Line(
+                "j'aimerais bien qu'on reste en contact. J'ai hâte d'être à l'entretien {of_next} !",
+                "w",
+                "booked wants_role familiar !again_with_you !internal",
+            ),
+            Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
+            Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
+            Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         ),
-        Line(
-            "j'ai hâte de te revoir {next}, et je serais {content} qu'on reste en contact d'ici là.",
-            "wp",
-            "gendered again_with_you wants_role familiar !internal",
+        (
+            Line(
+                "je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"
+            ),
+            Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
+            Line(
+                "au plaisir de rester en contact et de <vous/te> revoir {next}.",
+                "wpf",
+                "again_with_you wants_role !internal",
+            ),
+            Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
+            Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         ),
-        Line(
-            "j'ai hâte d'être à l'entretien {of_next}, et je serais {content} qu'on reste en contact.",
-            "wp",
-            "gendered booked wants_role familiar !again_with_you !internal",
+        (
+            Line("au plaisir de rester en contact !", "w", "!titled !internal"),
+            Line("au plaisir de rester en contact.", "wpf", "!internal"),
         ),
-    ),
-    (
-        Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
-        Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!internal !familiar"),
-        Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
-        Line("j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
-        Line("j'aimerais bien qu'on reste en contact ici.", "w", "familiar !internal"),
-        Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
-        Line("ça me ferait plaisir de garder le contact ici.", "w", "familiar !internal canadian"),
-        Line("j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"),
-        Line(
-            "je souhaiterais rester en contact avec vous.",
-            "pf",
-            "!internal !familiar !cold !waits",
+        *((),) * 2,
+        (
+            Line(
+                "restons en contact, et au plaisir de te revoir {next} !",
+                "wp",
+                "again_with_you familiar wants_role !internal",
+            ),
+            Line("restons en contact !", "wp", "!titled !cold !internal !about"),
         ),
-        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar"),
-        Line("j'aimerais vous ajouter à mes contacts.", "pf", "!internal !familiar"),
-        Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
-        Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
-        Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
-        Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
-        Line("ce serait bien qu'on reste en contact.", "wp", "familiar !internal"),
-        Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
-        Line(
-            "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
-            "wp",
-            "internal",
+        *((),) * 3,
+        (
+            Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
+            Line("cordialement.", "f", "!familiar !internal !about"),
         ),
-        Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
-        Line(
-            "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
-            "f",
-            "internal",
-        ),
-        Line(
-            "j'attends l'entretien {of_next} avec impatience, et j'aimerais rester en contact avec vous ici.",
-            "wp",
-            "booked wants_role !cold !again_with_you !familiar !internal",
-        ),
-        Line(
-            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rester en contact avec vous.",
-            "pf",
-            "booked wants_role !familiar !again_with_you !internal",
-        ),
-        Line(
-            "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
-            "wp",
-            "booked wants_role familiar !again_with_you !internal",
-        ),
-        Line(
-            "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "booked wants_role familiar !again_with_you !internal",
-        ),
-        Line(
-            "j'ai hâte de te revoir {next}, et j'aimerais bien qu'on reste en contact.",
-            "wp",
-            "again_with_you wants_role familiar !internal",
-        ),
-        Line(
-            "j'ai hâte de te revoir {next}, et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "again_with_you wants_role familiar !internal",
-        ),
-        Line(
-            "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact d'ici là.",
-            "wpf",
-            "again_with_you wants_role !familiar !cold !internal",
-        ),
-    ),
-    (
-        Line(
-            "j'aimerais rester en contact avec <vous/toi>. Au plaisir de <vous/te> revoir {next}.",
-            "wpf",
-            "again_with_you wants_role !cold !internal",
-        ),
-        Line(
-            "j'aimerais vous compter parmi mes contacts. Au plaisir de vous revoir {next}.",
-            "pf",
-            "again_with_you wants_role !familiar !internal",
-        ),
-        Line(
-            "j'aimerais bien qu'on reste en contact. J'ai hâte d'être à l'entretien {of_next} !",
-            "w",
-            "booked wants_role familiar !again_with_you !internal",
-        ),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
-        Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
-        Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
-    ),
-    (
-        Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"),
-        Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
-        Line(
-            "au plaisir de rester en contact et de <vous/te> revoir {next}.",
-            "wpf",
-            "again_with_you wants_role !internal",
-        ),
-        Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
-        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
-    ),
-    (
-        Line("au plaisir de rester en contact !", "w", "!titled !internal"),
-        Line("au plaisir de rester en contact.", "wpf", "!internal"),
-    ),
-    *((),) * 2,
-    (
-        Line(
-            "restons en contact, et au plaisir de te revoir {next} !",
-            "wp",
-            "again_with_you familiar wants_role !internal",
-        ),
-        Line("restons en contact !", "wp", "!titled !cold !internal !about"),
-    ),
-    *((),) * 3,
-    (
-        Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
-        Line("cordialement.", "f", "!familiar !internal !about"),
-    ),
+    )
 )
 CLOSE_NEXT: Final[Lines] = (
     Line(
@@ -288,94 +302,95 @@ CLOSE_NEXT: Final[Lines] = (
     ),
 )
 """A close that says before it that one looks forward to what comes next."""
-_CLOSE_WANTS: Final[Versions] = (
+_CLOSE_WANTS: Final[Versions] = own_first(
     (
-        Line(
-            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
-            "f",
-            "wants_role !several !phoned !familiar",
+        (
+            Line(
+                "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
+                "f",
+                "wants_role !several !phoned !familiar",
+            ),
+            Line(
+                "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+                "f",
+                "wants_role !several !phoned !waits !cold",
+            ),
         ),
-        Line(
-            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role !several !phoned !waits !cold",
+        (
+            Line(
+                "le poste me plaît vraiment, et je serais {ravi} que nous restions en contact.",
+                "w",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "le poste me plaît vraiment, et je serais {heureux} de garder le contact avec vous.",
+                "wp",
+                "gendered wants_role !familiar !cold",
+            ),
+            Line(
+                "le poste me plaît vraiment, et je serais {content} qu'on reste en contact.",
+                "wp",
+                "gendered wants_role familiar !cold",
+            ),
+            Line(
+                "le poste m'intéresse beaucoup, et je serais {heureux} de rester en contact avec vous.",
+                "f",
+                "gendered wants_role !familiar !waits",
+            ),
+            Line(
+                "le poste m'intéresse beaucoup, et je serais {heureux} de vous compter parmi mes contacts.",
+                "pf",
+                "gendered wants_role !familiar",
+            ),
         ),
-    ),
-    (),
-    (
-        Line(
-            "le poste me plaît vraiment, et je serais {ravi} que nous restions en contact.",
-            "w",
-            "gendered wants_role !familiar",
+        (
+            Line(
+                "le poste me plaît vraiment, et j'aimerais garder le contact avec <vous/toi>.",
+                "wp",
+                "wants_role !cold",
+            ),
+            Line(
+                "le poste me plaît vraiment, et ce serait un plaisir de rester en contact.",
+                "w",
+                "wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse vraiment, et j'aimerais vous compter parmi mes contacts.",
+                "p",
+                "wants_role !familiar !cold",
+            ),
+            Line(
+                "le poste me plaît vraiment, et ça me ferait plaisir qu'on reste en contact.",
+                "w",
+                "wants_role familiar",
+            ),
+            Line(
+                "le poste me plaît vraiment, et j'aimerais bien qu'on reste en contact.",
+                "wp",
+                "wants_role familiar !cold",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais être en contact avec vous ici.",
+                "p",
+                "wants_role cold !familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais t'ajouter à mes contacts.",
+                "pf",
+                "wants_role cold familiar",
+            ),
+            Line(
+                "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
+                "f",
+                "wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+                "f",
+                "wants_role !waits !cold",
+            ),
         ),
-        Line(
-            "le poste me plaît vraiment, et je serais {heureux} de garder le contact avec vous.",
-            "wp",
-            "gendered wants_role !familiar !cold",
-        ),
-        Line(
-            "le poste me plaît vraiment, et je serais {content} qu'on reste en contact.",
-            "wp",
-            "gendered wants_role familiar !cold",
-        ),
-        Line(
-            "le poste m'intéresse beaucoup, et je serais {heureux} de rester en contact avec vous.",
-            "f",
-            "gendered wants_role !familiar !waits",
-        ),
-        Line(
-            "le poste m'intéresse beaucoup, et je serais {heureux} de vous compter parmi mes contacts.",
-            "pf",
-            "gendered wants_role !familiar",
-        ),
-    ),
-    (
-        Line(
-            "le poste me plaît vraiment, et j'aimerais garder le contact avec <vous/toi>.",
-            "wp",
-            "wants_role !cold",
-        ),
-        Line(
-            "le poste me plaît vraiment, et ce serait un plaisir de rester en contact.",
-            "w",
-            "wants_role !familiar",
-        ),
-        Line(
-            "le poste m'intéresse vraiment, et j'aimerais vous compter parmi mes contacts.",
-            "p",
-            "wants_role !familiar !cold",
-        ),
-        Line(
-            "le poste me plaît vraiment, et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "wants_role familiar",
-        ),
-        Line(
-            "le poste me plaît vraiment, et j'aimerais bien qu'on reste en contact.",
-            "wp",
-            "wants_role familiar !cold",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais être en contact avec vous ici.",
-            "p",
-            "wants_role cold !familiar",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais t'ajouter à mes contacts.",
-            "pf",
-            "wants_role cold familiar",
-        ),
-        Line(
-            "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
-            "f",
-            "wants_role !familiar",
-        ),
-        Line(
-            "le poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role !waits !cold",
-        ),
-    ),
+    )
 )
 CLOSE_WANTS: Final[Versions] = or_next(CLOSE_NEXT, _CLOSE_WANTS)
 """A close that says before it that one wants the job."""
@@ -383,11 +398,13 @@ _IN_TWO: Final[Lines] = tuple(
     replace(
         one,
         text=one.text.replace(", et ", ",| et "),
-        needs=f"{one.needs} !moves_on{'' if 'gendered' in one.needs else ' !gendered'}",
+        needs=f"{one.needs} !moves_on",
     )
     for entry in _CLOSE_WANTS
     for one in equally_good(entry)
-    if isinstance(one, Line) and "{de_role}" not in one.text
+    if isinstance(one, Line)
+    and "{de_role}" not in one.text
+    and ("{" in one.text or "!gendered" in one.needs)
 )
 WANT_CLOSE: Final[Versions] = (_IN_TWO,)
 """The same as two clauses, where no topic is known: interest | close."""
@@ -471,63 +488,69 @@ WANT_TIME_CLOSE: Final[Versions] = or_next(
     ),
 )
 """The same, with thanks."""
-STAY: Final[Versions] = (
+STAY: Final[Versions] = own_first(
     (
-        Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
-        Line("je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"),
-        Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar"),
-        Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
-    ),
-    (
-        Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
-        Line("j'aimerais garder le contact avec <vous/toi>.", "wpf"),
-        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
-        Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
-    ),
-    "j'aimerais garder le contact.",
-    "au plaisir de rester en contact.",
-    *((),) * 4,
-    (
-        Line("restons en contact !", "wp", "!titled !cold"),
-        Line("cordialement.", "f", "!familiar !about"),
-    ),
+        (
+            Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
+            Line(
+                "je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"
+            ),
+            Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar"),
+            Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
+        ),
+        (
+            Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),
+            Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+            Line("j'aimerais garder le contact avec <vous/toi>.", "wpf"),
+            Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+            Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+            Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
+        ),
+        "j'aimerais garder le contact.",
+        "au plaisir de rester en contact.",
+        *((),) * 4,
+        (
+            Line("restons en contact !", "wp", "!titled !cold"),
+            Line("cordialement.", "f", "!familiar !about"),
+        ),
+    )
 )
-HEARD_CLOSE: Final[Versions] = (
+HEARD_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "j'ai beaucoup apprécié notre échange| et serais {heureux} de garder le contact.",
-            "w",
-            "gendered met !familiar !several !cold",
+        (
+            Line(
+                "j'ai beaucoup apprécié notre échange| et serais {heureux} de garder le contact.",
+                "w",
+                "gendered met !familiar !several !cold",
+            ),
+            Line(
+                "j'ai apprécié notre échange| et serais {heureux} de garder le contact.",
+                "pf",
+                "gendered met !familiar !several",
+            ),
+        ),
+        (
+            Line(
+                "j'ai beaucoup apprécié notre échange| et j'aimerais rester en contact avec vous.",
+                "w",
+                "met !familiar !several !cold",
+            ),
+            Line(
+                "j'ai apprécié notre échange| et j'aimerais rester en contact avec vous.",
+                "pf",
+                "met !familiar !several",
+            ),
+            Line(
+                "j'ai bien aimé parler avec toi| et j'aimerais bien qu'on reste en contact.",
+                "wpf",
+                "met familiar !several",
+            ),
         ),
         Line(
-            "j'ai apprécié notre échange| et serais {heureux} de garder le contact.",
-            "pf",
-            "gendered met !familiar !several",
-        ),
-    ),
-    (
-        Line(
-            "j'ai beaucoup apprécié notre échange| et j'aimerais rester en contact avec vous.",
-            "w",
-            "met !familiar !several !cold",
-        ),
-        Line(
-            "j'ai apprécié notre échange| et j'aimerais rester en contact avec vous.",
-            "pf",
+            "j'ai apprécié notre échange| et j'aimerais garder le contact.",
+            "wpf",
             "met !familiar !several",
         ),
-        Line(
-            "j'ai bien aimé parler avec toi| et j'aimerais bien qu'on reste en contact.",
-            "wpf",
-            "met familiar !several",
-        ),
-    ),
-    Line(
-        "j'ai apprécié notre échange| et j'aimerais garder le contact.",
-        "wpf",
-        "met !familiar !several",
-    ),
+    )
 )
 """Reminder | close, beside thanks after a no that others told."""

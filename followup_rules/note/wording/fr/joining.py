@@ -4,6 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.fr.shaping import own_first
 
 JOINING: Final[Versions] = (
     (
@@ -77,33 +78,35 @@ ACCEPTED: Final[Versions] = (
         Line("j'ai commencé, et cela me plaît beaucoup.", needs="started"),
     ),
 )
-CLOSE_LEFT: Final[Versions] = (
+CLOSE_LEFT: Final[Versions] = own_first(
     (
-        Line(
-            "je <vous/te> souhaite une belle suite et serais {heureux} de rester en contact avec <vous/toi>.",
-            "wp",
-            "gendered",
+        (
+            Line(
+                "je <vous/te> souhaite une belle suite et serais {heureux} de rester en contact avec <vous/toi>.",
+                "wp",
+                "gendered",
+            ),
+            Line(
+                "je <vous/te> souhaite une bonne continuation et serais {heureux} de rester en contact avec <vous/toi>.",
+                "pf",
+                "gendered",
+            ),
         ),
-        Line(
-            "je <vous/te> souhaite une bonne continuation et serais {heureux} de rester en contact avec <vous/toi>.",
-            "pf",
-            "gendered",
+        (
+            Line(
+                "je <vous/te> souhaite une belle suite, et j'aimerais rester en contact avec <vous/toi>.",
+                "wp",
+            ),
+            Line(
+                "je <vous/te> souhaite une bonne continuation, et j'aimerais rester en contact avec <vous/toi>.",
+                "wp",
+            ),
+            Line(
+                "je <vous/te> souhaite une très bonne continuation et souhaiterais rester en contact avec <vous/toi>.",
+                "f",
+            ),
         ),
-    ),
-    (
-        Line(
-            "je <vous/te> souhaite une belle suite, et j'aimerais rester en contact avec <vous/toi>.",
-            "wp",
-        ),
-        Line(
-            "je <vous/te> souhaite une bonne continuation, et j'aimerais rester en contact avec <vous/toi>.",
-            "wp",
-        ),
-        Line(
-            "je <vous/te> souhaite une très bonne continuation et souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-        ),
-    ),
-    "bonne continuation, et au plaisir de rester en contact.",
-    "au plaisir de rester en contact.",
+        "bonne continuation, et au plaisir de rester en contact.",
+        "au plaisir de rester en contact.",
+    )
 )

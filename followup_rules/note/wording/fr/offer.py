@@ -4,6 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.fr.shaping import own_first
 
 OFFER: Final[Versions] = (
     (
@@ -113,27 +114,31 @@ OFFER_OTHER: Final[Versions] = (
     Line("l'offre m'a fait plaisir.", needs="offer_by_other"),
 )
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
-OFFER_CLOSE: Final[Versions] = (
+OFFER_CLOSE: Final[Versions] = own_first(
     (
-        Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
-        Line(
-            "je serais {heureux} de vous compter parmi mes contacts.", "wpf", "gendered !familiar"
+        (
+            Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
+            Line(
+                "je serais {heureux} de vous compter parmi mes contacts.",
+                "wpf",
+                "gendered !familiar",
+            ),
+            Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
+            Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
+            Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
-        Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
-        Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
-        Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
-    ),
-    (
-        Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
-        Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
-        Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
-        Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar"),
-        Line("ce serait bien qu'on reste en contact.", "wp", "familiar"),
-        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
-        Line("j'aimerais vous compter parmi mes contacts.", "pf", "!familiar"),
-    ),
-    "j'aimerais rester en contact avec <vous/toi>.",
-    "au plaisir de rester en contact.",
+        (
+            Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
+            Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
+            Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
+            Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
+            Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar"),
+            Line("ce serait bien qu'on reste en contact.", "wp", "familiar"),
+            Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+            Line("j'aimerais vous compter parmi mes contacts.", "pf", "!familiar"),
+        ),
+        "j'aimerais rester en contact avec <vous/toi>.",
+        "au plaisir de rester en contact.",
+    )
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""

@@ -4,6 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.fr.shaping import own_first
 
 HOLD: Final[Versions] = (
     (
@@ -20,106 +21,114 @@ HOLD: Final[Versions] = (
     ),
     "je sais que le poste est en pause.",
 )
-HOLD_CLOSE: Final[Versions] = (
+HOLD_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "je sais que le poste est en pause ; il me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
-            "w",
-            "gendered wants_role !familiar",
+        (
+            Line(
+                "je sais que le poste est en pause ; il me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+                "w",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
+                "wpf",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
+                "wpf",
+                "gendered wants_role familiar",
+            ),
+        ),
+        (
+            Line(
+                "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+                "w",
+                "wants_role familiar",
+            ),
+            Line(
+                "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+                "w",
+                "wants_role !familiar",
+            ),
+            Line(
+                "je sais que le poste est en pause ; il m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
+                "pf",
+                "wants_role !familiar",
+            ),
+            Line(
+                "je sais que le poste est en pause ; il m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
+                "wp",
+                "wants_role !familiar",
+            ),
+            Line(
+                "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec vous.",
+                "wpf",
+                "wants_role !familiar",
+            ),
+            Line(
+                "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
+                "w",
+                "wants_role canadian familiar",
+            ),
+            Line(
+                "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
+                "wpf",
+                "wants_role familiar !canadian",
+            ),
+            Line(
+                "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
+                "wpf",
+                "!wants_role",
+            ),
+        ),
+        (
+            Line(
+                "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir de rester en contact.",
+                needs="wants_role",
+            ),
+            Line(
+                "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+                needs="!wants_role",
+            ),
         ),
         Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
-            "wpf",
-            "gendered wants_role !familiar",
-        ),
-        Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
-            "wpf",
-            "gendered wants_role familiar",
-        ),
-    ),
-    (
-        Line(
-            "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
-            "w",
-            "wants_role familiar",
-        ),
-        Line(
-            "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
-            "w",
-            "wants_role !familiar",
-        ),
-        Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
-            "pf",
-            "wants_role !familiar",
-        ),
-        Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
-            "wp",
-            "wants_role !familiar",
-        ),
-        Line(
-            "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec vous.",
-            "wpf",
-            "wants_role !familiar",
-        ),
-        Line(
-            "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
-            "w",
-            "wants_role canadian familiar",
-        ),
-        Line(
-            "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
-            "wpf",
-            "wants_role familiar !canadian",
-        ),
-        Line(
-            "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
-            "wpf",
-            "!wants_role",
-        ),
-    ),
-    (
-        Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir de rester en contact.",
+            "si le poste rouvre, il m'intéressera toujours.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         Line(
-            "je sais que le poste est en pause.| Au plaisir de rester en contact.",
-            needs="!wants_role",
+            "si le poste rouvre, il m'intéressera toujours.| Restons en contact !",
+            "wp",
+            "wants_role !titled",
         ),
-    ),
-    Line(
-        "si le poste rouvre, il m'intéressera toujours.| Au plaisir de rester en contact.",
-        needs="wants_role",
-    ),
-    Line(
-        "si le poste rouvre, il m'intéressera toujours.| Restons en contact !",
-        "wp",
-        "wants_role !titled",
-    ),
-    *((),) * 2,
-    "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+        *((),) * 2,
+        "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+    )
 )
-HOLD_FIRST: Final[Versions] = (
+HOLD_FIRST: Final[Versions] = own_first(
     (
-        Line("merci de m'avoir {prévenu}| que le poste est en pause.", "wp", "wrote_hold gendered"),
-        Line(
-            "je <vous/te> remercie de m'avoir {informé}| que le poste est en pause.",
-            "f",
-            "wrote_hold gendered",
+        (
+            Line(
+                "merci de m'avoir {prévenu}| que le poste est en pause.",
+                "wp",
+                "wrote_hold gendered",
+            ),
+            Line(
+                "je <vous/te> remercie de m'avoir {informé}| que le poste est en pause.",
+                "f",
+                "wrote_hold gendered",
+            ),
         ),
-    ),
-    (
-        Line("merci pour <votre/ton> message| sur le gel du poste.", "wp", "wrote_hold"),
-        Line("merci de m'avoir fait savoir| que le poste est en pause.", "p", "wrote_hold"),
-        Line(
-            "je <vous/te> remercie de m'avoir fait savoir| que le poste est en pause.",
-            "f",
-            "wrote_hold",
+        (
+            Line("merci pour <votre/ton> message| sur le gel du poste.", "wp", "wrote_hold"),
+            Line("merci de m'avoir fait savoir| que le poste est en pause.", "p", "wrote_hold"),
+            Line(
+                "je <vous/te> remercie de m'avoir fait savoir| que le poste est en pause.",
+                "f",
+                "wrote_hold",
+            ),
         ),
-    ),
+    )
 )
 HOLD_CALLED: Final[Versions] = (
     (
@@ -140,95 +149,103 @@ HOLD_SHORT: Final[Versions] = (
     ),
 )
 """The same where there is little room."""
-HOLD_END: Final[Versions] = (
+HOLD_END: Final[Versions] = own_first(
     (
-        Line(
-            "le poste me plaît toujours autant, et je serais {ravi} que nous restions en contact.",
-            "w",
-            "gendered wants_role !familiar",
+        (
+            Line(
+                "le poste me plaît toujours autant, et je serais {ravi} que nous restions en contact.",
+                "w",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
+                "wpf",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "le poste me plaît toujours autant, et je serais {content} qu'on reste en contact.",
+                "wp",
+                "gendered wants_role familiar",
+            ),
+        ),
+        (
+            Line(
+                "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
+                "w",
+                "wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec toi.",
+                "wpf",
+                "wants_role familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",
+                "wpf",
+                "wants_role !familiar",
+            ),
+            Line(
+                "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
+                "wp",
+                "wants_role familiar !canadian",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
+                "wp",
+                "wants_role familiar !canadian",
+            ),
+            Line(
+                "le poste me plaît toujours autant, et ça me ferait plaisir de garder le contact.",
+                "wp",
+                "wants_role familiar canadian",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et je souhaiterais rester en contact avec vous.",
+                "pf",
+                "wants_role !familiar",
+            ),
         ),
         Line(
-            "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
+            "le poste m'intéresse toujours. J'aimerais rester en contact avec <vous/toi>.",
             "wpf",
-            "gendered wants_role !familiar",
+            "wants_role",
         ),
         Line(
-            "le poste me plaît toujours autant, et je serais {content} qu'on reste en contact.",
-            "wp",
-            "gendered wants_role familiar",
+            "le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"
         ),
-    ),
-    (
-        Line(
-            "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
-            "w",
-            "wants_role !familiar",
-        ),
-        Line(
-            "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec toi.",
-            "wpf",
-            "wants_role familiar",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",
-            "wpf",
-            "wants_role !familiar",
-        ),
-        Line(
-            "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
-            "wp",
-            "wants_role familiar !canadian",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
-            "wp",
-            "wants_role familiar !canadian",
-        ),
-        Line(
-            "le poste me plaît toujours autant, et ça me ferait plaisir de garder le contact.",
-            "wp",
-            "wants_role familiar canadian",
-        ),
-        Line(
-            "le poste m'intéresse toujours, et je souhaiterais rester en contact avec vous.",
-            "pf",
-            "wants_role !familiar",
-        ),
-    ),
-    Line(
-        "le poste m'intéresse toujours. J'aimerais rester en contact avec <vous/toi>.",
-        "wpf",
-        "wants_role",
-    ),
-    Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
+    )
 )
 """A close, after their news that the role is on hold."""
-HOLD_STILL: Final[Versions] = (
+HOLD_STILL: Final[Versions] = own_first(
     (
-        Line(
-            "le poste m'intéresse toujours, et je serais {heureux} de garder le contact.",
-            "wpf",
-            "gendered wants_role !familiar",
+        (
+            Line(
+                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact.",
+                "wpf",
+                "gendered wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et je serais {content} qu'on reste en contact.",
+                "wpf",
+                "gendered wants_role familiar",
+            ),
         ),
-        Line(
-            "le poste m'intéresse toujours, et je serais {content} qu'on reste en contact.",
-            "wpf",
-            "gendered wants_role familiar",
+        (
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais garder le contact.",
+                "wpf",
+                "wants_role !familiar",
+            ),
+            Line(
+                "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
+                "wpf",
+                "wants_role familiar",
+            ),
         ),
-    ),
-    (
+        Line("le poste m'intéresse toujours. Restons en contact !", "wp", "wants_role !titled"),
         Line(
-            "le poste m'intéresse toujours, et j'aimerais garder le contact.",
-            "wpf",
-            "wants_role !familiar",
+            "le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"
         ),
-        Line(
-            "le poste m'intéresse toujours, et j'aimerais bien qu'on reste en contact.",
-            "wpf",
-            "wants_role familiar",
-        ),
-    ),
-    Line("le poste m'intéresse toujours. Restons en contact !", "wp", "wants_role !titled"),
-    Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
+    )
 )
 """The role that is on hold | close, where there is little room."""

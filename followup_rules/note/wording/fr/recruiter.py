@@ -5,6 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.fr.closing import NEXT
+from followup_rules.note.wording.fr.shaping import own_first
 
 RECRUITER: Final[Versions] = (
     (
@@ -111,22 +112,30 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("le poste m'intéresse toujours beaucoup.", "f", "wants_role"),
     ),
 )
-RECRUITER_CLOSE: Final[Versions] = (
+RECRUITER_CLOSE: Final[Versions] = own_first(
     (
-        Line(
-            "je serais {ravi} de rester en contact avec vous ici.", "wp", "gendered !familiar !cold"
+        (
+            Line(
+                "je serais {ravi} de rester en contact avec vous ici.",
+                "wp",
+                "gendered !familiar !cold",
+            ),
+            Line(
+                "je serais {heureux} de vous compter parmi mes contacts.",
+                "pf",
+                "gendered !familiar",
+            ),
+            Line("je serais {content} qu'on reste en contact ici.", "wpf", "gendered familiar"),
         ),
-        Line("je serais {heureux} de vous compter parmi mes contacts.", "pf", "gendered !familiar"),
-        Line("je serais {content} qu'on reste en contact ici.", "wpf", "gendered familiar"),
-    ),
-    (
-        Line("ce serait un plaisir de rester en contact.", "wp", "!cold !familiar"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
-        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
-        Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
-        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!familiar"),
-    ),
-    "au plaisir de rester en contact.",
-    *((),) * 4,
-    Line("au plaisir !", "wp", "canadian familiar"),
+        (
+            Line("ce serait un plaisir de rester en contact.", "wp", "!cold !familiar"),
+            Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+            Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+            Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
+            Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!familiar"),
+        ),
+        "au plaisir de rester en contact.",
+        *((),) * 4,
+        Line("au plaisir !", "wp", "canadian familiar"),
+    )
 )

@@ -15,6 +15,37 @@ def or_next(following: Lines, versions: Versions) -> Versions:
     return (following, *made)
 
 
+def own_first(versions: Versions) -> Versions:
+    """Return versions in which words of oneself come first for whoever told which they use.
+
+    They stand in a group of their own, before the one that others have in their place.
+    """
+    made: list[tuple[str | Line, ...]] = []
+    entries = [equally_good(entry) for entry in versions]
+    while entries:
+        group = entries.pop(0)
+        if not _of_oneself(group) or not entries:
+            made.append(group)
+            continue
+        others = [one if isinstance(one, Line) else Line(one) for one in entries.pop(0)]
+        made.extend(
+            (
+                (*group, *(_needing(one, "!gendered") for one in others)),
+                tuple(_needing(one, "gendered") for one in others),
+            )
+        )
+    return tuple(made)
+
+
+def _of_oneself(group: tuple[str | Line, ...]) -> bool:
+    told = [one for one in group if isinstance(one, Line) and "gendered" in one.needs.split()]
+    return bool(group) and len(told) == len(group)
+
+
+def _needing(line: Line, need: str) -> Line:
+    return replace(line, needs=f"{line.needs} {need}".strip())
+
+
 def _unless_next(one: str | Line) -> str | Line:
     if isinstance(one, str) or "!wants_role" in one.needs or "wants_role" not in one.needs:
         return one

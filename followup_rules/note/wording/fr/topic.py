@@ -159,6 +159,8 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
+        Line("j'ai beaucoup aimé découvrir {clause}.", "w"),
+        Line("j'ai bien aimé découvrir {clause}.", "p", "familiar"),
         Line("notre discussion sur {thing} m'a beaucoup plu.", "w", "!familiar"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
