@@ -19,7 +19,6 @@ from followup_rules.note.wording.fr.closing import (
     CLOSE,
     CLOSE_NEXT,
     CLOSE_WANTS,
-    HEARD_CLOSE,
     STAY,
     TIME_CLOSE,
     TOPIC_CLOSE,
@@ -58,7 +57,7 @@ from followup_rules.note.wording.fr.recalling import MEMORY, RECALL, REMEMBER, R
 from followup_rules.note.wording.fr.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
 from followup_rules.note.wording.fr.sentences import SENTENCES
 from followup_rules.note.wording.fr.shaping import MANY
-from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE, SUGGESTED_FIRST
+from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE
 from followup_rules.note.wording.fr.thanks import (
     CALLED,
     ENJOYED,
@@ -100,7 +99,6 @@ __all__ = [
     "ENJOYED_TOPIC",
     "EXPLAINED",
     "GREETINGS",
-    "HEARD_CLOSE",
     "HOLD",
     "HOLD_CALLED",
     "HOLD_CLOSE",
@@ -142,7 +140,6 @@ __all__ = [
     "STILL_ROLE",
     "SUGGESTED",
     "SUGGESTED_CLOSE",
-    "SUGGESTED_FIRST",
     "SUGGESTED_PARTING",
     "THANKS",
     "THANKS_AGAIN",

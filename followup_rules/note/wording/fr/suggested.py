@@ -25,22 +25,6 @@ SUGGESTED: Final[Versions] = (
     ),
     Line("comme proposé, je <vous /t'>ajoute ici.", needs="asked"),
 )
-SUGGESTED_FIRST: Final[Versions] = (
-    (
-        Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici avec plaisir.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je me permets de <vous /t'>ajouter à mon réseau.",
-            "f",
-            "asked",
-        ),
-    ),
-    Line("comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
-)
-"""Their suggestion, at the beginning of a note after a no."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
