@@ -214,6 +214,12 @@ def _without_words_seen(typed: str, kindness: str, language: str) -> str:
     return text
 
 
+_WITH_ME: Final = (" with me", " mit mir", " avec moi", " conmigo", " comigo")
+"""Typed again behind the gap, though the sentence may have it before."""
+_ME: Final = frozenset({"me", "mir"})
+"""Whom they did it for, typed again alone: "me the parlour" after "showing me round"."""
+
+
 @cache
 def _around(language: str, kindness: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Return what may be typed again before and after the words, the longest first, by way."""
@@ -225,8 +231,13 @@ def _around(language: str, kindness: str) -> tuple[tuple[tuple[str, ...], tuple[
             before, _, after = side(way, second=second).partition("{what}")
             words = before.casefold().split()
             starts = tuple(f"{' '.join(words[at:])} " for at in range(len(words)))
-            ends = tuple(after[:length] for length in range(min(len(after), 5), 0, -1))
-            found.append((starts, ends if bank.language == "ja" else ()))
+            if bank.joiner:
+                behind = after.split()
+                said = tuple(f" {' '.join(behind[:to])}" for to in range(len(behind), 0, -1))
+                ends = (*said, *(one for one in _WITH_ME if one.strip() in way))
+            else:
+                ends = tuple(after[:length] for length in range(min(len(after), 5), 0, -1))
+            found.append(((*starts, *(f"{one} " for one in words if one in _ME)), ends))
     return tuple(dict.fromkeys(found))
 
 

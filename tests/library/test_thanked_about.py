@@ -218,6 +218,11 @@ def test_the_reviewer_does_not_read_it_as_something_else(words: str) -> None:
 
 MENDED: Final = [
     ("en", "was_frank", "about the night shift.", "with me about the night shift"),
+    ("en", "worked_through_task", "the sample report with me", "the sample report with me last"),
+    ("en", "showed_around", "me the milking parlour", "the milking parlour"),
+    ("de", "worked_through_task", "den Probebericht mit mir", "den Probebericht mit mir"),
+    ("es", "worked_through_task", "el informe conmigo", "el informe"),
+    ("pt", "worked_through_task", "o relatório comigo", "o relatório"),
     ("en", "was_frank", "You were frank about the night shift", ""),
     ("en", "was_frank", "The night shift", "with me about the night shift"),
     ("en", "gave_advice", '"the second exam"', "on the second exam"),
@@ -362,7 +367,7 @@ def test_the_gap_stands_in_words_of_the_notes_language() -> None:
         ("account.note_limit", "300"),
         ("person.thank_for", "was_frank gave_advice"),
     )["view"]["note"]
-    assert [one["before"] for one in both["thankedAbout"]][1] == "dass Sie mir zu"
+    assert [one["before"] for one in both["thankedAbout"]][1] == "Ihren guten Rat zu"
 
 
 def test_what_is_too_long_stays_as_typed_and_changes_nothing() -> None:
