@@ -116,22 +116,22 @@ _AHEAD_EACH: Final = (
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "estou feliz com a entrevista {of_next}. Gostaria de manter contato por aqui.",
+        "estou feliz com a entrevista {of_next}. Seria bom manter contato por aqui.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "fico feliz com a entrevista {of_next}. Gostaria de manter contato.",
+        "fico feliz com a entrevista {of_next}. Será um prazer manter contato.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Gostava de manter o contacto.",
+        "estou contente com a entrevista {of_next}. Seria bom ficarmos em contacto por aqui.",
         "wp",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fico contente com a entrevista {of_next}. Gostaria de manter o contacto.",
+        "fico contente com a entrevista {of_next}. Seria um prazer manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -152,12 +152,12 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !arranged !titled",
     ),
     brazil(
-        "estou feliz com a entrevista {of_next}. Gostaria de manter contato.",
+        "estou feliz com a entrevista {of_next}. Seria bom manter contato.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Gostava de manter o contacto.",
+        "estou contente com a entrevista {of_next}. Seria bom ficarmos em contacto.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -283,7 +283,7 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     portugal(
-        "fico contente por voltarmos a falar {next}. Gostava de manter o contacto por aqui.",
+        "fico contente por voltarmos a falar {next}. Seria bom ficarmos em contacto por aqui.",
         "wp",
         "again_with_you wants_role roomy !ms !mr",
     ),

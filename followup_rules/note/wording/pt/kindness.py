@@ -336,44 +336,18 @@ def and_shown(lines: tuple[Line, ...]) -> Versions:
     )
 
 
-_FIRST_OF_TWO: Final = (
-    ("{acting}", "!made_welcome !explained_clearly"),
-    *(
-        (said, f"{needs} {side}")
-        for side, receive, explain in (
-            ("!european", "receber", "explicar"),
-            ("european", "ter recebido", "ter explicado"),
-        )
-        for said, needs in (
-            (f"por me {receive} com tanta simpatia", "made_welcome"),
-            (f"por me {explain} tudo com tanta clareza", "explained_clearly !about"),
-            (f"por me {explain} com tanta clareza {{what}}", "explained_clearly about"),
-            (f"por me {explain} com tanta clareza {{how}}", "explained_clearly about"),
-        )
-    ),
-)
-"""The first of two things, and what it needs: "tão bem" may be said of the second."""
-
-
-def _of_one_side(*needs: str) -> bool:
-    """Tell whether lines of these needs may be one line."""
-    held = {one for each in needs for one in each.split()}
-    return not {"european", "!european"} <= held
-
-
 FOR_IT: Final[Versions] = (
     (
         *_ONE_THING,
         *(
-            Line(f"{said} {first} e {{acting_two}}.", tones, f"{needs} {room} {more}")
-            for first, more in _FIRST_OF_TWO
+            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}")
             for said, among, needs in _FOR_IT
             for tones, room in (
                 ("".join(one for one in among if one != "f"), "!roomy"),
                 ("".join(one for one in among if one != "f"), "roomy !then_shown"),
                 ("f", "roomy !then_shown"),
             )
-            if set(tones) & set(among) and _of_one_side(needs, more)
+            if set(tones) & set(among)
         ),
     ),
 )
@@ -770,7 +744,7 @@ _OFFERED: Final = (
         "offer_by_other wants_role european",
     ),
     Line(
-        "agradeço-lhe {act}| {when}.| Fiquei muito contente com a proposta.",
+        "agradeço-lhe {act}| {when}.| Fiquei contente com a proposta.",
         "pf",
         "offer_by_other wants_role european",
     ),
@@ -795,22 +769,22 @@ _OFFERED: Final = (
         "offer_by_phone wants_role european",
     ),
     Line(
-        "agradeço-lhe o telefonema {of_called}| e {act} {when}.| Fiquei muito contente com a proposta.",
+        "agradeço-lhe o telefonema {of_called}| e {act} {when}.| Fiquei contente com a proposta.",
         "pf",
         "offer_by_phone wants_role european",
     ),
     Line(
-        "queria agradecer {act}| {when}.| Foi muito bom receber a proposta.",
+        "queria agradecer {act}| {when}.| Foi bom receber a proposta.",
         "wp",
         "offer_by_other !wants_role !european",
     ),
     Line(
-        "agradeço {act}| {when}.| Foi muito bom receber a proposta.",
+        "agradeço {act}| {when}.| Foi bom receber a proposta.",
         "f",
         "offer_by_other !wants_role !european",
     ),
     Line(
-        "agradeço-lhe {act}| {when}.| Foi muito bom receber a proposta.",
+        "agradeço-lhe {act}| {when}.| Foi bom receber a proposta.",
         needs="offer_by_other !wants_role european",
     ),
 )
@@ -832,11 +806,15 @@ HOLD_NEWS: Final[Versions] = (
             ),
             ("agradeço por me informar| que a vaga está suspensa e {acting}.", "f", "!european"),
             (
-                "queria agradecer-lhe pela mensagem| sobre a suspensão da vaga e {acting}.",
+                "queria agradecer-lhe pela mensagem| sobre a suspensão do recrutamento e {acting}.",
                 "wp",
                 "european",
             ),
-            ("agradeço-lhe a mensagem| sobre a suspensão da vaga e {act}.", "f", "european"),
+            (
+                "agradeço-lhe a mensagem| sobre a suspensão do recrutamento e {act}.",
+                "f",
+                "european",
+            ),
         )
     ),
 )
@@ -952,11 +930,19 @@ _AND_SPOKEN: Final = (
     ("Gostei muito da nossa conversa[ sobre {talked}].", "f", "!several !cold !european"),
     ("Gostei muito de conversar com a senhora[ sobre {talked}].", "f", "ms !cold !european"),
     ("Gostei muito de conversar com o senhor[ sobre {talked}].", "f", "mr !cold !european"),
-    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !cold !european"),
+    ("Gostei muito das nossas conversas sobre {both}.", "wpf", "several !cold !european"),
+    ("Gostei muito de falar com você[ sobre {talked}].", "wp", "several !titled !cold !european"),
+    (
+        "Gostei muito de conversar[ sobre {talked}].",
+        "wpf",
+        "several titled !ms !mr !cold !european",
+    ),
+    ("Gostei muito de conversar[ sobre {talked}].", "f", "several !titled !ms !mr !cold !european"),
     ("Foi bom conversar[ sobre {talked}].", "wpf", "cold !european"),
     ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several !cold european"),
     ("Gostei muito de falar consigo[ sobre {talked}].", "wp", "!cold european"),
-    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !cold european"),
+    ("Gostei muito das nossas conversas sobre {both}.", "wpf", "several !cold european"),
+    ("Gostei muito de conversar consigo[ sobre {talked}].", "f", "several !cold european"),
     ("Foi bom falar consigo[ sobre {talked}].", "wpf", "cold european"),
 )
 _THANKED_FOR: Final = (
@@ -1043,15 +1029,7 @@ _TWO: Final = (
 )
 """Two things: these come before thanks for the news."""
 _NO_TWO: Final = (
-    *(
-        replace(one, needs=f"{one.needs} !then_shown")
-        for one in _with_talk(
-            (said.replace("{acting} e", f"{first} e"), tones, f"{needs} {more}")
-            for said, tones, needs in _TWO
-            for first, more in _FIRST_OF_TWO
-            if _of_one_side(needs, more)
-        )
-    ),
+    *(replace(one, needs=f"{one.needs} !then_shown") for one in _with_talk(_TWO)),
     *(
         replace(
             one,

@@ -137,11 +137,11 @@ OFFER_THANKS: Final[Versions] = (
             "offer_by_other wants_role",
         ),
         brazil(
-            "agradeço muito pelo seu tempo.| Foi muito bom receber a proposta.",
+            "agradeço muito pelo seu tempo.| Foi bom receber a proposta.",
             needs="offer_by_other !wants_role",
         ),
         portugal(
-            "agradeço-lhe muito o seu tempo.| Foi muito bom receber a proposta.",
+            "agradeço-lhe muito o seu tempo.| Foi bom receber a proposta.",
             needs="offer_by_other !wants_role",
         ),
         brazil(
@@ -159,7 +159,7 @@ OFFER_THANKS: Final[Versions] = (
 OFFER: Final[Versions] = (
     (
         Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),
-        Line("foi muito bom receber a proposta.", needs="!wants_role"),
+        Line("foi bom receber a proposta.", needs="!wants_role"),
     ),
 )
 OFFER_CLOSE: Final[Versions] = (

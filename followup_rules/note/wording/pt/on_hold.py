@@ -36,15 +36,21 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold",
         ),
         brazil("agradeço por me informar| que a vaga está suspensa.", "f", "wrote_hold"),
-        brazil("agradeço a sua mensagem| sobre a suspensão da vaga.", "f", "wrote_hold"),
+        brazil("agradeço a sua mensagem| sobre a suspensão do recrutamento.", "f", "wrote_hold"),
         portugal(
             "queria agradecer-lhe por me ter avisado| de que a vaga está suspensa.",
             "wp",
             "wrote_hold",
         ),
-        portugal("queria agradecer-lhe a mensagem| sobre a suspensão da vaga.", "wp", "wrote_hold"),
-        portugal("agradeço-lhe ter-me escrito| sobre a suspensão da vaga.", "pf", "wrote_hold"),
-        portugal("agradeço-lhe a mensagem| sobre a suspensão da vaga.", "f", "wrote_hold"),
+        portugal(
+            "queria agradecer-lhe a mensagem| sobre a suspensão do recrutamento.",
+            "wp",
+            "wrote_hold",
+        ),
+        portugal(
+            "agradeço-lhe ter-me escrito| sobre a suspensão do recrutamento.", "pf", "wrote_hold"
+        ),
+        portugal("agradeço-lhe a mensagem| sobre a suspensão do recrutamento.", "f", "wrote_hold"),
     ),
 )
 _GOES_ON: Final = (
@@ -54,12 +60,12 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muita vontade de trabalhar com vocês. Seria muito bom manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês. Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse na vaga. Seria bom manter contato por aqui.",
+        "continuo com muito interesse. Seria bom manter contato por aqui.",
         "p",
         "wants_role",
     ),
@@ -124,7 +130,7 @@ _HOLD_KEEN: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "sei que a vaga está parada. Continuo com muito interesse| e gostaria de manter contato.",
+        "sei que a vaga está parada. Continuo com muito interesse.| Seria bom manter contato por aqui.",
         "p",
         "wants_role",
     ),

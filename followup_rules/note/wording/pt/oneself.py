@@ -14,6 +14,7 @@ from followup_rules.note.bank import Line, Versions, Whole, equally_good
 from followup_rules.note.bank import side as said_by
 from followup_rules.note.making import made_once
 from followup_rules.note.wording.pt.elder import to_elders
+from followup_rules.note.wording.pt.two import of_two
 
 OWN_FORMS: Final = {"obrigado": ("obrigado", "obrigada"), "Obrigado": ("Obrigado", "Obrigada")}
 """With a capital where it begins a sentence: the composer leaves a slot as it is."""
@@ -73,7 +74,8 @@ def _own(versions: Versions) -> Versions:
         tuple(
             each
             for one in equally_good(entry)
-            for line in to_elders(one if isinstance(one, Line) else Line(one))
+            for first in of_two(one if isinstance(one, Line) else Line(one))
+            for line in to_elders(first)
             for each in _both(line)
         )
         for entry in versions

@@ -26,6 +26,7 @@ _RECALLED: Final = (
     portugal("gostei muito da conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
     portugal("gostei muito de conversar consigo sobre {talked}.", "f", "several"),
+    portugal("gostei muito de falar consigo sobre {talked}.", "f", "several"),
     brazil("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),
     brazil("foi bom conversar sobre {talked}.", needs="cold several"),
     portugal("foi bom falar consigo {when} sobre {talked}.", needs="met cold !several"),

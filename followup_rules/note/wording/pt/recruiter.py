@@ -1,14 +1,15 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Portuguese notes: what is said to one's own recruiter."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.pt.closing import STAY_SHORT
 from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
 from followup_rules.note.wording.pt.topic import MOVES
 
-RECRUITER: Final[Versions] = (
+_RECRUITER: Final[Versions] = (
     (
         brazil(
             "queria te agradecer pela ligação {of_called}| e pela nossa conversa.",
@@ -22,12 +23,12 @@ RECRUITER: Final[Versions] = (
         brazil("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned met"),
         brazil("queria agradecer pela conversa por telefone| {of_when}.", "wp", "phone !phoned"),
         brazil(
-            "queria te agradecer pela conversa| {of_when} e por marcar a entrevista {of_next}.",
+            "queria te agradecer pela conversa| {of_when} e por marcar a entrevista do {next_date}.",
             "w",
             "met !phoned !titled arranged booked !thankful",
         ),
         brazil(
-            "agradeço pela conversa| {of_when} e por marcar a entrevista {of_next}.",
+            "agradeço pela conversa| {of_when} e por marcar a entrevista do {next_date}.",
             "wpf",
             "met !phoned arranged booked !thankful",
         ),
@@ -48,12 +49,12 @@ RECRUITER: Final[Versions] = (
         ),
         portugal("agradeço-lhe a conversa ao telefone| {of_when}.", "wp", "phone !phoned"),
         portugal(
-            "queria agradecer-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
+            "queria agradecer-lhe a conversa| {of_when} e ter marcado a entrevista do {next_date}.",
             "wp",
             "met !phoned arranged booked !thankful",
         ),
         portugal(
-            "agradeço-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
+            "agradeço-lhe a conversa| {of_when} e ter marcado a entrevista do {next_date}.",
             "pf",
             "met !phoned arranged booked !thankful",
         ),
@@ -65,6 +66,13 @@ RECRUITER: Final[Versions] = (
     "agradeço a sua ajuda| com a vaga de {role}.",
     "agradeço| a sua ajuda.",
 )
+_TOMORROW: Final = tuple(
+    replace(one, text=one.text.replace("do {next_date}", "{of_next}"))
+    for one in equally_good(_RECRUITER[0])
+    if isinstance(one, Line) and "{next_date}" in one.text
+)
+RECRUITER: Final[Versions] = (_RECRUITER[0], _TOMORROW, *_RECRUITER[1:])
+"""An interview that is booked has its date, so that it isn't taken for a day that has been."""
 RECRUITER_TOPIC: Final[Versions] = (
     (
         brazil(

@@ -367,12 +367,13 @@ THANKS_SHORT: Final[Versions] = (
     Line("<agradeço/agradeço-lhe> a conversa {of_when}[ sobre {talked}]."),
     "agradeço a entrevista.",
 )
-ARRANGED_TALK: Final[Versions] = (
+ARRANGED_TALK: Final[Versions] = tuple(
     tuple(
         one
-        for one in equally_good(RECRUITER[0])
+        for one in equally_good(entry)
         if isinstance(one, Line) and "arranged" in one.needs.split()
-    ),
+    )
+    for entry in RECRUITER[:2]
 )
 """Thanks for the talk, and for the interview that they arranged."""
 AGAIN_ABOUT: Final[Versions] = (

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a wording is read in one line
+# a wording is read in one line
 """Portuguese notes: what is said while one waits for word."""
 
 from typing import Final
@@ -47,17 +47,17 @@ _STILL_WISH_SHORT: Final = (
 
 _STILL_KEEN: Final = (
     brazil(
-        "continuo com muita vontade de trabalhar com vocês.| Seria muito bom manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse na vaga.| Seria muito bom manter contato por aqui.",
+        "continuo com muito interesse na vaga.| Seria bom manter contato por aqui.",
         "w",
         "wants_role",
     ),
     brazil(
-        "continuo com muito interesse na vaga| e gostaria de manter contato por aqui.",
+        "continuo com muito interesse na vaga.| Seria bom manter contato por aqui.",
         "p",
         "wants_role",
     ),
@@ -74,7 +74,7 @@ _STILL_KEEN: Final = (
         )
     ),
     brazil(
-        "continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"
+        "continuo com muito interesse na vaga.| Será um prazer manter contato.", "pf", "wants_role"
     ),
     portugal(
         "continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",

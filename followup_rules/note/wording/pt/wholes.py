@@ -49,7 +49,6 @@ from followup_rules.note.wording.pt import (
     OFFER_FIRST,
     OFFER_GLAD,
     OFFER_THANKS,
-    ON_HOLD,
     PARTING_CLOSE,
     PARTING_NO,
     RECALL,
@@ -613,7 +612,6 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned !thankful", second_best=True),
         Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
-        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), needs="!phoned", second_best=True),
     ),
     "offer": (
         *_GLADLY_OFFERED,
