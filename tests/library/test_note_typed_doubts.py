@@ -11,7 +11,7 @@ from tests.library.doubts_table import DOUBTS, EXCITES
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import told as thanked
 from tests.library.typed_shapes_table import SHAPES, SHAPES_EXCITE
-from tests.library.typed_surely_table import SURELY
+from tests.library.typed_surely_table import SURELY, SURELY_EXCITE
 
 SPOKEN = [
     (language, *row)
@@ -21,7 +21,7 @@ SPOKEN = [
 ]
 EXCITING = [
     (language, *row)
-    for table in (EXCITES, FURTHER_EXCITES, SHAPES_EXCITE)
+    for table in (EXCITES, FURTHER_EXCITES, SHAPES_EXCITE, SURELY_EXCITE)
     for language, rows in table.items()
     for row in rows
 ]

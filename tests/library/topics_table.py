@@ -195,7 +195,7 @@ TOPICS: list[tuple[str, str, list[str]]] = [
     (
         "de",
         "- Nachfolge Teamleitung\n- Budget 2027\n- Umzug",
-        ["!article", "Budget 2027", "den Umzug"],
+        ["!clause", "Budget 2027", "den Umzug"],
     ),
     ("de", "über den Ausbau der Ladesäulen und so weiter...", ["den Ausbau der Ladesäulen"]),
     ("fr", "le télétravail", ["le télétravail"]),

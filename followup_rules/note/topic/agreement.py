@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from followup_rules.note.topic import bare_german, bare_romance
+from followup_rules.note.topic.german_phrase import falls_apart
 from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form
 
@@ -28,12 +29,36 @@ _CLASHES: Final[dict[str, str]] = {
         r"\b(?:los|las|unos|unas|estos|estas|esos|esas|mis|sus|tus|nuestros|nuestras) (?!(?:que|de|del|y|o|e|a|en|con|cuatro|cinco|siete|ocho|nueve|diez|once|doce|trece|quince|veinte|treinta|cien|mil|ve|va|ha|han|he|más|\w+(?:ing|an|en|ar|er|ir))\b)(?-i:[a-zá-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "pt": (
-        r"\b(?:os|as|dos|das|nas|aos|às|pelos|pelas|uns|umas|seus|suas|meus|minhas|esses|essas|estes|estas) (?!(?:que|de|do|da|e|ou|a|em|com|quatro|cinco|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|mil|code|tem|são|\w+(?:ing|am|em|ar|er|ir))\b)(?-i:[a-zà-ú]{3,})(?<![sx])(?![\w'-])"
+        r"^(?:o|a|os|as|um|uma) (?:[\wà-ú]+ )+?(?<! de )(?<! para )(?<! pra )(?<! a )(?<! por )(?<! sem )(?<! em )(?<! até )(?<! ao )(?<! que )(?<! não )(?<! como )(?<! se )(?:ser|estar|ter|fechar|abrir|mudar|crescer|trabalhar|ficar|precisar|vender|comprar|fazer|começar|acabar|sair|vir|ir|dar|pagar|contratar|querer|funcionar|usar|receber|atender)(?:em)?(?: |$)"
+        r"|\b(?:os|as|dos|das|nas|aos|às|pelos|pelas|uns|umas|seus|suas|meus|minhas|esses|essas|estes|estas) (?!(?:que|de|do|da|e|ou|a|em|com|quatro|cinco|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|mil|code|tem|são|\w+(?:ing|am|em|ar|er|ir))\b)(?-i:[a-zà-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "en": (
+        r"\b(?:on|every|this|next|last|till|until|each) (?-i:(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)s?)\b|\b(?:and|or) (?:who|what) \w+s?$"
+        r"|^(?-i:[a-z ]+\b)(?<!of)(?<!for)(?<!in)(?<!every)(?<!under)(?<!over)(?<!than)(?<!at)(?<!by)(?<!with)(?<!to)(?<!and)(?<!or)(?<!the)(?<!last)(?<!next)(?<!first)(?<!stage)(?<!year)(?<!level)(?<!class)(?<!phase)(?<!grade)(?<!band)(?<!step)(?<!part)(?<!zone)(?<!room)(?<!ward)(?<!unit)(?<!line)(?<!floor)(?<!about)(?<!from)(?<!between)(?<!around)(?<!roughly)(?<!these)(?<!those)(?<!your)(?<!all)(?<!some)(?<!up)(?<!those)(?<!on)(?<!after)(?<!before)(?<!within)(?<!how)(?<!what)(?<!why)(?<!are)(?<!is)(?<!you)(?<!we)(?<!have)(?<!take)(?<!do)(?<!plus)(?<!per) \d+ [a-z]{3,}"
+        r"|(?<!not )(?<!-)(?<!^)\bonly (?!children|child|one)\w+|^(?!.*\b(?:you|we)\b).*\b[a-z]{1,4}\d+$|^(?!(?:all|both|half|such|what|not|even|just|only|how|why|where|when|who|in|on|at|by|of|for|with|from|to|over|under|about|after|before|during|without|around|through|like|and|or|near|across|against|behind|between|beyond|inside|outside|per|plus|until|once|than|as|but|if|whether|because|twice|double|quite|rather|more|most|part|doing|being)\b)(?!\w+ing\b)(?-i:[a-z]+) (?:my|your|the|an?|our|their|these|those) |"
         r"\b(?:two|three|four|five|several|many|few|both|these|those) (?:staff|advice|equipment|furniture|training|information|work|news)\b"
     ),
 }
+_AFTER_PLURAL: Final = {
+    "es": re.compile(
+        r"(?:^|\b(?:los|las|unos|unas|sus|tus|mis|estos|estas|varios|varias|muchos|muchas) )(?!\w*(?:jueves|lunes|martes|viernes|análisis|crisis|tesis|virus|más|menos|además|tras|después|antes|estrés|interés|gas|bus|mes|país|los|las|unos|unas|sus|tus|mis|dos|tres|seis|algunos|estos|estas|varios|varias|muchos|muchas)\b)[a-zá-úñ]{3,}s (?P<word>[a-zá-úñ]+)"
+    ),
+    "pt": re.compile(
+        r"(?:^|\b(?:os|as|uns|umas|seus|suas|dos|das|nas|estes|estas|vários|várias|muitos|muitas) )(?!\w*(?:lápis|vírus|mês|mais|menos|após|antes|depois|gás|ônibus|país|três|seis|uns|umas|seus|suas|dos|das|nos|nas|estes|estas|vários|várias|muitos|muitas|alguns|algumas|dois|duas)\b)[a-zà-úç]{3,}s (?P<word>[a-zà-úç]+)"
+    ),
+}  # fmt: skip
+_CLAUSE: Final = re.compile(
+    r" (?:que|quien|quienes|cuando|donde|cómo|como|quem|quando|onde|si|se) "
+)
+_MAY_FOLLOW: Final = {
+    "es": re.compile(
+        r"\w*[sx]|\w+mente|\w+ndo|(?:de|del|a|al|en|con|por|para|sin|sobre|entre|desde|hasta|hacia|según|tras|ante|bajo|contra|durante|mediante|y|e|o|u|ni|que|cuando|donde|como|cómo|si|no|ya|aún|bien|mal|muy|más|menos|tan|casi|siempre|nunca|aquí|allí|hoy|ayer|mañana|fuera|dentro|cerca|lejos|también|tampoco|incluso|sobre|versus|vs|plus|extra|clave|piloto|modelo|guía|web|estrella|puente|sorpresa|online|offline|freelance|premium|estándar|bio|eco|láser|hembra|macho|\d.*)"
+    ),
+    "pt": re.compile(
+        r"\w*[sx]|\w+mente|\w+ndo|(?:de|do|da|a|à|ao|em|no|na|com|por|pelo|pela|para|pra|sem|sobre|entre|desde|até|segundo|ante|sob|contra|durante|mediante|e|ou|nem|que|quando|onde|como|se|não|já|ainda|bem|mal|muito|mais|menos|tão|quase|sempre|nunca|aqui|ali|hoje|ontem|amanhã|fora|dentro|perto|longe|também|inclusive|versus|vs|plus|extra|chave|piloto|modelo|guia|web|padrão|surpresa|online|offline|freelance|premium|bio|eco|laser|fêmea|macho|num|numa|dum|duma|e|meio)"
+    ),
+}
+"""What may stand behind a plural noun that is none itself; an adjective there is plural, too."""
 _TWO_OF_A_KIND: Final = {
     "es": re.compile(r"(?:el|la|un|una) [a-zá-úñ]+(?:, [a-zá-úñ]+)*(?: y | e )(?P<second>[a-zá-úñ]+)(?P<more>.*)"),
     "pt": re.compile(r"(?:o|a|um|uma) [a-zà-úç]+(?:, [a-zà-úç]+)* e (?P<second>[a-zà-úç]+)(?P<more>.*)"),
@@ -44,7 +69,7 @@ _SAME_ROOT: Final = re.compile(
 )
 """Opposites share an article: "la carga y descarga"."""
 _HOW: Final = {
-    "en": r"\b(?:works?|works out|runs|goes|functions|operates|happens|looks|vests|starts|ends|moves|grows|changes|differs|pays|breaks down)(?: \w+ly)?,? and (?:the|a|your|an) [\w' -]+$",
+    "en": r"^how (?:you|you'd|you'll|they|i|i'd)(?: \w+)? (?:handle|manage|tackle|approach|fix|solve|treat|use|clean|store|deal with|cope with|keep|need|make)$|\b(?:works?|works out|runs|goes|functions|operates|happens|looks|vests|starts|ends|moves|grows|changes|differs|pays|breaks down)(?: \w+ly)?,? and (?:the|a|your|an) [\w' -]+$",
     "de": r"(?:^|und |, )(?:wer|wie|was|wann|wo|warum|wieviele?)\b[^,]* (?:(?:[a-zäöüß]+(?:ig|lich|isch|bar|los|sam|voll|weg|dran|da))|[A-ZÄÖÜ][a-zäöüß]+)$",
     "es": r"^(?:cómo|qué|cuándo|dónde) [^,]*\b(?:es|está|funciona|marcha|va) [^,]* y (?!(?:el|la|los|las|un|una|su|sus|cómo|qué|cuándo|con|de|en|a|por|para|si|no|se)\b)[a-zá-ú]+(?<!s)(?: [a-zá-ú]+)?$",
     "pt": r"^(?:como|o que|quando|onde) [^,]*\b(?:é|está|funciona|anda|vai|fica) [^,]* e (?!(?:o|a|os|as|um|uma|seu|sua|como|quando|com|de|em|por|para|se|não|na|no|nas|nos)\b)[a-zà-ú]+(?<!s)(?: [a-zà-ú]+)?$",
@@ -62,8 +87,16 @@ def disagrees(text: str, form: Form, language: str) -> bool:
     if form != "noun":
         return False
     if language == "de":
-        return bare_german.differs_from_first(text)
-    return language in _TWO_OF_A_KIND and _lacks_second_article(text, language)
+        return bare_german.differs_from_first(text) or falls_apart(text)
+    if language not in _TWO_OF_A_KIND:
+        return False
+    return _lacks_second_article(text, language) or _lacks_plural(text, language)
+
+
+def _lacks_plural(text: str, language: str) -> bool:
+    """Tell whether a plural noun has an adjective that is none: "los turnos rotativo"."""
+    found = _AFTER_PLURAL[language].finditer(_CLAUSE.split(text)[0])
+    return any(not _MAY_FOLLOW[language].fullmatch(one["word"]) for one in found)
 
 
 def _lacks_second_article(text: str, language: str) -> bool:

@@ -107,10 +107,11 @@ _ENDS_JOINED: Final = re.compile(r",?(?: (?:and|or|&))?$")
 _BORROWED: Final = re.compile(r"^(?:mise en place|month end|year end|word of mouth|home office)$")
 _HAS_ONE: Final = re.compile(
     r"(?:^| )(?:the|an?|your|our|my|their|his|her|its|this|that|these|those|some|any|each|every|no|another|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|twelve|both|either|more|less|fewer|what|which|how|why|who|where|when|all|many|most|several|various|\w+'s?|\d[\w.,/-]*)(?= |$)",
+    r"|three|four|five|six|seven|eight|nine|ten|twelve|both|either|more|less|fewer|what|which|how|why|who|where|when|all|many|most|several|various|\w+'s?|(?!(?:19|20)\d\d(?:$| ))\d[\w.,/-]*)(?= |$)",
     re.IGNORECASE,
 )
 _DOING: Final = re.compile(r"(?:not )?(?!(?:spring|evening|morning|building|ceiling|wedding)\b)(?:(?:re|co|up|on|off|out|over|pre|self)-?)?[a-z]{2,}ing\b", re.IGNORECASE)  # fmt: skip
+_SIZES: Final = frozenset(("new", "old", "big", "small", "local", "own", "current", "main"))
 _ADVERBS: Final = frozenset(
     "outdoors outside indoors inside abroad online again together weekly daily remotely too overall first onsite".split()  # noqa: SIM905  # a word list reads better so
 )
@@ -126,19 +127,26 @@ def may_stand_bare(text: str) -> bool:
 
 
 def _is_sure(thing: str) -> bool:
+    """Tell whether one thing has an article, or a last word that needs none."""
     words = thing.split()
     last = words[-1].strip(".,!\"'”“)")
     if _HAS_ONE.search(thing) or _BORROWED.search(thing):
         return True
     if _DOING.match(thing) and (len(words) == 1 or last.casefold() in _AFTER_DOING):
         return True
-    if last.casefold() in _ADVERBS and len(words) > 1:
-        last = words[-2]
-    if last[:1].isupper() or not (last.isalpha() or "-" in last):
+    if len(words) > 1 and last.casefold() in _ADVERBS:
+        words, last = words[:-1], words[-2]
+    if re.fullmatch(r"(?:19|20)\d\d", last) and len(words) > 1:  # "refurb 2026"
+        words, last = words[:-1], words[-2]
+    if not last.isalpha() and "-" not in last:
         return True
-    last = last.casefold().rsplit("-", maxsplit=1)[-1] if "-" in last else last.casefold()
-    if last in _MASS or words[-1].casefold() in _MASS or not last:
+    if last[0].isupper():  # "new HQ" is one thing, "lean Six Sigma" a name
+        return not (last.isupper() and len(words) > 1 and words[-2] in _SIZES)
+    return last.casefold() in _MASS or _needs_none(last.casefold().rsplit("-", maxsplit=1)[-1])
+
+
+def _needs_none(noun: str) -> bool:
+    """Tell whether a noun is several things or not counted, by its ending."""
+    if noun in _MASS or (noun.endswith("s") and not _NO_PLURAL.search(noun)):
         return True
-    if last.endswith("s") and not _NO_PLURAL.search(last):
-        return True
-    return _MASS_ENDS.search(last) is not None and not _COUNTED_ENDS.match(last)
+    return _MASS_ENDS.search(noun) is not None and not _COUNTED_ENDS.match(noun)

@@ -32,7 +32,7 @@ _MANY: Final = {
 }
 """Words that stand before a noun in the place of an article, or whose ending tells no gender."""
 _MALE_A: Final = re.compile(
-    r"(?:d[ií]a|mapa|planeta|cinema|cometa|\w*(?:ema|oma|ograma|grama|clima|drama)|\w+ista)s?$"
+    r"(?:^(?:d[ií]a|mapa|planeta|cinema|cometa)|\w*(?:ema|oma|ograma|grama|clima|drama)|\w+ista)s?$"
 )
 _STRESSED: Final = re.compile(r"^(?:agua|área|aula|arma|alma|ala|hambre|águila|ancla)$")
 """Spanish: feminine nouns that have "el"."""

@@ -35,7 +35,7 @@ _ONE_IN_S: Final = re.compile(
 )
 _DOES: Final = re.compile(r"[\wà-ú]+(?:[aeií]r|ôr)(?:me|se|te|nos|los|las|lo|la|-\w+)?$")
 _NO_VERB: Final = re.compile(
-    r"^(?:\w*taller|alquiler|mujer|lugar|hogar|celular|mar|bar|azúcar|collar|líder|chofer|pilar|altar|telar|lugar|mulher|colher|açúcar|talher|colar|lar|par|carácter|caráter|dólar|escolar|familiar|auxiliar|titular|radar)$"
+    r"^(?:\w*taller|alquiler|mujer|lugar|hogar|celular|mar|bar|azúcar|collar|líder|chofer|pilar|altar|telar|olivar|pinar|palmar|lagar|bazar|solar|hangar|pomar|lugar|mulher|colher|açúcar|talher|colar|lar|par|carácter|caráter|dólar|escolar|familiar|auxiliar|titular|radar)$"
 )
 _NOT_FIRST: Final = re.compile(r"\d|[\"“«]|[A-ZÀ-Þ]")
 _SPLIT: Final = {"es": re.compile(r" (?:y|e|o|u) |, "), "pt": re.compile(r" (?:e|ou) |, ")}
@@ -48,6 +48,11 @@ _CLAUSE: Final = re.compile(
 def may_stand_bare(text: str, language: str) -> bool:
     """Tell whether each noun of a phrase without an article surely needs none."""
     return all(_is_sure(one, language) for one in _SPLIT[language].split(text) if one)
+
+
+def is_spoken_of(word: str, language: str) -> bool:
+    """Tell whether a word is a noun of those that are not counted: no name."""
+    return re.fullmatch(_MASS[language], word) is not None
 
 
 def _is_sure(thing: str, language: str) -> bool:

@@ -21,7 +21,7 @@ _COMMENT: Final[dict[str, str]] = {
     "de": (
         r"(?:niemand|keiner|jeder|alle|jemand) (?!der\b|die\b|im\b|in\b|aus\b|und\b|[A-ZÄÖÜ])\w+.*"
         r"|(?:(?:ganz|sehr|echt|total|so) )?(?:eine? )?(?:falsche[rs]?|schlechte[rs]?|gute[rs]?|großer|grosser|komische|blöde|dumme|tolle|super) (?:Richtung|Idee|Entscheidung|Fehler|Wahl|Sache|Witz)"
-        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*|(?:leider|natürlich|hoffentlich|endlich|übrigens|wahrscheinlich|vermutlich|offenbar|angeblich|klar|logisch|eh klar|zum glück|glücklicherweise|gott sei dank|na klar|selbstverständlich|wie immer|wie erwartet|(?:echt |sehr |so )?schade)"
+        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*|(?:davon|darunter|dabei) .*|(?:leider|natürlich|hoffentlich|endlich|übrigens|wahrscheinlich|vermutlich|offenbar|angeblich|klar|logisch|eh klar|zum glück|glücklicherweise|gott sei dank|na klar|selbstverständlich|wie immer|wie erwartet|(?:echt |sehr |so )?schade)"
     ),
     "fr": (
         r"(?:personne (?:ne |n')|tout le monde (?!d)|quelqu'un (?!d)|chacun (?!d))\w+.*"

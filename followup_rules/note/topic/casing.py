@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from followup_rules.note.tidy import NAMES
+from followup_rules.note.topic.bare_romance import is_spoken_of
 from followup_rules.note.topic.english import is_common
 from followup_rules.note.topic.match import whole
 from followup_rules.note.topic.terms import Terms
@@ -20,13 +21,15 @@ _ADJECTIVE: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+(?:[aeo]s?|dor|res|al|ais|ales)) [a-zà-þ]{3,}"
 )
 """A Spanish or Portuguese noun with its adjective: "Ambiente jovem"."""
+_DOING: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+[aeií]r(?:me|se)?) [a-zà-þ]")
+"""What one does, in Spanish or Portuguese: "Pertenecer a un equipo"."""
 _ALONE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-þ]{3,}[^s\W])(?: [a-zà-þ' ]+)?$")
 """A French word without its article, alone or before small words: "Contact avec les patients"."""
 
 
 def _goes_on(text: str, language: str) -> bool:
     """Tell whether what begins a Spanish, Portuguese or French phrase is a noun and no name."""
-    ways = [_OF_FOLLOWS, _ALONE if language == "fr" else _ADJECTIVE]
+    ways = [_OF_FOLLOWS, *([_ALONE] if language == "fr" else [_ADJECTIVE, _DOING])]
     found = next((one for way in ways if (one := way.match(text))), None)
     return found is not None and found["first"] not in NAMES
 
@@ -42,6 +45,7 @@ def cased(text: str, language: str, terms: Terms) -> str:
     common = language != "de" and whole(terms.common, first)
     common = common or (language == "en" and is_common(text))
     common = common or (language in ("es", "pt", "fr") and _goes_on(text, language))
+    common = common or (language in ("es", "pt") and is_spoken_of(first.lower(), language))
     if whole(terms.small, first) or common or agreeing:
         return first[0].lower() + text[1:]
     return text

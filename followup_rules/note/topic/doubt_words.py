@@ -37,7 +37,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         hesitation=(
             r"\b(?:general|normal|casual|random|friendly|quick|nice|long|good|just a) (?:chat|chit-?chat|chatter|natter|conversation)\b|\bchit-?chat\b|\bsmall ?talk\b|^just (?:a )?(?:chat|talk|convers)\w*"
             r"|\bdunno\b|\bnot (?:\w+ )?sure\b|\b(?:can'?t|cannot|don'?t|didn'?t) (?:\w+ )?(?:remember|recall|know|think of)\b|\bno (?:idea|clue)\b|\bidk\b"
-            r"|\bnothing (?:about|to do|much|really|special|in particular|specific|comes|else|to add)\b|^(?:a )?bits? (?:and|&|n|of) \w+$|\bthe usual\b|\bthis and that\b|\ball sorts\b|\ball over the place\b"
+            r"|\bnothing (?:about|to do|much|really|special|in particular|specific|comes|else|to add)\b|^(?:a )?bits? (?:and|&|n|of) \w+$|\b(?:laughs|banter|craic|gossip|giggles)\b|\bthe usual\b|\bthis and that\b|\ball sorts\b|\ball over the place\b"
             r"|^a (?:bit|little) (?:of|about)\b|\bnot a lot\b|\bnot much(?! else)\b|\ba (?:bit|little) (?:of|about) everything\b|\bforgot(?:ten)?\b|\bi (?:think|guess|suppose|reckon)\b|^(?:maybe|probably|possibly|perhaps)\b|\b(?:maybe|probably|perhaps)$"
             r"|\bor (?:something|whatever|so)\b|\band (?:that|stuff|all that)$|^(?:sort|kind) of\b|\bnot really\b|^(?:really|just|only|basically|honestly|literally|actually)\b|\b(?:really|basically|honestly|literally|actually|tbh|if i'm honest)$"
         ),

@@ -24,7 +24,9 @@ from followup_rules.note.topic.short_words import has_odd_word
 from followup_rules.note.topic.spoken import is_spoken
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
-_MARKS: Final = re.compile(r"\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)")
+_MARKS: Final = re.compile(
+    r"\b\d+ ?[a-zà-ÿ]{1,5}/[a-zà-ÿ]{2,}|\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)"
+)
 _STOP: Final = re.compile(
     r"(?<!\bbzw)(?<!\binkl)(?<!\bca)(?<!\bSt)(?<!\bDr)(?<!\bNr)(?<!\bvs)(?<!\bMt)(?<!\bMr)(?<!\bSr)"
     r"(?<=[^\W\d_]{2})[.!;:]+\s+\w"

@@ -16,6 +16,13 @@ _DOING: Final = {
     "give": "giving", "put": "putting", "stick": "sticking", "carry": "carrying", "work": "working", "cook": "cooking",
     "book": "booking", "look": "looking", "drive": "driving", "train": "training", "improve": "improving",
     "brush": "brushing", "sign": "signing", "register": "registering", "manage": "managing", "care": "caring",
+    "retake": "retaking", "resit": "resitting", "redo": "redoing", "renew": "renewing", "phone": "phoning", "ring": "ringing",
+    "email": "emailing", "chase": "chasing", "visit": "visiting", "move": "moving", "save": "saving",
+    "buy": "buying", "open": "opening", "set": "setting", "follow": "following", "specialise": "specialising", "specialize": "specializing",
+    "volunteer": "volunteering", "shadow": "shadowing", "study": "studying", "speak": "speaking", "talk": "talking", "stay": "staying",
+    "push": "pushing", "prepare": "preparing", "polish": "polishing", "update": "updating", "list": "listing", "mention": "mentioning",
+    "show": "showing", "wait": "waiting", "check": "checking", "enter": "entering", "enrol": "enrolling", "enroll": "enrolling",
+    "complete": "completing", "develop": "developing", "change": "changing", "add": "adding", "pick": "picking", "think": "thinking",
 }  # fmt: skip
 _DO: Final = re.compile(
     rf"(?:to )?({'|'.join(_DOING)}) (?=(?:my|the|an?|your|our|some|more|another|to|up|on|out|back|into|with|people|things|new|others|"
@@ -24,6 +31,7 @@ _DO: Final = re.compile(
 _NOUN_FIRST: Final = re.compile(
     r"(?:start|finish|pass|run|find|work|book|look|drive|train|cook|care|sign|register|use|try|help|build|lead|grow)"
     r" (?:in|at|on|for|with|to|up|out|into|back)\b"
+    r"|(?:change|study|visit|call|phone|list|check|show|volunteer|push|polish|talk|move|stay|wait|email|ring|update|set|open|buy|add|pick) (?:in|at|on|for|with|to|up|out|into|back)\b"
 )
 """Words that are a noun there: "work with animals", "train to Leeds"."""
 _COMMON: Final = frozenset(
@@ -39,6 +47,13 @@ _COMMON: Final = frozenset(
     apprentices apprentice mentoring supervision targets budgets planning reporting marketing events social local real
     small big good great nice friendly busy quiet flexible free clear strong close long short high low full part first
     second third last main daily weekly monthly general special extra outdoor indoor hands-on fresh organic seasonal
+    proper actual decent lovely amazing interesting different possible better best lots loads plenty tons actually finally mostly
+    old young fast slow hard soft easy busy cheap dry wet hot cold warm cool heavy light deep wide public private digital
+    manual junior senior late early night-time everyday whole half double single several various many few both each every
+    lambing calving harvest soil seeds seed dough flour sourdough wood timber stone steel glass clay wool yarn paint paper plastic
+    stock control quality health care service services design colour color music art sport sports maths science history reading
+    writing phonics pricing costs cost sales risk access transport travel traffic water energy power waste heat machinery
+    machines tools parts orders suppliers customers clients pupils children people parents visitors volunteers members
     how working people being having getting doing seeing helping more less other
     """.split()  # noqa: SIM905  # a word list reads better so
 )
@@ -52,6 +67,10 @@ def doing(text: str) -> str:
     return f"{_DOING[found[1]]} {text[found.end() :]}" if found else text
 
 
+_ADJECTIVE_ENDS: Final = re.compile(
+    r"(?:[a-z]{3,}(?:able|ible|less|ful|ive|ous|ical|ional|ental|ary|ular)|[a-z]{4,}(?:ed|ly|ist|ship|ment|tion|ness|ity|ance|ence))$"
+)
+"""Ends of words that are hardly ever a name before another word."""
 _GOES_ON: Final = re.compile(
     r"[A-Z][a-z]{2,}(?<!ss)(?<!us)(?<!is)s (?:and|or|for|in|on|with|at|of|to|from|you) [a-z]"
 )
@@ -63,6 +82,8 @@ def is_common(text: str) -> bool:
         return True
     small = re.split(r"[ ,]", text, maxsplit=1)[0].casefold()
     one = small.removesuffix("s")
+    if len(text.split()) > 1 and _ADJECTIVE_ENDS.search(small):
+        return True
     return (
         small in _COMMON
         or one in _COMMON

@@ -16,6 +16,12 @@ _SPOKEN: Final = re.compile(
     r"って(?!い|き|お|み|く|し|も(?:ら|い)|こ|や|ほ|あ|か)|とか|しかも|なので|(?<!も)ので(?!$)|んで、|だから|からこそ|なのに|だけど|けど|けれど|だし|し、"
     r"|[〜～](?![0-9])|(?<![0-9円日年月時分人名名回本台])[〜～]|です、|ます、|ません|ですが|ますが|たり(?:$|、)|ちゃんと|つーか|というか|的な$|系$|という(?:こと)?$|(?<!ま)[たる]ばかり$|とかの|(?:ばかり|[たるいう])なこと$|^[^がをはにのでとも、]{5,}(?:やすい|にくい)こと$"
 )
+_UNMARKED: Final = re.compile(
+    r"(?<=[\u4e00-\u9fffァ-ヺーA-Za-z])(?<![夢花下数程間手素身名心])(?:使う|使え|使っ|話す|話せ|作る|作れ|作っ|読む|読め|書く|書け|見る|見れ|教える|売る|買う|食べ|もらえ|増える|増え|減る|減っ|変わる|変わっ"
+    r"|(?<![有効価値問題])(?:少ない|多い|高い|安い|近い|早い|楽しい|いい|良い|悪い)|(?<!魅力)(?<!活気)(?<!歴史)(?<!責任)(?<!伝統)(?<!意義)(?<!特色)(?<!個性)(?<!価値)(?<!勇気)(?<!意欲)(?<!実績)(?<!余裕)(?<!格式)ある(?!程度))"
+    r"|べき$|べきこと$|(?<=[\u4e00-\u9fffァ-ヺーA-Za-z])で[\u4e00-\u9fff]{2,4}$|(?<=[\u4e00-\u9fffァ-ヺー])(?<!無)なし$"
+)
+"""A noun and its verb without the particle between them, and what one ought to do."""
 _MIXED: Final = re.compile(
     rf"(?<=[{_JAPANESE}])[ \u3000]+(?=[^\s0-9])|(?<=[A-Za-z])[ \u3000]+(?=[{_JAPANESE}])"
 )
@@ -110,7 +116,12 @@ def is_no_noun(text: str) -> bool:
     bare = re.sub(r"（[^（）]*）|\([^()]*\)|「[^「」]*」|『[^『』]*』", "", text)
     if not bare:
         return False
-    if _SPOKEN.search(bare) or _BLANK.search(bare) or _VERB_BEFORE.search(bare):
+    if (
+        _UNMARKED.search(bare)
+        or _SPOKEN.search(bare)
+        or _BLANK.search(bare)
+        or _VERB_BEFORE.search(bare)
+    ):
         return True
     if re.search(r"[てで]るか$", bare) or bare.endswith(
         ("どうするか", "どうしたらいいか", "どうすればいいか")

@@ -101,6 +101,13 @@ _NO_ADJECTIVES: Final = re.compile(
 )
 
 
+_PEOPLE: Final = {
+    "fr": r"(?:les|ces|vos) (?:enfants|élèves|jeunes|ados|bébés|petits|résidents|patients|clients|collègues)\b",
+    "es": r"(?:los|las|sus) (?:niñ[oa]s|chic[oa]s|alumn[oa]s|jóvenes|bebés|pacientes|client[ea]s|compañer[oa]s|residentes)\b",
+}
+"""What excites, where the verb that follows would say that one is drawn to people."""
+
+
 def shape_trouble(text: str, form: Form, language: str, use: Use) -> Trouble:
     """Return why a phrase is surely none by its kind; nothing where it may be one.
 
@@ -118,6 +125,8 @@ def shape_trouble(text: str, form: Form, language: str, use: Use) -> Trouble:
     if use != "thanks" and _whole(_PASTIMES, language, text):
         return "private"
     if _begins(_A_BIT, language, text) or (use == "excites" and _begins(_RID_OF, language, text)):
+        return "clause"
+    if use == "excites" and _begins(_PEOPLE, language, text):
         return "clause"
     return _noun_trouble(text, language, use) if form == "noun" else ""
 

@@ -25,7 +25,7 @@ _SPOKEN: Final[dict[str, str]] = {
         r"|\b(?:je|tu|on|ils?|elles?|nous|ça|c'est|s'est|j'ai|suis) (?!ne |n'|en |y )(?:\w+ )?(?:pas|jamais|rien)\b|\bfaut\b(?<!il faut)|\by a\b(?<!il y a)"
     ),
     "es": (
-        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|le hac(?:en|emos|es)|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|rayad\w+)\b"
+        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|le hac(?:en|emos|es)|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|furgos?|profes?|seños?|compis?|boli|cole|bici|pelu|cumple|rayad\w+)\b"
         r"|\bgente (?:son|están|trabajan|vienen|hacen|tienen|quieren|quedan)\b|(?<!\w)'(?:ta|tan|toy)\b"
     ),
     "pt": (
@@ -35,10 +35,10 @@ _SPOKEN: Final[dict[str, str]] = {
 """Words of a dialect, of a chat, or without the apostrophe or accent that they are read by."""
 _TAIL: Final[dict[str, str]] = {
     "en": r",? (?:too|as well)$|, (?:i\.?e\.?|e\.?g\.?|as in|meaning|basically|so basically),? [^,]*(?=,|$)|,? (?:etc|and so on|and so forth|and the like|and whatnot|and all that|and all|and that|n stuff|and stuff)\.?$",
-    "de": r", (?:also|sprich|d\. ?h\.|das heißt|das heisst|will sagen|quasi|z\. ?b\.|zb|zum beispiel|bspw\.?),? [^,]*(?=,|$)|,? (?:usw|etc|u\. ?s\. ?w|usf|u\. ?a|u\. ?ä|und so weiter|und so fort|und ähnliches|und anderes|und sowas|und so was)\.?$",
-    "fr": r", (?:c'est[- ]à[- ]dire|càd|c\.?-?à-?d\.?|autrement dit|par ex\.?|par exemple|donc|en gros),? [^,]*(?=,|$)|,? (?:etc|et cetera|et compagnie|et j'en passe|et ainsi de suite|et tout ça|et ça|et tout|et tout le reste)\.?$",
-    "es": r", (?:o sea|es decir|osea|por ej\.?|por ejemplo|p\. ?ej\.?|vamos|vaya),? [^,]*(?=,|$)|,? (?:etc|etcétera|y demás|y tal|y cosas así|y eso|y todo eso|y esas cosas)\.?$",
-    "pt": r", (?:ou seja|isto é|quer dizer|por exemplo|por ex\.?|p\. ?ex\.?|ex\.?|no caso),? [^,]*(?=,|$)|,? (?:etc|e etc|e tal|e tais|e por aí vai|e assim por diante|e companhia|e essas coisas|e coisas assim|e isso|e isso tudo|e tudo isso|e tudo)\.?$",
+    "de": r",? (?:auch|ebenfalls|ebenso)$|, (?:also|sprich|d\. ?h\.|das heißt|das heisst|will sagen|quasi|z\. ?b\.|zb|zum beispiel|bspw\.?),? [^,]*(?=,|$)|,? (?:usw|etc|u\. ?s\. ?w|usf|u\. ?a|u\. ?ä|und so weiter|und so fort|und ähnliches|und anderes|und sowas|und so was)\.?$",
+    "fr": r",? (?:aussi|également)$|, (?:c'est[- ]à[- ]dire|càd|c\.?-?à-?d\.?|autrement dit|par ex\.?|par exemple|donc|en gros),? [^,]*(?=,|$)|,? (?:etc|et cetera|et compagnie|et j'en passe|et ainsi de suite|et tout ça|et ça|et tout|et tout le reste)\.?$",
+    "es": r",? también$|, (?:o sea|es decir|osea|por ej\.?|por ejemplo|p\. ?ej\.?|vamos|vaya),? [^,]*(?=,|$)|,? (?:etc|etcétera|y demás|y tal|y cosas así|y eso|y todo eso|y esas cosas)\.?$",
+    "pt": r",? também$|, (?:ou seja|isto é|quer dizer|por exemplo|por ex\.?|p\. ?ex\.?|ex\.?|no caso),? [^,]*(?=,|$)|,? (?:etc|e etc|e tal|e tais|e por aí vai|e assim por diante|e companhia|e essas coisas|e coisas assim|e isso|e isso tudo|e tudo isso|e tudo)\.?$",
 }
 """What a phrase ends with that says nothing more, or says it again."""
 _HANGING: Final[dict[str, str]] = {

@@ -58,7 +58,7 @@ _SCANNED: Final = 600
 _PLACEHOLDER: Final = re.compile(r"[\[\]{}<>]|_{2,}|\b[Xx]{2,}\b|[〇○◯]{2}|\.{4,}|lorem ipsum")
 _FIGURE: Final = re.compile(
     r"[\d.,:]+ ?(?:h|uhr|am|pm|%|prozent|percent|pour cent|por ciento|por cento"
-    r"|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
+    r"|t|kg|km|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
     re.IGNORECASE,
 )
 """A figure by itself: an hour, a sum."""
@@ -205,8 +205,7 @@ def _typing_trouble(text: str, terms: Terms) -> Trouble:
     """Return what makes a typed text no topic at all."""
     if not any(map(str.isalnum, text)) or whole(terms.nothing, re.split("[,，、]", text)[0]):
         return "nothing"
-    letters = [one for one in text if one.isalpha() and one.lower() != one.upper()]
-    if len(letters) >= _ENOUGH_CAPITALS and all(map(str.isupper, letters)):
+    if text.isupper() and sum(map(str.isupper, text)) >= _ENOUGH_CAPITALS:
         return "capitals"
     return "placeholder" if _PLACEHOLDER.search(text) else ""
 
