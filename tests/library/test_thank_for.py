@@ -25,7 +25,7 @@ SAID: Final = {
         "explained_clearly": "Erklärungen|so klar erklärt",
         "was_frank": "[Oo]ffen",
         "made_welcome": "angenehm|freundlichen Empfang|(?:freundlich|herzlich) empfangen",
-        "encouraged": "Zuspruch|Mut (?:\\w+ )*gemacht",
+        "encouraged": "ermutigenden|Mut (?:\\w+ )*gemacht",
         "gave_advice": "\\bRat|Ratschläge|Tipps",
         "showed_around": "Rundgang|herumgeführt",
         "worked_through_task": "mit mir durchgegangen|an der Aufgabe",

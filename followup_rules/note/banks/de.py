@@ -274,7 +274,7 @@ BANK: Final = Bank(
     },
     clause_words=("wie", "warum", "was", "ob", "dass", "wer", "wo", "wann", "welche", "worum"),
     grave=(
-        r"angehörige|hinterbliebene|trauer|bestatt|sterbe|\btod|palliativ|hospiz|demenz|krebs\w*(?:krank|pat)"
+        r"angehörige|schlaganfall|schwerkrank|depressi|unfallopfer|hinterbliebene|trauer|bestatt|sterbe|\btod|palliativ|hospiz|demenz|krebs\w*(?:krank|pat)"
         r"|onkolog|suizid|missbrauch|misshandl|gewalt|geflüchtet|obdachlos|wohnungslos|\bsucht|drogen"
         r"|krise|krieg|entlassung|kündigungen|stellenabbau|insolvenz|schließung|burnout"
     ),

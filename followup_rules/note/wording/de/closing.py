@@ -244,7 +244,13 @@ _CLOSING: Final = stock(
             "ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
         ),
         lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
-        lines("p", "!internal", "ich würde mich gern mit <Ihnen/dir> vernetzen."),
+        lines("p", "!internal !familiar", "ich würde mich gern mit Ihnen vernetzen."),
+        lines(
+            "p",
+            "!internal familiar",
+            "vernetzen wir uns hier?",
+            "ich würde gern mit dir in Kontakt bleiben.",
+        ),
         lines("p", "!internal !familiar", "gern würde ich mich hier mit Ihnen vernetzen."),
         lines(
             "f",

@@ -24,7 +24,7 @@ ACTS: Final[Acts] = {
         ),
         "made_welcome": ("den freundlichen Empfang",),
         "encouraged": (
-            "<Ihren/deinen> Zuspruch",
+            "<Ihre/deine> ermutigenden Worte",
             "<Ihre/deine> ermutigenden Worte zu {what}",
             "<Ihre/deine> ermutigenden Worte dazu, {how}",
             "die Ermutigung, {to}",
@@ -294,7 +294,7 @@ NO_THANKS: Final = (
 """Thanks | for what they did, and for the news where they told it: after a no."""
 HOLD_THANKS: Final = (
     news_and("wrote_hold", _MESSAGE),
-    (Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", needs="wrote_hold"),),
+    nouns("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", "wpf", "wrote_hold"),
 )
 """Thanks | for what they did, and for the news that the role is on hold."""
 THANKS_ASIDE: Final = (
@@ -433,6 +433,13 @@ THANKS: Final = Thanks(
             *nouns(
                 "<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"
             ),
+            *(
+                Line(
+                    "<vielen Dank/danke> für {act}| {when}.",
+                    needs=f"{kindness} !about !several !phoned !wrote",
+                )
+                for kindness in ("explained_clearly", "encouraged")
+            ),
             *nouns(
                 "<vielen Dank/danke> für unsere Gespräche| und {act}.",
                 "wpf",
@@ -449,7 +456,7 @@ THANKS: Final = Thanks(
             *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !roomy"),
             *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
         ),
-        "<vielen Dank/danke>| für {act}.",
+        Line("<vielen Dank/danke>| für {act}.", needs="!worked_through_task"),
     ),
     thanks=(
         (

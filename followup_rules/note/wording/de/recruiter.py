@@ -89,6 +89,7 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (Line("ich freue mich sehr auf das Gespräch {at} am {next_date}.", needs="booked wants_role"),),
     (Line("ich freue mich sehr auf den Termin am {next_date}.", needs="booked wants_role"),),
+    (Line("ich freue mich auf den Termin am {next_date}.", needs="booked wants_role"),),
     (Line("ich freue mich auf den Termin {next}.", needs="booked wants_role"),),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),

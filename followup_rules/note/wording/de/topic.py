@@ -19,20 +19,13 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         lines(
             "pf",
-            "!several !thanked !phone !familiar",
-            "vielen Dank für das Gespräch| {when}| {of_thing}.",
+            "!several !thanked !phone",
+            "<vielen Dank/danke> für das Gespräch| {when}| {of_thing}.",
         ),
         lines(
             "wpf",
             "!several !thanked phone",
             "<vielen Dank/danke> für das Telefonat| {when}| {of_thing}.",
-        ),
-        lines("p", "familiar !several !thanked !phone", "danke für das Gespräch| {when}| {of}."),
-        # A clause stands last.
-        lines(
-            "wpf",
-            "!several !thanked !phone",
-            "<vielen Dank/danke> für das Gespräch| {when},| vor allem {of}.",
         ),
         lines(
             "wpf",
@@ -54,6 +47,12 @@ TALK_AND_TOPIC: Final[Versions] = (
             "several twice",
             "<vielen Dank/danke> für unsere beiden Gespräche,| zuletzt| {of}.",
         ),
+    ),
+    # A clause stands last.
+    lines(
+        "wpf",
+        "!several !thanked !phone",
+        "<vielen Dank/danke> für das Gespräch| {when},| vor allem {of}.",
     ),
 )
 ENJOYED_TOPIC: Final[Versions] = (
@@ -119,7 +118,12 @@ _TOLD: Final = one_talk(
             "!familiar !several waits",
             "an unser Gespräch {of_thing} denke ich gern zurück.",
         ),
-        lines("wp", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines(
+            "wp",
+            "!familiar",
+            "unser Gespräch {of_thing} fand ich sehr interessant.",
+            "unser Gespräch {of_thing} fand ich spannend.",
+        ),
         lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("wp", "!familiar", "ich fand es sehr interessant zu hören, {clause}."),
         lines(
@@ -138,6 +142,7 @@ _TOLD: Final = one_talk(
 )
 _TOLD_LAST: Final = one_talk(
     (
+        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "!familiar !several"),
         Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "!familiar"),
         Line("unser Gespräch {of_thing} hat Spaß gemacht.", "wp", "familiar"),
     )
@@ -193,7 +198,7 @@ EXCITES_ROLE: Final[Versions] = (
             "wants_role met !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites_sg} spricht mich sehr an. Ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} spricht mich sehr an. Gern würde ich als {role} bei <Ihnen/euch> arbeiten.",
             "pf",
             "wants_role met !both_know !internal !moves_on",
         ),
@@ -237,7 +242,7 @@ TOPIC: Final[Versions] = (
     unless_said(unless_ahead(_WANTS)),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
-        needs="!wants_role wants_company !internal !about",
+        needs="!wants_role wants_company !internal !about !quiet",
     ),
     # Where there is room, no note leaves the interest out (S21).
     Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role roomy"),
