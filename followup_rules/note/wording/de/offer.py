@@ -33,8 +33,14 @@ OFFER_FIRST: Final[Versions] = (
             needs="offer_by_other met thanked",
         ),
         Line(
+            "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            "wp",
+            "offer_by_other met !thanked",
+        ),
+        Line(
             "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_other met !thanked",
+            "f",
+            "offer_by_other met !thanked",
         ),
         Line(
             "herzlichen Dank für das Angebot,| ich habe mich riesig darüber gefreut!",

@@ -73,7 +73,7 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wp",
             "!familiar !several !thanked",
-            "danke für Ihre Zeit| {when}.",
+            "danke, dass Sie sich| {when} Zeit genommen haben.",
             "<vielen Dank/danke> für Ihre Zeit| {when}.",
         ),
         lines(

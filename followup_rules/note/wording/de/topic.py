@@ -118,12 +118,9 @@ _TOLD: Final = one_talk(
             "!familiar !several waits",
             "an unser Gespräch {of_thing} denke ich gern zurück.",
         ),
-        lines(
-            "wp",
-            "!familiar",
-            "unser Gespräch {of_thing} fand ich sehr interessant.",
-            "unser Gespräch {of_thing} fand ich spannend.",
-        ),
+        lines("wp", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("p", "!familiar", "unser Gespräch {of_thing} fand ich spannend."),
+        lines("w", "!familiar !warm", "unser Gespräch {of_thing} fand ich spannend."),
         lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("wp", "!familiar", "ich fand es sehr interessant zu hören, {clause}."),
         lines(
