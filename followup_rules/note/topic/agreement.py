@@ -81,11 +81,18 @@ def disagrees(text: str, form: Form, language: str) -> bool:
     """Tell whether two words of a phrase surely don't go together."""
     if language == "en" and form == "infinitive":  # "take the exam" begins with its verb
         return False
-    clashes = _CLASHES.get(language)
-    if clashes and compiled(clashes).search(text):
-        return True
-    if language in _HOW and form != "sentence" and re.search(_HOW[language], text):
-        return form == "clause" or language == "de"
+    clash = language in _CLASHES and compiled(_CLASHES[language]).search(text)
+    return bool(clash) or _joins_a_clause(text, form, language) or _differs(text, form, language)
+
+
+def _joins_a_clause(text: str, form: Form, language: str) -> bool:
+    """Tell whether a clause lacks its verb, or goes on with what its verb can't have."""
+    clause = form == "clause" or (language == "de" and form != "sentence")
+    return clause and language in _HOW and re.search(_HOW[language], text) is not None
+
+
+def _differs(text: str, form: Form, language: str) -> bool:
+    """Tell whether a noun doesn't fit to the noun or the article before it."""
     if form != "noun":
         return False
     if language == "de":
