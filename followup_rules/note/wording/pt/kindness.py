@@ -313,41 +313,20 @@ def _one_thing(said: str, tones: str, needs: str) -> Iterator[Line]:
 
 _ONE_THING: Final = tuple(each for one in _FOR_IT for each in _one_thing(*one))
 FOR_ONE: Final[Versions] = (_ONE_THING,)
-"""Thanks for the first thing they did, where the second is said as what one enjoyed."""
-
-
-def and_shown(lines: tuple[Line, ...]) -> Versions:
-    """Return what one liked of the talk, and that one liked what they showed or did with one.
-
-    It is of interest where no topic is. The first thing they did stands in the needs: so the second
-    is valued as part of the thanks.
-    """
-    return (
-        tuple(
-            Line(
-                f"{one.text[:-1]}{'' if '|' in one.text else '|'} e {{acted_two}}.",
-                one.tones,
-                f"{one.needs} then_shown roomy {first}",
-            )
-            for one in lines
-            if one.text.startswith("gostei muito d")
-            for first in ACTS["act"]
-        ),
-    )
+"""Thanks for the first thing they did, where there is no room for the second."""
 
 
 FOR_IT: Final[Versions] = (
     (
         *_ONE_THING,
         *(
-            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}")
+            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}".strip())
             for said, among, needs in _FOR_IT
             for tones, room in (
-                ("".join(one for one in among if one != "f"), "!roomy"),
-                ("".join(one for one in among if one != "f"), "roomy !then_shown"),
-                ("f", "roomy !then_shown"),
+                ("".join(one for one in among if one != "f"), ""),
+                ("f" if "f" in among else "", "roomy"),
             )
-            if set(tones) & set(among)
+            if tones
         ),
     ),
 )
@@ -1028,18 +1007,7 @@ _TWO: Final = (
     ("agradeço-lhe {acting} e {acting_two}.", "f", "european"),
 )
 """Two things: these come before thanks for the news."""
-_NO_TWO: Final = (
-    *(replace(one, needs=f"{one.needs} !then_shown") for one in _with_talk(_TWO)),
-    *(
-        replace(
-            one,
-            text=re.sub(r"(\]?)\.$", r"\1 e {acted_two}.", one.text),
-            needs=f"{one.needs} then_shown",
-        )
-        for one in _with_talk(_THANKED_FOR)
-        if "Gostei muito d" in one.text
-    ),
-)
+_NO_TWO: Final = tuple(_with_talk(_TWO))
 _NO_TWO_SHORT: Final = (
     Line("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
     Line("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),

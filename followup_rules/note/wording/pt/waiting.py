@@ -74,7 +74,9 @@ _STILL_KEEN: Final = (
         )
     ),
     brazil(
-        "continuo com muito interesse na vaga.| Será um prazer manter contato.", "pf", "wants_role"
+        "continuo com muito interesse na vaga.| Será um prazer manter contato.",
+        "pf",
+        "wants_role !ms !mr",
     ),
     portugal(
         "continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",

@@ -88,7 +88,6 @@ from followup_rules.note.wording.pt.kindness import (
     OFFER_CALLED,
     OFFER_WRITTEN,
     WROTE_TOO,
-    and_shown,
 )
 from followup_rules.note.wording.pt.kindness import NO as NO_TOO
 from followup_rules.note.wording.pt.kindness import OFFER as OFFER_TOO
@@ -404,8 +403,6 @@ _LIKED_TALK: Final[Sentence] = (
 )
 _TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
 _FOR_ONE: Final[Sentence] = ("thanks", FOR_ONE)
-_SHOWN_TOPIC: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_TOPIC))
-_SHOWN: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_DAY))
 
 
 def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
@@ -413,8 +410,6 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
     return (
         Whole((_FOR_IT, _LIKED_TALK, *end), needs=f"{needs} !phoned"),
         Whole((_FOR_IT, _TALK, *end), needs=f"{needs} !phoned"),
-        Whole((_FOR_ONE, _SHOWN_TOPIC, *end), needs=f"{needs} then_shown roomy !phoned"),
-        Whole((_FOR_ONE, _SHOWN, *end), needs=f"{needs} then_shown roomy !phoned"),
     )
 
 
