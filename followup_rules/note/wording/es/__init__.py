@@ -66,7 +66,7 @@ from followup_rules.note.wording.es.recruiter import (
     RECRUITER_TOPIC,
 )
 from followup_rules.note.wording.es.sentences import SENTENCES
-from followup_rules.note.wording.es.shaping import signed_off
+from followup_rules.note.wording.es.shaping import greeted, signed_off
 from followup_rules.note.wording.es.suggested import (
     SUGGESTED,
     SUGGESTED_AHEAD,
@@ -180,6 +180,7 @@ __all__ = [
     "WHOLES",
     "WISHES",
     "by_title",
+    "greeted",
     "joined_to",
     "signed_off",
 ]

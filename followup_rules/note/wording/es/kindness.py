@@ -37,6 +37,7 @@ from followup_rules.note.wording.es import (
     TALKED,
     TOLD_WANTS,
     TOPIC,
+    greeted,
     joined_to,
     signed_off,
 )
@@ -273,6 +274,12 @@ def _with_talk(needs: str) -> Lines:
             f"{needs} arranged booked !again_with_you about roomy",
         ),
         Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown"),
+        *lines(
+            "wp",
+            f"{needs} then_shown {_KNOWN_THANKS}",
+            "gracias otra vez por {act_two}| {when} y por {act}.",
+            "gracias de nuevo por {act_two}| {when} y por {act}.",
+        ),
         Line(
             "muchas gracias por la entrevista {of_when},| por {act} y por {act_two}.",
             "f",
@@ -878,13 +885,20 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "as_you_suggested": (
         *(
             Whole(
-                (("as_you_suggested+close", SUGGESTED_CLOSE), *said),
+                said,
                 needs="thankful met asked offered",
-                second_best=len(said) > 1,
+                second_best=len(said) > 2,  # noqa: PLR2004  # with what was spoken of
             )
             for said in (
-                (("thanks+reminder", signed_off(_ACT_AND_OFFER)),),
-                (("thanks+reminder", _ACT_AND_OFFER), _LAST_SPOKEN),
+                (
+                    ("as_you_suggested", SUGGESTED),
+                    ("thanks+reminder+close", greeted(_ACT_AND_OFFER)),
+                ),
+                (
+                    ("as_you_suggested+close", SUGGESTED_CLOSE),
+                    ("thanks+reminder", _ACT_AND_OFFER),
+                    _LAST_SPOKEN,
+                ),
             )
         ),
         # A colleague may not know of an offer that others made.
@@ -907,15 +921,15 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ),
                 Whole(
                     (
-                        ("as_you_suggested+close", SUGGESTED_CLOSE),
-                        ("thanks+reminder", signed_off(THANKS.opening)),
+                        ("as_you_suggested", SUGGESTED),
+                        ("thanks+reminder+close", greeted(THANKS.opening)),
                     ),
                     needs="thankful met asked",
                 ),
                 Whole(
                     (
-                        ("as_you_suggested+close", SUGGESTED_CLOSE),
-                        ("thanks+reminder+interest", signed_off(THANKS.explained)),
+                        ("as_you_suggested", SUGGESTED),
+                        ("thanks+reminder+interest+close", greeted(THANKS.explained)),
                     ),
                     needs="thankful met asked",
                 ),

@@ -63,6 +63,24 @@ def signed_off(versions: Versions, *, always: bool = False) -> Versions:
     )
 
 
+def greeted(versions: Versions) -> Versions:
+    """Return sentences that end a note, with a greeting behind them as a part of its own."""
+    return tuple(
+        tuple(
+            Line(f"{line.text}| {greeting}", tone, line.needs)
+            for one in equally_good(entry)
+            for line in (one if isinstance(one, Line) else Line(one),)
+            for tone, greetings in (
+                ("".join(tone for tone in line.tones if tone != "f"), ("Un saludo.",)),
+                ("f" if "f" in line.tones else "", ("Un cordial saludo.", "Saludos.")),
+            )
+            if tone
+            for greeting in greetings
+        )
+        for entry in versions
+    )
+
+
 _MUCH: Final = re.compile(
     r"(?<=[Mm]e interesa) mucho|(?<=sigue interesando) mucho|(?<=[Tt]engo) mucho(?= interés)"
 )
