@@ -338,6 +338,8 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("preparar la prueba", "gave_advice", "consejos para preparar la prueba"),
         ("hacer la entrevista", "gave_advice", "consejos para hacer la entrevista"),
         ("terminar el curso", "gave_advice", "tu consejo de terminar el curso"),
+        ("Terminar el curso", "gave_advice", "tu consejo de terminar el curso"),
+        ("dar el paso", "encouraged", "animarme a dar el paso"),
         ("no hacer más turnos dobles", "gave_advice", "tu consejo de no hacer más turnos dobles"),
         ("lo que me falta", "was_frank", "decirme con tanta franqueza lo que me falta"),
         ("la poda", "worked_through_task", "trabajar conmigo en la poda"),

@@ -15,6 +15,7 @@ from followup_rules.note.wording.es.kindness import (
     ADVISED,
     EMAIL_THANKS,
     OWN,
+    STEP,
     THANKS,
     keen_first,
     said_first,
@@ -221,14 +222,6 @@ _BEFORE_INFINITIVE: Final = (
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
-_STEP: Final = (
-    r"(?=(?:no |(?:terminar|acabar|completar|estudiar|aprender|leer|sacar|obtener|conseguir|pedir"
-    r"|solicitar|hacer|tomar|cursar|buscar|practicar|empezar|comenzar|entrar|trabajar|especializar"
-    r"|formar|visitar|probar|apuntar|inscribir|matricular|repasar|reforzar|insistir|esperar|seguir"
-    r"|volver|viajar|ir|mandar|enviar|guardar|anotar)(?:se|me|lo|la|los|las)? "
-    r")(?!.*\b(?:prueba|entrevista|examen|presentación|currículum|cv)\b))"
-)
-"""A step that one is advised to take: advice to take it, where other advice is on how to do it."""
 _DONE: Final = (
     r"(?=(?:el|la|los|las|un|una|unos|unas) (?:[^\W\d_]+(?:aje|ción|miento|dura)|poda|siembra"
     r"|amasado|injertos?|cortes?|costura|mezcla|pintura|lijado|montaje|cableado|afilado|tallado"
@@ -317,8 +310,8 @@ BANK: Final = Bank(
         (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
         (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),
         (rf"(?:el|tu) consejo de {ADVISED}", "aconsejarme que "),
-        (rf"los consejos sobre {_STEP}", "el consejo de "),
-        (rf"(tu|su)s consejos sobre {_STEP}", r"\1 consejo de "),
+        (rf"los consejos sobre (?={STEP})", "el consejo de "),
+        (rf"(tu|su)s consejos sobre (?={STEP})", r"\1 consejo de "),
         (_BEFORE_INFINITIVE, r"\1 para "),
         (r"contarme con tanta franqueza (?=lo que )", "decirme con tanta franqueza "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),

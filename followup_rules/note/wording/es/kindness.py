@@ -49,6 +49,14 @@ ADVISED: Final = (
     r"|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte)\b)"
 )
 """What one was told to do, as a clause: "que me especialice"."""
+STEP: Final = (
+    r"(?:(?:no [^\W\d_]+[aeií]r|terminar|acabar|completar|estudiar|aprender|leer|sacar|obtener|pedir"
+    r"|conseguir|solicitar|hacer|tomar|cursar|buscar|practicar|empezar|comenzar|entrar|trabajar|ir"
+    r"|especializar|formar|visitar|probar|apuntar|inscribir|matricular|repasar|reforzar|insistir"
+    r"|esperar|seguir|volver|viajar|mandar|enviar|guardar|anotar)(?:se|me|lo|la|los|las)? "
+    r"(?!.*\b(?:prueba|entrevista|examen|presentación|currículum|cv)\b))"
+)
+"""A step that one is advised to take: advice to take it, where other advice is on how to do it."""
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
@@ -332,7 +340,7 @@ def _formally(needs: str = "") -> Lines:
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=rf"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b))|(?={ADVISED})|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
+    infinitive=rf"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b|{STEP}))|(?={ADVISED})|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
