@@ -43,6 +43,11 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
+            "estoy {encantado} de empezar {starts};| mientras tanto, seguimos en contacto.[ Un saludo.]",
+            "w",
+            "!started gendered",
+        ),
+        Line(
             "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
             "f",
             "!started",
@@ -63,6 +68,11 @@ JOINING_CLOSE: Final[Versions] = (
             "será un gusto incorporarme {starts};| así estamos ya en contacto.[ Un cordial saludo.]",
             "f",
             "!started",
+        ),
+        Line(
+            "acabo de empezar y estoy {encantado};| así estamos en contacto también por aquí.[ Saludos.]",
+            "wp",
+            "started gendered",
         ),
         Line(
             "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.[ Saludos.]",
