@@ -342,3 +342,28 @@ def test_each_of_two_verbs_has_its_own_helper() -> None:
             text = compose(one, limit=300).text
             first = "mit mir durchgegangen sind|so offen über die Nachtdienste gesprochen haben"
             assert len(re.findall(first, text)) == 2, text
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_what_is_itself_something_done_was_done_together(limit: int) -> None:
+    about = {"thanked_about": {"worked_through_task": "das Schneiden des Bruchs"}}
+    for situation, rapport, address in product(SITUATIONS, RAPPORTS, ("formal", "familiar")):
+        if situation == "not_met":
+            continue
+        preferences = {"address": address}
+        one = told(situation, rapport, "worked_through_task", person=about, preferences=preferences)
+        text = compose(one, limit=limit).text
+        assert "das gemeinsame Schneiden des Bruchs" in text, text
+        assert "durchgegangen" not in text, text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_note_thanks_before_it_takes_up_a_suggestion_and_hangs_nothing_on_a_no(
+    situation: str, rapport: str, limit: int
+) -> None:
+    for kindnesses in ((), ("was_frank",), ("worked_through_task",)):
+        text = compose(told(situation, rapport, *kindnesses), limit=limit).text
+        assert not re.search("[Aa]uch wenn (?:es|ich)|Vernetzung|ich soll mich", text), text
+        found = re.search("vorgeschlagen|Vorschlag|Einladung", text)
+        assert found is None or re.search("[Dd]ank", text[: found.start()]), text

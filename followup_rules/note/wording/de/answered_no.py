@@ -271,11 +271,11 @@ NO_CLOSE: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
-            needs="",
+            "ich wünsche <Ihnen/dir> und dem Team alles Gute.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
         ),
         Line(
-            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich wünsche <Ihnen/dir> und <Ihrem/deinem> Team alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
         ),
     ),

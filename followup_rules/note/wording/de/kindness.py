@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German thanks for what somebody did. The first side says Sie, the second du."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -391,6 +392,18 @@ def _opening() -> Iterator[Line]:
         yield from news_and(f"{needs} thanked", news, "noch einmal ")
 
 
+def _for_all(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return thanks "für {act}"; what was gone through together is said with its verb."""
+    day = " {when}" if "{when}" in pattern else ""
+    with_verb = pattern.replace(f"für {{act}}{day}", "dafür, {did}")
+    with_verb = re.sub(r"\{(?!did)(\w+)\}", r"{{\1}}", with_verb)
+    worked = that(with_verb, day, tones, needs)
+    return (
+        Line(pattern, tones, f"{needs} !worked_through_task".strip()),
+        *(one for one in worked if one.needs.startswith("worked_through_task ")),
+    )
+
+
 def _again(whether: str, said: str, tones: str) -> Iterator[Line]:
     """Yield thanks of who starts soon, beside that they look forward to it."""
     yield from nouns(f"{said} für {{act}}| {{when}}.", tones, f"!about {whether}")
@@ -489,8 +502,8 @@ THANKS: Final = Thanks(
     ),
     recruiter=(
         (
-            Line("danke für <Ihren/deinen> Anruf| {called} und für {act}.", "wp", "phoned"),
-            Line(
+            *_for_all("danke für <Ihren/deinen> Anruf| {called} und für {act}.", "wp", "phoned"),
+            *_for_all(
                 "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
                 "pf",
                 "phoned",
@@ -528,11 +541,14 @@ THANKS: Final = Thanks(
     ),
     connected=(
         (
-            Line(
+            *_for_all(
                 "danke, dass wir uns vernetzt haben, und noch einmal für {act} {when}.",
-                needs="met !connected_long",
+                "wpf",
+                "met !connected_long",
             ),
-            Line("noch einmal <vielen Dank/danke> für {act} {when}.", needs="met connected_long"),
+            *_for_all(
+                "noch einmal <vielen Dank/danke> für {act} {when}.", "wpf", "met connected_long"
+            ),
         ),
         Line(
             "danke, dass wir uns vernetzt haben, und noch einmal für {act}.",
@@ -541,11 +557,13 @@ THANKS: Final = Thanks(
         Line("noch einmal <vielen Dank/danke> für {act}.", needs="connected_long"),
     ),
     invited=(
-        Line("danke für die Einladung und noch einmal für {act} {when}.", needs="met"),
+        _for_all("danke für die Einladung und noch einmal für {act} {when}.", "wpf", "met"),
         "danke für die Einladung und noch einmal für {act}.",
     ),
     wrote=(
-        Line("danke noch einmal für <Ihre/deine> Nachricht und für {act} {when}.", needs="met"),
+        _for_all(
+            "danke noch einmal für <Ihre/deine> Nachricht und für {act} {when}.", "wpf", "met"
+        ),
         "danke noch einmal für <Ihre/deine> Nachricht und für {act}.",
     ),
     explained=(

@@ -364,8 +364,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
 
 _REACTIONS: Final[dict[str, Lines]] = {
     "worked_through_task": (
-        Line("das hat richtig Spaß gemacht.", "w", "warm !grave wants_company"),
-        Line("das hat Spaß gemacht.", "p", "!cold !grave wants_company"),
+        Line("das hat richtig Spaß gemacht.", "w", "warm familiar !grave wants_company"),
+        Line("das hat mir viel Freude gemacht.", "w", "warm !familiar !grave wants_company"),
+        Line("das hat Spaß gemacht.", "p", "!cold familiar !grave wants_company"),
+        Line("das hat mir Freude gemacht.", "p", "!cold !familiar !grave wants_company"),
     ),
     "explained_clearly": (
         Line("das hat mir sehr geholfen.", "w", "warm wants_company"),
