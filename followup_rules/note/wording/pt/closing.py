@@ -243,7 +243,7 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     portugal(
-        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
+        "fiquei contente por passar à próxima fase. Seria um prazer manter o contacto.",
         "f",
         "moves_on wants_role roomy",
     ),
@@ -258,7 +258,7 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     brazil(
-        "que bom que vamos nos falar de novo {next}. Gostaria de manter contato por aqui.",
+        "que bom que vamos nos falar de novo {next}. Seria bom manter contato por aqui.",
         "p",
         "again_with_you wants_role roomy",
     ),

@@ -796,6 +796,14 @@ HOLD_NEWS: Final[Versions] = (
             ),
         )
     ),
+    (
+        Line(
+            "queria agradecer-lhe pela mensagem| sobre a suspensão e {acting}.",
+            "wp",
+            "wrote_hold european",
+        ),
+        Line("agradeço-lhe a mensagem| sobre a suspensão e {act}.", "f", "wrote_hold european"),
+    ),
 )
 """Thanks for their word of a freeze | what they did."""
 OFFER_WRITTEN: Final[Versions] = (
@@ -834,7 +842,7 @@ OFFER_WRITTEN: Final[Versions] = (
             ),
             (
                 "agradeço-lhe| a proposta| e {act}.",
-                " Fiquei muito contente com a notícia.",
+                " Fiquei contente com a notícia.",
                 "f",
                 "european",
             ),

@@ -145,11 +145,15 @@ OFFER_THANKS: Final[Versions] = (
             needs="offer_by_other !wants_role",
         ),
         brazil(
-            "agradeço muito pela confiança.| Fiquei muito feliz com a proposta!", "w", "wants_role"
+            "queria agradecer pela confiança.| Fiquei muito feliz com a proposta!",
+            "w",
+            "wants_role",
         ),
         brazil("agradeço a confiança.| Fiquei muito feliz com a proposta.", "pf", "wants_role"),
         portugal(
-            "agradeço-lhe muito a confiança.| Fiquei muito feliz com a proposta!", "w", "wants_role"
+            "queria agradecer-lhe a confiança.| Fiquei muito contente com a proposta!",
+            "w",
+            "wants_role",
         ),
         portugal(
             "agradeço-lhe a confiança.| Fiquei muito contente com a proposta.", "pf", "wants_role"

@@ -191,7 +191,7 @@ KEEN_AND_GLAD: Final = (
     brazil(
         "gostei muito de conversar sobre {talked} e tenho muito interesse na vaga.",
         "f",
-        "roomy wants_role",
+        "roomy wants_role !several",
     ),
     brazil(
         "gostei muito de conversar sobre {talked} e tenho muita vontade de trabalhar {at}.",
@@ -234,7 +234,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de conversar consigo sobre {talked}, e a vaga interessa-me muito.",
+        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
