@@ -1,9 +1,10 @@
 """Portuguese notes, Brazilian and European, as a careful native would send them.
 
 Thanks are "agradeço" and the like, and "obrigado" for whoever told which form is theirs
-(``oneself``); to seu and dona one says o senhor, a senhora (``elder``). A line of one side only is made by ``_b`` (Brazilian) or ``_e`` (European); ``<a/b>`` has both. What they
-spoke of is a conversation of two, never what one told the other. The role is named once at most:
-in the sentence of interest, or in the thanks where nothing else is known.
+(``oneself``); to seu and dona one says o senhor, a senhora (``elder``). A line of one side only
+is made by ``_b`` (Brazilian) or ``_e`` (European); ``<a/b>`` has both. What they spoke of is a
+conversation of two, never what one told the other. The role is named once at most: in the
+sentence of interest, or in the thanks where nothing else is known.
 """
 
 from followup_rules.note.wording.pt.answered_no import (
