@@ -190,7 +190,7 @@ _LETTER: Final[Section] = {
             "f",
             "wants_role",
         ),
-        Line("I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("I'd like to stay in touch.", "wp", "!wants_role"),
         Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
 }

@@ -117,12 +117,12 @@ OFFER_CLOSE: Final[Versions] = (
         Line("I'd like to connect here.", "p", "offer_by_other"),
         Line("I would be glad to connect here.", "f", "offer_by_other"),
         Line(
-            "I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
+            "I'll be in touch with my answer. It would be <lovely/great> to connect here.",
             "w",
             "!offer_by_other",
         ),
         Line(
-            "I'll be in touch with my answer, and it would be good to connect here.",
+            "I'll be in touch with my answer. It would be good to connect here.",
             "p",
             "!offer_by_other",
         ),
@@ -137,7 +137,9 @@ OFFER_CLOSE: Final[Versions] = (
             "!offer_by_other",
         ),
         Line(
-            "I will send you my answer and would be glad to connect here.", "f", "!offer_by_other"
+            "I will be in touch with my answer and would be very glad to connect here.",
+            "f",
+            "!offer_by_other",
         ),
     ),
     Line("I'd love to connect.", "w", "offer_by_other"),
