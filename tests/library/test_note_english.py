@@ -277,3 +277,21 @@ def test_the_talk_and_its_day_stand_before_long_thanks(kindness: str, words: str
             day = re.search(r"Thursday|March|month|last week", thanks[0])
             assert day, text
             assert day.start() < thanks[0].index(words.removeprefix("to ")), text
+
+
+@pytest.mark.parametrize(
+    "situation", ["plain", "formal", "check_in", "asked", "no", "no_from_others", "accepted"]
+)
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("cutting the hedge", "for cutting the hedge with me"),
+        ("making a latte", "for making a latte with me"),
+        ("edge cutting", "for going through edge cutting with me"),
+        ("the sample report", "for going through the sample report with me"),
+    ],
+)
+def test_what_was_done_by_hand_is_not_gone_through(situation: str, words: str, said: str) -> None:
+    over = {"person": {"thanked_about": {"worked_through_task": words}}}
+    for _, text in told("worked_through_task", **{**SITUATIONS[situation], **over}):
+        assert said in text, text

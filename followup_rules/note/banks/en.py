@@ -198,6 +198,7 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
+    acts_doing=r"([a-z]+ing (?:the|an?|some|your|our|my|one|two|three|that|this|these) .+)",
     acts_first=THANKS.words_first,
     alternate="american",
     at={

@@ -64,7 +64,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "!internal !warm !cold !asked",
             ),
             Line(
-                "I enjoyed {hearing}| and would like to connect here.",
+                "I enjoyed {hearing},| and I'd like to connect here.",
                 "p",
                 "warm !internal !asked",
             ),
@@ -79,7 +79,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "!internal !asked",
             ),
             Line(
-                "I appreciated our conversation about {thing}| and would like to connect here.",
+                "I appreciated our conversation about {thing},| and I'd like to connect here.",
                 "p",
                 "!internal !asked",
             ),
@@ -104,22 +104,22 @@ TOPIC_CLOSE: Final[Versions] = (
                 "!internal !asked",
             ),
             Line(
-                "I appreciated our conversation about {talked}| and would be pleased to connect here.",
+                "I appreciated our conversation about {talked},| and I would be pleased to connect here.",
                 "f",
                 "!internal !asked !warm",
             ),
             Line(
-                "I appreciated our conversation about {talked}| and would be glad to connect here.",
+                "I appreciated our conversation about {talked},| and I would be glad to connect here.",
                 "f",
                 "!internal !asked !warm",
             ),
             Line(
-                "I appreciated hearing {clause}| and would be glad to connect here.",
+                "I appreciated hearing {clause},| and I would be glad to connect here.",
                 "f",
                 "!internal !asked !warm",
             ),
             Line(
-                "I very much enjoyed our conversation about {talked}| and would be glad to connect here.",
+                "I very much enjoyed our conversation about {talked},| and I would be glad to connect here.",
                 "f",
                 "!internal !asked warm",
             ),
@@ -137,7 +137,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and, as a colleague, would be glad to connect here.",
+            "I appreciated our conversation about {talked},| and as a colleague I would be glad to connect here.",
             "f",
             "internal",
         ),
@@ -159,12 +159,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal !asked",
         ),
         Line(
-            "I'm especially interested in {excites}| and would like to connect here.",
+            "I'm especially interested in {excites},| and I'd like to connect here.",
             "p",
             "wants_company !internal !asked",
         ),
         Line(
-            "I particularly like the idea of {excites}| and would be glad to connect here.",
+            "I particularly like the idea of {excites},| and I would be glad to connect here.",
             "f",
             "wants_company !internal !asked",
         ),

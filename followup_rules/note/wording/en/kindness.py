@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.en.shaping import short_before_day, talk_before_act
+from followup_rules.note.wording.en.shaping import (
+    done_together,
+    or_done_together,
+    short_before_day,
+    talk_before_act,
+)
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 _DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
@@ -175,6 +180,7 @@ THANKS: Final = Thanks(
             ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
             *talk_before_act("both_know !phoned"),
+            *done_together("both_know !phoned"),
         ),
         (
             Line(
@@ -284,7 +290,7 @@ THANKS: Final = Thanks(
     ),
     valued=_clear_day(
         (
-            (
+            or_done_together(
                 Line(
                     "I'm sorry it didn't work out this time, but I really appreciated {acted}.",
                     "wp",
@@ -298,7 +304,7 @@ THANKS: Final = Thanks(
                 Line("I really appreciated {acted} {when}.", "wp", "met !told_no !heavy"),
                 Line("I am grateful to you for {act} {when}.", "f", "met !told_no !heavy"),
             ),
-            (
+            or_done_together(
                 Line("I really appreciated {acted}.", "wp", "met"),
                 Line("I'm grateful to you for {act}.", "p", "met"),
                 Line("I am grateful to you for {act}.", "f", "met"),
@@ -311,6 +317,7 @@ THANKS: Final = Thanks(
     no_heard=(),
     again=_clear_day(
         (
+            done_together(),
             (
                 *short_before_day(
                     Line("thank you again for {act}| {when}.", needs="thanked"),

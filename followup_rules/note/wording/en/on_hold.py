@@ -93,12 +93,12 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I know the <job/role> is on hold for now.| I'd still love to join the team if it opens <up again/back up>, and it would be good to stay in touch.",
+            "I know the <job/role> is on hold for now.| I'd still love to join the team if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "I understand the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
+            "I understand the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to keep in touch.",
             "w",
             "wants_role",
         ),

@@ -82,7 +82,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "w",
             "warm hold",
         ),
-        Line("I enjoyed {hearing}| and would like to keep in touch.", "p", "warm hold"),
+        Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm hold"),
         Line(
             "it was good to talk about {thing},| and I'd love to keep in touch.",
             "w",
@@ -109,17 +109,17 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met hold !warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}]| and would like to keep in touch.",
+            "I appreciated our conversation[ about {talked}],| and I'd like to keep in touch.",
             "p",
             "met hold !warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "I appreciated our conversation[ about {talked}],| and I would be glad to keep in touch.",
             "f",
             "met hold !warm",
         ),
         Line(
-            "I very much enjoyed our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "I very much enjoyed our conversation[ about {talked}],| and I would be glad to keep in touch.",
             "f",
             "met hold warm",
         ),

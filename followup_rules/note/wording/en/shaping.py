@@ -63,6 +63,40 @@ def talk_before_act(needs: str = "") -> Lines:
     )
 
 
+def done_together(needs: str = "") -> Lines:
+    """Return thanks for what was done by hand | and its day: nobody goes through a cutting."""
+    return tuple(
+        Line(
+            f"{thank} for {{of_doing}} with me| {{when}}.",
+            tones,
+            f"worked_through_task doing !heavy {thanked} {needs}".strip(),
+        )
+        for thank, tones, thanked in (
+            ("thank you", "wpf", "!thanked"),
+            ("thanks so much", "w", "!thanked"),
+            ("thanks", "p", "!thanked"),
+            ("thank you again", "wpf", "thanked"),
+            ("thanks again", "wp", "thanked"),
+        )
+    )
+
+
+def or_done_together(*lines: Line) -> Lines:
+    """Return lines, each also for what was done by hand."""
+    return tuple(each for one in lines for each in _or_done_together(one))
+
+
+def _or_done_together(line: Line) -> Iterator[Line]:
+    if not re.search(r"\{act(?:ed)?\}", line.text):
+        yield line
+        return
+    yield Line(line.text, line.tones, f"{line.needs} !doing".strip())
+    yield Line(line.text, line.tones, f"{line.needs} doing !worked_through_task".strip())
+    said = line.text.replace("{act}", "{of_doing} with me")
+    said = said.replace("{acted}", "{of_doing} with you")
+    yield Line(said, line.tones, f"{line.needs} doing worked_through_task".strip())
+
+
 def day_ahead(versions: Versions) -> Versions:
     """Return versions in which a booked day is no interview: it may be a visit or a trial.
 

@@ -17,10 +17,15 @@ from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import OFTEN, stating, told_of
 from followup_rules.note.wording.en import SENTENCES
 from followup_rules.note.wording.en.kindness import THANKS
-from followup_rules.note.wording.en.shaping import day_ahead, short_before_day, talk_before_act
+from followup_rules.note.wording.en.shaping import (
+    day_ahead,
+    or_done_together,
+    short_before_day,
+    talk_before_act,
+)
 
 _NO_AND_ACT: Final[Versions] = (
-    (
+    or_done_together(
         Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
         Line("thank you for calling me yourself {called},| and for {act}.", needs="no_by_phone"),
         Line(
@@ -43,9 +48,11 @@ _NO_AND_ACT: Final[Versions] = (
             "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
         ),
     ),
-    Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
-    Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
-    Line("thank you for calling,| and for {act}.", needs="no_by_phone"),
+    or_done_together(
+        Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
+        Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
+    ),
+    or_done_together(Line("thank you for calling,| and for {act}.", needs="no_by_phone")),
 )
 _NO_ALONE: Final[Versions] = (
     (
@@ -88,51 +95,59 @@ _NO_ALONE: Final[Versions] = (
 )
 _ACT_AGAIN: Final[Versions] = (
     (
-        *short_before_day(
-            Line(
-                "thank you for {act} {when}.",
-                needs="!several !was_frank !told_no !wrote_email !thanked",
-            ),
-            Line(
-                "thank you again for {act} {when}.",
-                needs="!several thanked !was_frank !told_no !wrote_email",
-            ),
-            Line(
-                "thanks again for {act} {when}.",
-                "wp",
-                "!several thanked !was_frank !told_no !wrote_email",
-            ),
-            Line(
-                "thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"
-            ),
-            Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
-            Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
-            Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
-            Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
-            Line(
-                "thank you again for {act} {when}, and for {act_two}.",
-                "w",
-                "!several !was_frank !wrote_email !told_no thanked",
-            ),
-            Line(
-                "thank you for {act} {when}, and for {act_two}.",
-                "w",
-                "!several !was_frank !wrote_email !told_no !thanked",
-            ),
-            Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
-            Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
-            Line("thank you for {act}, and for {act_two}.", needs="told_no"),
-            Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
-            Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
-            Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
-            Line("thank you again for {act}.", needs="!told_no thanked"),
-            Line("thanks again for {act}.", "wp", "!told_no thanked"),
-            Line("thank you for {act}.", needs="!told_no !thanked"),
-            Line("thank you for {act}.", needs="told_no !answered"),
-            Line("thank you again for {act}.", needs="told_no answered thanked"),
-            Line("thank you for {act}.", needs="told_no answered !thanked"),
-            Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
-            Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
+        *or_done_together(
+            *short_before_day(
+                Line(
+                    "thank you for {act} {when}.",
+                    needs="!several !was_frank !told_no !wrote_email !thanked",
+                ),
+                Line(
+                    "thank you again for {act} {when}.",
+                    needs="!several thanked !was_frank !told_no !wrote_email",
+                ),
+                Line(
+                    "thanks again for {act} {when}.",
+                    "wp",
+                    "!several thanked !was_frank !told_no !wrote_email",
+                ),
+                Line(
+                    "thank you for your kind email {wrote}, and for {act}.",
+                    "wf",
+                    "wrote wrote_email",
+                ),
+                Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
+                Line(
+                    "thank you so much for your kind email, and for {act}.",
+                    "w",
+                    "wrote wrote_email",
+                ),
+                Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
+                Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
+                Line(
+                    "thank you again for {act} {when}, and for {act_two}.",
+                    "w",
+                    "!several !was_frank !wrote_email !told_no thanked",
+                ),
+                Line(
+                    "thank you for {act} {when}, and for {act_two}.",
+                    "w",
+                    "!several !was_frank !wrote_email !told_no !thanked",
+                ),
+                Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
+                Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
+                Line("thank you for {act}, and for {act_two}.", needs="told_no"),
+                Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
+                Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
+                Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
+                Line("thank you again for {act}.", needs="!told_no thanked"),
+                Line("thanks again for {act}.", "wp", "!told_no thanked"),
+                Line("thank you for {act}.", needs="!told_no !thanked"),
+                Line("thank you for {act}.", needs="told_no !answered"),
+                Line("thank you again for {act}.", needs="told_no answered thanked"),
+                Line("thank you for {act}.", needs="told_no answered !thanked"),
+                Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
+                Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
+            )
         ),
     ),
 )
@@ -236,8 +251,8 @@ _TALKED_CLOSE: Final[Versions] = (
             "p",
             "warm",
         ),
-        Line("I loved {hearing},| and I'd love to stay in touch.", "w", "warm"),
-        Line("I enjoyed {hearing}| and would like to stay in touch.", "p", "warm"),
+        Line("I loved {hearing},| and I'd love to keep in touch.", "w", "warm"),
+        Line("I enjoyed {hearing},| and I'd like to stay in touch.", "p", "warm"),
         Line(
             "I loved our chat about {talked},| and it would be good to keep in touch.",
             "w",
@@ -249,7 +264,7 @@ _TALKED_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would like to stay in touch.",
+            "I appreciated our conversation about {talked},| and I'd like to stay in touch.",
             "p",
             "met !warm",
         ),
@@ -294,22 +309,24 @@ _TALKED_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
+            "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
             "f",
             "met !warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would be pleased to stay in touch.",
+            "I appreciated our conversation about {talked},| and I would be pleased to stay in touch.",
             "f",
             "met !warm",
         ),
         Line(
-            "I very much enjoyed our conversation about {talked}| and would be glad to keep in touch.",
+            "I very much enjoyed our conversation about {talked},| and I would be glad to keep in touch.",
             "f",
             "met warm",
         ),
         Line(
-            "I appreciated hearing {clause}| and would be glad to stay in touch.", "f", "met !warm"
+            "I appreciated hearing {clause},| and I would be glad to stay in touch.",
+            "f",
+            "met !warm",
         ),
     ),
     Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
@@ -469,9 +486,9 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it didn't work out this time,| but it would be good to keep in touch.", "p"),
         Line("it didn't work out this time,| but I'd like to keep in touch.", "p"),
         Line("it didn't work out this time,| but it would be good to stay in touch.", "p"),
-        Line("it didn't work out in the end,| but I'd like to stay in touch.", "p"),
-        Line("it didn't work out in the end,| but I'd love to stay in touch.", "w"),
-        Line("it did not work out in the end,| but I would be glad to stay in touch.", "f"),
+        Line("it didn't work out in the end,| but I'd like to keep in touch.", "p"),
+        Line("it didn't work out in the end,| but I'd love to keep in touch.", "w"),
+        Line("it did not work out in the end,| but I would be glad to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
@@ -754,27 +771,29 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
 _ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _HOLD_AND_ACT: Final[Versions] = (
     (
-        *short_before_day(
-            Line(
-                "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
-                "wp",
-                "wrote_hold !was_frank roomy",
-            ),
-            Line(
-                "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
-                "wp",
-                "wrote_hold was_frank roomy",
-            ),
-            Line(
-                "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
-                "f",
-                "wrote_hold !was_frank roomy",
-            ),
-            Line(
-                "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
-                "f",
-                "wrote_hold was_frank roomy",
-            ),
+        *or_done_together(
+            *short_before_day(
+                Line(
+                    "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
+                    "wp",
+                    "wrote_hold !was_frank roomy",
+                ),
+                Line(
+                    "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
+                    "wp",
+                    "wrote_hold was_frank roomy",
+                ),
+                Line(
+                    "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
+                    "f",
+                    "wrote_hold !was_frank roomy",
+                ),
+                Line(
+                    "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
+                    "f",
+                    "wrote_hold was_frank roomy",
+                ),
+            )
         ),
         Line(
             "thank you for letting me know| that the <job/role> is on hold,| and for {act}.",
@@ -798,11 +817,13 @@ _HOLD_AND_ACT: Final[Versions] = (
         ),
     ),
     (
-        *short_before_day(
-            Line(
-                "thank you for letting me know| about the hold,| and for {act} {when}.",
-                needs="wrote_hold !was_frank !roomy",
-            ),
+        *or_done_together(
+            *short_before_day(
+                Line(
+                    "thank you for letting me know| about the hold,| and for {act} {when}.",
+                    needs="wrote_hold !was_frank !roomy",
+                ),
+            )
         ),
         Line(
             "thank you for letting me know| about the hold,| and for {act} when we spoke {when}.",
