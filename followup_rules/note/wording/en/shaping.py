@@ -87,7 +87,8 @@ def or_done_together(*lines: Line) -> Lines:
 
 
 def _or_done_together(line: Line) -> Iterator[Line]:
-    if not re.search(r"\{act(?:ed)?\}", line.text):
+    others = {"explained_clearly", "was_frank", "encouraged", "heavy"}
+    if not re.search(r"\{act(?:ed)?\}", line.text) or others & set(line.needs.split()):
         yield line
         return
     yield Line(line.text, line.tones, f"{line.needs} !doing".strip())
