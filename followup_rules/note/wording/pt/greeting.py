@@ -6,6 +6,7 @@ from followup_rules.note.bank import Line
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
+    Line("Olá, {name}!", "p", "!titled !cold european familiar"),
     Line("Olá, {name}<!/.>", "p", "!titled !cold"),
     Line("Olá, {name}.", "p", "!titled cold"),
     Line("Olá, {name}!", "w", "!titled"),
