@@ -223,7 +223,9 @@ def test_encouragement_is_said_as_it_was_meant(typed: str, said: str) -> None:
     ("typed", "said"),
     [
         ("採血の手順", "採血の手順を一緒に確認して"),
-        ("バゲットの成形", "バゲットの成形に一緒に取り組んで"),
+        ("バゲットの成形", "バゲットの成形をご一緒"),
+        ("採型の実技", "採型の実技をご一緒"),
+        ("花束", "花束を一緒に作って"),
         ("設計課題", "設計課題に一緒に取り組んで"),
         ("ポートフォリオ", "ポートフォリオを一緒に見て"),
     ],
@@ -297,7 +299,8 @@ def test_a_day_without_them_asks_nothing_of_them(
     made = notes({**person, "part": part}, rapport, contacts=[wrote], **told)
     assert not re.search("日の(?:面接|選考)も、", "".join(made)), made
     assert "19日の" in made[0], made[0]
-    assert ("日程もご調整" in made[0]) == (kind == "scheduling"), made[0]
+    wrote_of_it = "日程もご調整|19日の選考の(?:ご連絡もいただき|お知らせもくださり)"
+    assert bool(re.search(wrote_of_it, made[0])) == (kind == "scheduling"), made[0]
 
 
 @every_person
@@ -324,6 +327,77 @@ def test_who_did_not_assess_was_talked_to(
         )
         assert said in made[0], made[0]
         assert not assessed or "面談" not in "".join(made), made
+
+
+@every_person
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received", "rejected", "on_hold"])
+def test_who_came_to_be_interviewed_was_interviewed(
+    stage: str, person: dict[str, Any], rapport: str
+) -> None:
+    """A would-be colleague showed them round on the day of the interview: no mere talk."""
+    for text in notes(
+        {**person, "part": "peer", "assessed_you": False},
+        rapport,
+        application={"stage": stage},
+        interviews=[{"on": "2026-03-05", "format": "on_site", "talked_about": [TOPIC]}],
+    ):
+        assert "面接" in text, text
+        assert "面談" not in text, text
+
+
+@every_person
+@pytest.mark.parametrize("part", ["hiring_manager", "peer"])
+@pytest.mark.parametrize("by", ["them", "employer"])
+def test_nobody_applies_again_while_a_role_is_on_hold(
+    by: str, part: str, person: dict[str, Any], rapport: str
+) -> None:
+    """「再開されましたら、ぜひまた応募」: nothing was refused."""
+    for text in notes(
+        {**person, "part": part},
+        rapport,
+        application={"stage": "on_hold"},
+        contacts=[{**OTHERS_WROTE, "by": by}],
+    ):
+        assert "応募" not in text, text
+
+
+@every_person
+@pytest.mark.parametrize("interest", ["lost", "unsure"])
+def test_a_role_on_hold_is_no_curt_sentence_of_its_own(
+    interest: str, person: dict[str, Any], rapport: str
+) -> None:
+    """「募集は保留と伺っております。」 and then at once 「よろしければ」."""
+    for text in notes(person, rapport, application={"stage": "on_hold", "interest": interest}):
+        assert "保留と伺っておりますが、" in text, text
+        assert "働きたい" not in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received", "rejected"])
+def test_a_suggestion_is_taken_up_in_few_words(stage: str, rapport: str) -> None:
+    """「おっしゃってくださったのが嬉しく、さっそく」 beside another 嬉しく was long-winded."""
+    asked = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "invites_connection"}
+    spurred = {"thank_for": ["encouraged"], "thanked_about": {"encouraged": "挑戦すること"}}
+    for person in (*PERSONS, spurred):
+        for text in notes(person, rapport, application={"stage": stage}, contacts=[asked]):
+            assert "のが嬉しく" not in text, text
+            assert "お言葉に甘えて" in text, text
+
+
+@pytest.mark.parametrize(("topic", "fun"), [("新人教育", True), ("ご遺族への声のかけ方", False)])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "rejected"])
+def test_warm_colleagues_hear_that_it_was_a_pleasure_unless_it_is_grave(
+    stage: str, topic: str, *, fun: bool
+) -> None:
+    person = {"part": "peer", "thank_for": ["showed_around"]}
+    for text in notes(
+        person,
+        "warm",
+        application={"stage": stage},
+        interviews=[{"on": "2026-03-05", "talked_about": [topic]}],
+    ):
+        assert topic in text, text
+        assert ("楽し" in text) == fun, text
 
 
 @every_person

@@ -45,7 +45,7 @@ from followup_rules.note.wording.ja.offer import (
     OFFER_GLAD,
     OFFERED,
 )
-from followup_rules.note.wording.ja.on_hold import HOLD_FIRST, ON_HOLD
+from followup_rules.note.wording.ja.on_hold import HOLD_CLOSE, HOLD_FIRST, ON_HOLD
 from followup_rules.note.wording.ja.recalling import RECALL, REMEMBER
 from followup_rules.note.wording.ja.recruiter import (
     RECRUITER,
@@ -111,6 +111,7 @@ __all__ = [
     "ENJOYED_TOPIC",
     "EXPLAINED",
     "GREETINGS",
+    "HOLD_CLOSE",
     "HOLD_FIRST",
     "JOINING_CLOSE",
     "KEENER",

@@ -6,6 +6,7 @@ from followup_rules.note.bank import Line, Sentence, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, lines, spread
 from followup_rules.note.wording.ja import wholes as notes
+from followup_rules.note.wording.ja.topic import TOLD_FUN
 from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 
 ACTS: Final[Acts] = {
@@ -73,9 +74,9 @@ ACTS: Final[Acts] = {
         ),
         "made_welcome": ("温かく接していただき、大変嬉しく思いました",),
         "encouraged": (
-            "温かく励ましていただき、大変心強く感じました",
-            "{what}について励ましのお言葉をいただき、大変心強く感じました",
-            "{to}よう励ましてくださり、大変嬉しく思いました",
+            "温かく励ましていただき、とても心強く感じました",
+            "{what}について励ましのお言葉をいただき、とても心強く感じました",
+            "{to}よう背中を押してくださり、大変励みになりました",
         ),
         "gave_advice": (
             "貴重なご助言をいただき、大変ありがたく思いました",
@@ -100,9 +101,9 @@ Of two things the first is said so and the second so: two alike in a row sound l
 
 ACTS_JOINED: Final = (
     # "You can use it" rather than "use it".
-    (r"([活生])かよう(?=励まし)", r"\1かせると"),
-    (r"働よう(?=励まし)", "働けると"),
-    (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし)", r"\1と"),
+    (r"([活生])かよう(?=励まし|背中)", r"\1かせると"),
+    (r"働よう(?=励まし|背中)", "働けると"),
+    (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし|背中)", r"\1と"),
     # An exam is ahead of one.
     (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
     # One checks a plan together, and looks at what somebody has made.
@@ -114,6 +115,12 @@ ACTS_JOINED: Final = (
         r"(図|絵|部分|箇所|導入|構成|授業|プレゼン|ポートフォリオ|作品集?|写真|スケッチ|デザイン|原稿|レポート|論文|履歴書|職務経歴書|模型|楽譜|地図|サンプル|試作品|商品|製品|見本)に一緒に取り組んで(?=[くい])",
         r"\1を一緒に見て",
     ),
+    (
+        r"(卵|料理|ケーキ|パン|菓子|弁当|スープ|ソース|花束|ブーケ)に一緒に取り組んで(?=[くい])",
+        r"\1を一緒に作って",
+    ),
+    # What is itself something done ("採型の実技") one does together; a task one works at.
+    (r"(?<!課題)(?<!問題)(?<!テスト)に一緒に取り組んで(?=[くい])", "をご一緒"),
 )
 """(expression, replacement): what the words told ask of the verb behind them."""
 
@@ -337,7 +344,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !told_no !own_recruiter !several encouraged !cold",
-                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{acting}。",
             ),
             lines(
                 "w",
@@ -379,7 +386,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !told_no !own_recruiter twice encouraged !cold",
-                "二度の面接では{act}、本当に嬉しかったです。",
+                "二度の面接では{acting}。",
             ),
             lines(
                 "w",
@@ -420,7 +427,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !told_no !own_recruiter !twice several encouraged !cold",
-                "一連の面接では{act}、本当に嬉しかったです。",
+                "一連の面接では{acting}。",
             ),
             lines(
                 "w",
@@ -623,6 +630,7 @@ _ACTED: Final[Sentence] = (
 _TALKED_TOO: Final[Sentence] = (
     "reminder",
     (
+        TOLD_FUN,
         lines(
             "w",
             "met !own_recruiter !cold",
@@ -637,7 +645,12 @@ _TALKED_TOO: Final[Sentence] = (
             "{told}お話も、大変勉強になりました。",
             "{told}お話も、大変興味深く伺いました。",
         ),
-        lines("wf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
+        lines(
+            "wf", "met !own_recruiter !grave", "{thing}についてもお話しでき、嬉しく思っております。"
+        ),
+        lines(
+            "wf", "met !own_recruiter grave", "{thing}についてもお話しでき、大変勉強になりました。"
+        ),
         lines("p", "met !own_recruiter", "{thing}についてもお話しできてよかったと思っております。"),
         lines("wpf", "met own_recruiter", "{thing}についてご相談でき、とても助かりました。"),
         lines(
@@ -806,6 +819,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (_TALK, notes.HOLD, notes.CLOSE_NEWS), needs=f"{NEEDS} own_recruiter", second_best=True
+        ),
+        *(
+            Whole((_TALK, *said, notes.HOLD_CLOSE), needs=f"{NEEDS} {held}", second_best=not said)
+            for held in notes.HELD
+            for said in ((_TALKED_TOO,), ())
         ),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} wrote_hold answered"),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),

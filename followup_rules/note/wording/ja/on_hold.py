@@ -10,28 +10,40 @@ ON_HOLD: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"answered {EMPLOYER}",
+            f"answered {EMPLOYER} !peer",
             "募集が保留となった件は承知しておりますが、{employer}で働きたいという気持ちは、今も変わりません。",
             "募集の保留については承知しておりますが、{employer}で働きたいという思いは、今も変わりません。",
         ),
         lines(
             "f",
-            f"answered {EMPLOYER}",
+            f"answered {EMPLOYER} !peer",
             "募集が保留となりました件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。",
         ),
     ),
     spread(
+        # Nothing was refused, so nobody applies again: one waits.
         lines(
             "wp",
-            EMPLOYER,
-            "採用は保留と伺いましたが、再開されましたら、ぜひまた応募させていただきたいと思っております。",
+            f"{EMPLOYER} !peer",
+            "採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
             "採用は保留と伺いましたが、{employer}で働きたいという気持ちは変わりません。",
         ),
         lines(
+            "wp",
+            f"{EMPLOYER} peer",
+            "採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
+            "採用は保留と伺いましたが、気長に待つつもりでおります。",
+        ),
+        lines(
             "f",
-            EMPLOYER,
-            "採用は保留と伺いましたが、再開されました折には、ぜひまた応募させていただきたく存じます。",
+            f"{EMPLOYER} !peer",
+            "採用は保留と伺いましたが、再開の折には、何卒よろしくお願い申し上げます。",
             "採用は保留と伺いましたが、{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "f",
+            f"{EMPLOYER} peer",
+            "採用は保留と伺いましたが、気長にお待ちしたいと存じます。",
         ),
         lines(
             "wp",
@@ -58,22 +70,50 @@ ON_HOLD: Final[Versions] = (
             "wants_role own_recruiter",
             "募集が保留とのこと、承知いたしました。再開されました際には、ぜひまたお声がけください。",
         ),
+        lines("wpf", "!wants_role own_recruiter", "募集が保留とのこと、承知いたしました。"),
     ),
-    "募集は保留と伺っております。",
+    Line("募集は保留と伺っております。", needs="wants_company"),
 )
+HOLD_CLOSE: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "",
+            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけると嬉しいです。",
+        ),
+        lines(
+            "f",
+            "",
+            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "採用は保留と伺っておりますが、|差し支えなければ、こちらでつながっていただけましたら幸いです。",
+        ),
+    ),
+)
+"""That it is on hold | close, in one sentence: for whoever is not sure of the job."""
 HOLD_FIRST: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"wrote_hold {EMPLOYER}",
+            f"wrote_hold {EMPLOYER} !peer",
             "募集が保留になったとのご連絡をいただき、|ありがとうございました。{employer}で働きたいという気持ちは変わっておりません。",
-            "募集が保留になったとお知らせいただき、|ありがとうございました。再開されましたら、ぜひまた応募させていただきたいと思っております。",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。気長にお待ちしたいと思っております。",
         ),
         lines(
             "f",
-            f"wrote_hold {EMPLOYER}",
-            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。再開されました折には、ぜひまた応募させていただきたく存じます。",
+            f"wrote_hold {EMPLOYER} !peer",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。再開の折には、何卒よろしくお願い申し上げます。",
             "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wp",
+            f"wrote_hold {EMPLOYER} peer",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。気長にお待ちしたいと思っております。",
+        ),
+        lines(
+            "f",
+            f"wrote_hold {EMPLOYER} peer",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。気長にお待ちしたいと存じます。",
         ),
         lines(
             "wpf",

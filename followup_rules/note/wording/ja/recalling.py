@@ -29,7 +29,7 @@ REMEMBER: Final[Versions] = (
         Line(
             "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
             "w",
-            "warm !told_no !own_recruiter",
+            "warm !grave !told_no !own_recruiter",
         ),
         Line(
             "{of_when}面接で伺った{told}お話も、心に残っております。",

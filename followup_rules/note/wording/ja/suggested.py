@@ -12,13 +12,13 @@ CLOSE_ASKED: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"roomy hold {EMPLOYER}",
+            f"roomy hold {EMPLOYER} !peer",
             "募集の件は承知しておりますが、{employer}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
             "募集の件は承知しておりますが、{employer}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            f"roomy hold {EMPLOYER}",
+            f"roomy hold {EMPLOYER} !peer",
             "募集の件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
@@ -52,23 +52,15 @@ SUGGESTED: Final[Versions] = (
             "wp",
             "asked",
         ),
-        Line(
-            "つながりましょうとお声がけいただいたのが嬉しく、さっそくご連絡いたしました。",
-            "w",
-            "asked",
-        ),
-        Line(
-            "つながりましょうとおっしゃってくださったのが嬉しく、さっそくご連絡いたしました。",
-            "w",
-            "asked",
-        ),
+        Line("お言葉に甘えて、こちらでもつながらせていただけると嬉しいです。", "w", "asked"),
+        Line("つながりましょうとのお言葉に甘えて、さっそくご連絡いたしました。", "w", "asked"),
         Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wp", "asked"),
+        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "f", "asked"),
         Line(
-            "LinkedInでつながりましょうとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
+            "LinkedInでつながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
             "f",
             "asked",
         ),
-        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "f", "asked"),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),

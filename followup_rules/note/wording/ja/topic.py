@@ -10,24 +10,24 @@ ENJOYED_TOPIC: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "!phone",
+            "!phone !grave",
             "{of_when}面接では、|{both}についてお話しでき、とても楽しかったです。",
         ),
         lines(
             "wpf",
-            "phone",
+            "phone !grave",
             "{of_when}電話面接では、|{both}についてお話しでき、とても楽しかったです。",
         ),
     ),
     spread(
         lines(
             "wpf",
-            "!phone",
+            "!phone !grave",
             "{of_when}面接では、|{thing}についてお話しでき、とても楽しかったです。",
         ),
         lines(
             "wpf",
-            "phone",
+            "phone !grave",
             "{of_when}電話面接では、|{thing}についてお話しでき、とても楽しかったです。",
         ),
     ),
@@ -167,12 +167,12 @@ TOLD_AND_MORE: Final[Versions] = (
         Line(
             "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも惹かれ、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
-            f"warm {_AND_MORE}",
+            f"warm !grave {_AND_MORE}",
         ),
         Line(
             "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、魅力を感じております。",
             "w",
-            "warm wants_company",
+            "warm !grave wants_company",
         ),
         Line(
             "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、魅力を感じております。",
@@ -201,7 +201,7 @@ TOLD_AND_MORE: Final[Versions] = (
 """What was spoken of, and what draws one to the work: for the plain note."""
 _SPOKEN_OF: Final = (
     (
-        Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
         Line("{told}お話が、とても興味深く、もっと伺ってみたいと思いました。", "w", "peer !cold"),
         Line("{told}お話が、心に残っております。", "w", "!cold"),
         Line("{told}お話が、とても印象に残っております。", "w", "!cold"),
@@ -222,7 +222,7 @@ _SPOKEN_OF: Final = (
 )
 SPOKEN: Final[Versions] = (
     (
-        Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
         Line("{both}のお話が、心に残っております。", "w", "!cold"),
         Line("{both}についてお話しでき、勉強になりました。", "p"),
         Line("{both}についてお話しでき、大変勉強になりました。", "f"),
@@ -448,7 +448,9 @@ MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
 """What draws one to the work, beside what was spoken of or alone, or that one wants the job."""
 MET_TOPIC: Final[Versions] = (
     (
-        *_twice("{of_when}面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        *_twice(
+            "{of_when}面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm !grave"
+        ),
         *_twice("{of_when}面接で伺った{told}お話も、心に残っております。", "w", "!cold"),
         *_twice("{of_when}面接で伺った{told}お話も、勉強になりました。", "p"),
         *_twice("{of_when}面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
@@ -458,17 +460,39 @@ MET_TOPIC: Final[Versions] = (
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
+_FUN: Final = ("warm peer !grave", "warm san !peer !grave")
+"""Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
+BOTH_FUN: Final = tuple(
+    line
+    for needs in _FUN
+    for line in lines(
+        "w",
+        f"met !own_recruiter !cold {needs}",
+        "{both}のお話も、とても楽しかったです。",
+        "{both}のお話も、とても楽しく伺いました。",
+    )
+)
+TOLD_FUN: Final = tuple(
+    line
+    for needs in _FUN
+    for line in lines(
+        "w",
+        f"met !own_recruiter !cold {needs}",
+        "{told}お話も、とても楽しかったです。",
+        "{told}お話も、とても楽しく伺いました。",
+    )
+)
 TOLD_TOO: Final[Versions] = (
+    BOTH_FUN,
     (
-        Line("{both}のお話も、とても楽しかったです。", "w", "warm peer"),
         Line("{both}のお話も、心に残っております。", "w", "!cold"),
         Line("{both}のお話が、とても心に残っております。", "w", "!cold !peer"),
         Line("{both}のお話も、勉強になりました。", "p"),
         Line("{both}のお話も、大変勉強になりました。", "f"),
         Line("{both}のお話も、大変興味深く伺いました。", "f"),
     ),
+    TOLD_FUN,
     (
-        Line("{told}お話も、とても楽しかったです。", "w", "warm peer"),
         Line("{told}お話も、心に残っております。", "w", "!cold"),
         Line("{told}お話が、とても心に残っております。", "w", "!cold !peer"),
         Line("{told}お話も、とても興味深く伺いました。", "w", "!cold"),
@@ -481,8 +505,9 @@ TOLD_TOO: Final[Versions] = (
         Line("{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
     (
-        Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{thing}についてもお話しでき、嬉しく思っております。", "wf"),
+        Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm !grave"),
+        Line("{thing}についてもお話しでき、嬉しく思っております。", "wf", "!grave"),
+        Line("{thing}についてもお話しでき、大変勉強になりました。", "wf", "grave"),
         Line("{thing}についてもお話しできてよかったと思っております。", "p"),
     ),
 )

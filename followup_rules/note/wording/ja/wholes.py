@@ -49,6 +49,7 @@ JOINING: Final[Sentence] = ("joining", ja.ACCEPTED)
 REPLY: Final[Sentence] = ("check_in", ja.ANSWERED)
 WAITING: Final[Sentence] = ("check_in+close", ja.NO_REPLY)
 HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
+HOLD_CLOSE: Final[Sentence] = ("on_hold+close", ja.HOLD_CLOSE)
 CLOSE: Final[Sentence] = ("close", ja.CLOSE)
 CLOSE_WANTS: Final[Sentence] = ("close", ja.CLOSE_WANTS)
 CLOSE_NEWS: Final[Sentence] = ("close", ja.CLOSE_NEWS)
@@ -96,7 +97,10 @@ _INTERVIEW: Final = re.compile(r"面接(?=では|の際|で)")
 
 
 def _as_talk(versions: Versions) -> Versions:
-    """Return the ways to say a sentence, with 面談 for an interview of those who did not assess."""
+    """Return the ways to say a sentence, with 面談 for a mere talk with who did not assess.
+
+    Whoever came to the place came to be interviewed, whoever else they talked to there.
+    """
     made: list[tuple[str | Line, ...]] = []
     for entry in versions:
         ways: list[str | Line] = []
@@ -107,10 +111,11 @@ def _as_talk(versions: Versions) -> Versions:
                 continue
             ways += (
                 replace(one, needs=f"{one.needs} !unassessed".strip()),
+                replace(one, needs=f"{one.needs} unassessed on_site".strip()),
                 Line(
                     _INTERVIEW.sub("面談", one.text),
                     one.tones,
-                    f"{one.needs} unassessed".strip(),
+                    f"{one.needs} unassessed !on_site".strip(),
                 ),
             )
         made.append(tuple(ways))
@@ -151,7 +156,7 @@ def _of_all(versions: Versions) -> Versions:
 def as_talks(made: Iterable[Whole]) -> tuple[Whole, ...]:
     """Return the notes so that several talks are named as such, and the talk as what it was.
 
-    Whoever did not assess was talked to (面談), not interviewed by.
+    Whoever did not assess was talked to (面談), unless one came there to be interviewed.
     """
     talks: dict[int, Versions] = {}
     return tuple(
@@ -207,6 +212,10 @@ IN_WRITING: Final = "asked_in_writing met"
 ROOM: Final = "roomy wants_role"
 """Where there is room to say in a sentence of its own that one wants the job."""
 MOVES_ON: Final = "moves_on wants_role"
+HELD: Final = tuple(
+    f"!wants_company !own_recruiter {told}" for told in ("!wrote_hold", "wrote_hold answered")
+)
+"""On hold, for who is not sure of the job and has no news to thank for."""
 WAITS: Final = "replied wants_role !moves_on"
 _PLAIN: Final = (
     Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM} !thankful", often=OFTEN),
@@ -309,6 +318,15 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             (("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS),
             needs="wrote_hold !answered",
             often=OFTEN,
+        ),
+        *(
+            Whole((thanks, HOLD_CLOSE), tones, f"met {held}", often=often, second_best=often == 1)
+            for held in HELD
+            for thanks, tones, often in (
+                (SPOKE_OF, "wpf", OFTEN),
+                (TALK, "wp", 1),
+                (FORMAL, "f", 1),
+            )
         ),
         *_either(HOLD, CLOSE_NEWS, needs="wrote_hold answered"),
         *_either(HOLD, CLOSE_NEWS, needs="!wrote_hold"),
