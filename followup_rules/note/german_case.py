@@ -40,8 +40,10 @@ def in_accusative(text: str) -> str:
     """Put a German nominative or dative into the accusative that "über" asks for.
 
     Where the noun shows its gender: "der Umzug" becomes "den Umzug", "der Migration", a dative,
-    "die Migration". ``dem`` and unclear ones are left as they are.
+    "die Migration". ``dem`` and unclear ones are left as they are. So does what stands beside a
+    first thing that has nothing behind it: "die Leute und der Garten".
     """
+    text = _BESIDE.sub(_beside_in_accusative, text)
     found = re.match(
         r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
     )
@@ -60,6 +62,26 @@ def in_accusative(text: str) -> str:
         return f"die {adjectives}{text[found.start('noun') :]}"
     adjectives = re.sub(r"e(?= )", "en", found["adjectives"])
     return f"den {adjectives}{text[found.start('noun') :]}"
+
+
+_BESIDE: Final = re.compile(
+    r"^(?P<first>(?:[dD]ie|[dD]as|[dD]en|[dD]er) (?:[a-zäöüß]+e[rn]? )*[A-ZÄÖÜ][\w-]+"
+    r" (?:und|sowie|oder) )der (?P<adjectives>(?:[a-zäöüß]+e )*)(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    r"(?=$|,| (?:im|in|am|auf|mit|für|von|vom|aus|bei) )"
+)
+_ONE_IN_EN: Final = re.compile(
+    r"(?:garten|laden|wagen|ofen|boden|hafen|kasten|kuchen|balken|rasen|regen|schuppen|spaten|haufen|bus|zirkus|kurs|kreis|preis|hals)$"
+)
+"""Masculine nouns that end as plurals do."""
+
+
+def _beside_in_accusative(found: re.Match[str]) -> str:
+    noun = found["noun"].casefold()
+    several = re.search(r"(?:en|ern|eln|s)$", noun) and not _ONE_IN_EN.search(noun)
+    if several or is_one_feminine(noun):
+        return found[0]
+    adjectives = re.sub(r"e(?= )", "en", found["adjectives"])
+    return f"{found['first']}den {adjectives}{found['noun']}"
 
 
 def in_dative(text: str) -> str:

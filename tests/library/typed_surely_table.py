@@ -63,6 +63,9 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("markets on Saturdays", ["markets on Saturdays"]),
         ("your kiln and who fires", ["!clause"]),
         ("loom shed refurb 2026", ["!article"]),
+        ("what its like on the quay", ["what it's like on the quay"]),
+        ("the opening, October or November", ["!clause"]),
+        ("the October opening", ["the October opening"]),
     ],
     "de": [
         ("Kollektivvertrag", ["den Kollektivvertrag"]),
@@ -112,6 +115,11 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("Wärmepumpe", ["die Wärmepumpe"]),
         ("den Unterschied Minijob Midijob", ["!clause"]),
         ("die Öfen, die Garne auch", ["die Öfen", "die Garne"]),
+        ("die netten Leute und der Garten", ["die netten Leute und den Garten"]),
+        ("die Arbeit der Kinder und der Eltern", ["die Arbeit der Kinder und der Eltern"]),
+        ("die Weinlese, Oktober oder November", ["!clause"]),
+        ("die Weinlese, 40 Leute", ["die Weinlese", "!clause"]),
+        ("den Keller und das Archiv darunter", ["den Keller und das Archiv darunter"]),
     ],
     "fr": [
         ("les plannings plannings", ["les plannings"]),
@@ -132,6 +140,9 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("le télétravail 2j/semaine", ["!clause"]),
         ("l'acceuil des groupes", ["l'accueil des groupes"]),
         ("le four, la cave aussi", ["le four", "la cave"]),
+        ("les bennes plein", ["!clause"]),
+        ("les équipes côté cuisine", ["les équipes côté cuisine"]),
+        ("l'ouverture, octobre ou novembre", ["!clause"]),
     ],
     "es": [
         ("turno partido", ["!article"]),
@@ -161,6 +172,9 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("olivar ecológico", ["!article"]),
         ("Pertenecer a un equipo", ["pertenecer a un equipo"]),
         ("el horno, la cava también", ["el horno", "la cava"]),
+        ("la apertura, octubre o noviembre", ["!clause"]),
+        ("la cosecha de marzo, abril y mayo", ["la cosecha de marzo, abril y mayo"]),
+        ("carta cambia", ["!clause"]),
     ],
     "pt": [
         ("estaleiro", ["!article"]),
@@ -190,6 +204,9 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("a loja fechar domingo", ["!clause"]),
         ("a hora de fechar a loja", ["a hora de fechar a loja"]),
         ("o forno, a adega também", ["o forno", "a adega"]),
+        ("cardápio muda", ["!clause"]),
+        ("a abertura, outubro ou novembro", ["!clause"]),
+        ("a muda de café", ["a muda de café"]),
     ],
     "ja": [
         ("主に3点:窯、釉薬", ["窯、釉薬"]),

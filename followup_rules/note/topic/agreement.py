@@ -22,7 +22,7 @@ _CLASHES: Final[dict[str, str]] = {
     "fr": (
         r"\b(?:à|de) les? (?!\w+(?:er|ir|re|oir)\b)|\b(?:à|de) les? \w+(?:er|ir|re) (?:de|du|des)\b"
         r"|\b(?:les|des|aux|ces|mes|vos|nos|leurs) (?!(?:\w+ing|après-midi|deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|quinze|vingt|trente|cent|mille|un|une|autre|alentour|plus|moins|quelque|hors|gens|\w+-\w+|qui|que|dont|où|et|ou|à|de|d'\w+|dire|faire|voir|avoir|être|\w+(?:er|ir|re|oir))\b)(?-i:[a-zà-ÿ]{3,})(?<![sxz])(?![\w'-])"
-        r"|\b(?:les|des|aux|ces|mes|vos|nos|leurs) [a-zà-ÿ]+s (?:[a-zà-ÿ]+(?:nnel|urel|uel|tif|sif|ique|teur|ciel))(?![\w-])"
+        r"|\b(?:les|des|aux|ces|mes|vos|nos|leurs) (?!temps )[a-zà-ÿ]+s (?:[a-zà-ÿ]+(?:nnel|urel|uel|tif|sif|ique|teur|ciel|able|ible|(?<!t)é)(?<!café)(?<!marché)(?<!clé)(?<!bébé)(?<!degré)|pleine?|vide|difficile|seule?|neuve?|ancienne?|récente?|libre|fixe|lourde?|sale|locale?|moderne|malade|fragile|gratuite?|entière?|particuli(?:er|ère)|réguli(?:er|ère)|saisonni(?:er|ère)|courte?|longue?|cassé|usé)(?![\w-])"
         r"|\b(?:les|des|aux|ces) [a-zà-ÿ]+[sx] qui (?!(?:le|la|les|se|ne|me|te|en|y)\b)[a-zà-ÿ]+(?:[^n]t|ge|che|que|le|re|pe|ne|ve)(?![\w-])"
     ),
     "es": (
@@ -59,6 +59,18 @@ _MAY_FOLLOW: Final = {
     ),
 }
 """What may stand behind a plural noun that is none itself; an adjective there is plural, too."""
+_MONTHS: Final = {
+    "en": "january|february|march|april|june|july|august|september|october|november|december",
+    "de": "jänner|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember",
+    "fr": "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
+    "es": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+    "pt": "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+}
+_SOME_TIME = {
+    language: rf"(?<!\w)(?!(?:{months})\b)\w+, (?:(?:in|im|en|em|vers|ab|around|maybe) )?(?:{months})\b"
+    for language, months in _MONTHS.items()
+}
+"""When something is, after a comma: "the opening, October or November"."""
 _TWO_OF_A_KIND: Final = {
     "es": re.compile(r"(?:el|la|un|una) [a-zá-úñ]+(?:, [a-zá-úñ]+)*(?: y | e )(?P<second>[a-zá-úñ]+)(?P<more>.*)"),
     "pt": re.compile(r"(?:o|a|um|uma) [a-zà-úç]+(?:, [a-zà-úç]+)* e (?P<second>[a-zà-úç]+)(?P<more>.*)"),
@@ -82,6 +94,8 @@ def disagrees(text: str, form: Form, language: str) -> bool:
     if language == "en" and form == "infinitive":  # "take the exam" begins with its verb
         return False
     clash = language in _CLASHES and compiled(_CLASHES[language]).search(text)
+    if form == "noun" and language in _SOME_TIME:
+        clash = clash or compiled(_SOME_TIME[language]).search(text)
     return bool(clash) or _joins_a_clause(text, form, language) or _differs(text, form, language)
 
 

@@ -21,7 +21,7 @@ _COMMENT: Final[dict[str, str]] = {
     "de": (
         r"(?:niemand|keiner|jeder|alle|jemand) (?!der\b|die\b|im\b|in\b|aus\b|und\b|[A-ZÄÖÜ])\w+.*"
         r"|(?:(?:ganz|sehr|echt|total|so) )?(?:eine? )?(?:falsche[rs]?|schlechte[rs]?|gute[rs]?|großer|grosser|komische|blöde|dumme|tolle|super) (?:Richtung|Idee|Entscheidung|Fehler|Wahl|Sache|Witz)"
-        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*|(?:davon|darunter|dabei) .*|(?:leider|natürlich|hoffentlich|endlich|übrigens|wahrscheinlich|vermutlich|offenbar|angeblich|klar|logisch|eh klar|zum glück|glücklicherweise|gott sei dank|na klar|selbstverständlich|wie immer|wie erwartet|(?:echt |sehr |so )?schade)"
+        r"|(?:auch wenn|selbst wenn|obwohl|und wenn|wenn auch)\b.*|(?:davon|darunter|dabei) .*|(?:(?:ab|im|bis|wohl) )?(?:jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: (?:oder|und|bis) (?:jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))?|(?:leider|natürlich|hoffentlich|endlich|übrigens|wahrscheinlich|vermutlich|offenbar|angeblich|klar|logisch|eh klar|zum glück|glücklicherweise|gott sei dank|na klar|selbstverständlich|wie immer|wie erwartet|(?:echt |sehr |so )?schade)"
     ),
     "fr": (
         r"(?:personne (?:ne |n')|tout le monde (?!d)|quelqu'un (?!d)|chacun (?!d))\w+.*"
@@ -112,7 +112,7 @@ def is_comment(text: str, language: str) -> bool:
 
 _BACK: Final[dict[str, str]] = {
     "en": r"\b(?:it|that|them|this|those)$",
-    "de": r"\b(?:damit|darauf|dafür|darüber|daran|das|dazu|davon|es) (?-i:[a-zäöüß]+)$",
+    "de": r"\b(?:damit|darauf|dafür|darüber|daran|das|dazu|davon|es) (?-i:[a-zäöüß]+)$|\bbis dahin\b",
     "fr": r"\b(?:ça|cela|celui-ci|celle-ci)$",
     "es": r"\b(?:eso|esto|ello)$",
     "pt": r"\b(?:isso|isto|disso|disto|nisso)$",

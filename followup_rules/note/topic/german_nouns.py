@@ -21,7 +21,7 @@ _SURELY: Final = re.compile(
 )
 _NOT_SURELY: Final = frozenset({"derzeit", "jederzeit", "zurzeit", "seinerzeit"})
 _ADVERB: Final = (
-    r"an|auf|aus|ab|zu|zurück|mit|vor|ein|nach|dazu|davon|damit|hier|dort|da|direkt|selbst|allein|gemeinsam|zusammen|draußen|drinnen|oben|unten|vorn|hinten|heute|morgen|jetzt|immer|oft|nachts|morgens|abends"
+    r"an|auf|aus|ab|zu|zurück|mit|vor|ein|nach|dazu|darunter|darüber|dahinter|daneben|davor|dazwischen|gegenüber|nebenan|davon|damit|hier|dort|da|direkt|selbst|allein|gemeinsam|zusammen|draußen|drinnen|oben|unten|vorn|hinten|heute|morgen|jetzt|immer|oft|nachts|morgens|abends"
     r"|mittags|tagsüber|sonntags|samstags|montags|dienstags|mittwochs|donnerstags|freitags|wochenends|jährlich|täglich|wöchentlich|monatlich|heraus|herum|hinaus|unterwegs|vorab|danach|davor|später|früher|bald|genau|pro|statt|täglich|generell|digital|regional|vegan|bio|online|weltweit"
 )
 _LAST: Final = re.compile(rf"(?:^|[ (-])(?!(?:{_ADVERB})$)[a-zäöüß]{{3,}}$")

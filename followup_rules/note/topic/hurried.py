@@ -57,6 +57,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         *((rf"\b{wrong}\b", right) for wrong, right in _MISSPELT.items()),
         (r"(?<=[a-z]) (?=not (?:just|only|the) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
+        (r"\b(what|how|that|when|because|and|but|if) its (?=(?:like|called|been|not|so|too|always|never|all|really|very|being|going|going|done|made|run|gone|got)\b)", r"\1 it's "),
         (r"\b((?:some|every|any|no)(?:one|body))s(?= \w)", r"\1's"),
         (r"\bled(?= (?:lights?|lighting|strips?|screens?|displays?|lamps?|panels?)\b)", "LED"),
         (r"\b(gcse|cpd|ppe|hgv|nvq|btec|loler|coshh|pgce|nhs|diy|mri|ecg|ks[1-5]|eyfs|sencos?|ehcp)(?=s?\b)", "UPPER"),

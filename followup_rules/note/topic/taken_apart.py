@@ -62,7 +62,7 @@ _FIGURE: Final = re.compile(
     re.IGNORECASE,
 )
 """A figure by itself: an hour, a sum."""
-_COUNTED: Final = re.compile(r"\d+ [a-zà-ÿ]{3,}")
+_COUNTED: Final = re.compile(r"\d+ [a-zà-ÿA-ZÄÖÜ][a-zà-ÿ]{2,}(?!\w)(?! [A-ZÄÖÜ])")
 _EDGE: Final = r"(?!\w)"
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
 _JA_PERSON: Final = re.compile(
