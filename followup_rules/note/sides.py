@@ -15,7 +15,8 @@ from followup_rules.note.thanked import told_about
 def _by_first_name(case: Case) -> bool:
     """Tell whether they are told to be on terms that Japanese says さん for: it is not assumed."""
     chosen = case.preferences.address == "familiar"
-    return chosen or case.person.addressed_as == "first_name"
+    greeted = (case.person.greet_as or "").strip().endswith("さん")
+    return chosen or greeted or case.person.addressed_as == "first_name"
 
 
 def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from followup_rules.note import compose
+from followup_rules.note.bank import bank_for
+from followup_rules.note.sides import sides
 from tests.library.test_note_compose import case
 
 RAPPORTS = ("warm", "neutral", "formal")
@@ -110,6 +112,12 @@ def test_a_suggestion_in_a_message_is_the_reason_for_writing(
     for limit in (200, 300):
         text = compose(made, limit=limit, language="ja").text
         assert text.index("申請いたします") < text.index("面接") < text.index(TOPIC), text
+
+
+def test_who_is_greeted_with_san_is_on_those_terms() -> None:
+    for greeting, held in (("相馬さん", True), ("相馬様", False), ("相馬課長", False)):
+        told = case(person={"name": "相馬 海", "greet_as": greeting})
+        assert ("san" in sides(told, bank_for("ja"))) == held
 
 
 @every_person

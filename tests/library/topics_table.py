@@ -3,6 +3,13 @@
 TOPICS: list[tuple[str, str, list[str]]] = [
     ("en", "We talked about the migration.", ["the migration"]),
     ("en", "n/a", ["!nothing"]),
+    ("pt", "câmbio automático", ["câmbio automático"]),
+    ("pt", "gestão de estoque", ["gestão de estoque"]),
+    ("pt", "escolha de cor", ["escolha de cor"]),
+    ("pt", "tosa na tesoura", ["tosa na tesoura"]),
+    ("pt", "trator", ["!article"]),
+    ("de", "Open Data", ["Open Data"]),
+    ("de", "Open Source", ["Open Source"]),
     ("en", "the hiring freeze", ["!bad_news"]),
     ("en", "The migration to Kafka", ["the migration to Kafka"]),
     ("en", '"the roadmap"', ["the roadmap"]),
