@@ -144,7 +144,8 @@ def test_on_familiar_terms_one_liked_to_talk_with_somebody() -> None:
 def test_a_freeze_is_understood_and_not_argued_with() -> None:
     for text in _written(case(application={"stage": "on_hold"}, interviews=[STOCK])):
         assert re.search(r"suspend|en pause|poste rouvre", text), text
-        assert not re.search(r"[Mm]ême (?:si|en)|suspendu, mais", text), text
+        # What pauses is the search, not the work.
+        assert not re.search(r"[Mm]ême (?:si|en)|suspendu, mais|poste est en pause", text), text
 
 
 def test_whoever_did_not_make_the_offer_is_not_thanked_for_it() -> None:
@@ -348,3 +349,61 @@ def test_each_thing_that_was_shown_has_its_preposition(shown: str, said: str) ->
     assert any(f"visite {said}" in text for text in texts), texts
     first = said.partition(" et ")[0]
     assert not any(f"visite {first} et l" in text for text in texts), texts
+
+
+_KIND_TWO = {
+    "thank_for": ["was_frank", "gave_advice"],
+    "thanked_about": {"was_frank": "les horaires", "gave_advice": "mon CV"},
+}
+_AT_WORK = {"thank_for": ["encouraged"], "thanked_about": {"encouraged": "reprendre mes études"}}
+
+
+@pytest.mark.parametrize("stage", ["on_hold", "offer_received", "rejected"])
+@pytest.mark.parametrize("channel", ["email", "phone"])
+@pytest.mark.parametrize("thanks", [_KIND_TWO, _AT_WORK])
+def test_beside_thanks_for_news_nobody_is_thanked_in_a_second_sentence(
+    thanks: dict[str, object], channel: str, stage: str
+) -> None:
+    """ "Merci ... Merci aussi ..." is a list, and so is "J'ai aimé ... J'ai aimé ..."."""
+    kind = "rejection" if stage == "rejected" else "news"
+    news = {**NEWS, "by": "them", "channel": channel, "kind": kind}
+    for rapport, address, limit in product(
+        ("warm", "neutral", "formal"), ("formal", "familiar"), (200, 300)
+    ):
+        told = _to(
+            {"rapport": rapport, **thanks},
+            application={"stage": stage},
+            contacts=[news],
+            preferences={"address": address},
+        )
+        text = compose(told, language="fr", limit=limit).text
+        thanked = re.findall(r"(?:^|[.!,] )(?:[Mm]erci|[Jj]e (?:vous|te) remercie)\b", text)
+        assert len(thanked) == 1, text
+        assert not re.search(r"apprécié[^.!]*[.!] J'ai (?:\w+ )?(?:apprécié|aimé)", text), text
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_after_a_no_whoever_likes_the_company_still_says_so(address: str) -> None:
+    no = {**NEWS, "by": "them", "kind": "rejection"}
+    for rapport, interest in product(("warm", "neutral", "formal"), ("company_only", "lost")):
+        told = _to(
+            {"rapport": rapport},
+            application={"stage": "rejected", "interest": interest},
+            contacts=[no],
+            preferences={"address": address},
+        )
+        text = compose(told, language="fr", limit=300).text
+        said = re.search(r"ravailler (?:chez|à|au|avec ton équipe)", text) is not None
+        assert said == (interest == "company_only"), text
+
+
+def test_no_two_curt_sentences_stand_at_the_end() -> None:
+    told = [
+        version.line.text
+        for situation, second, met in product(ORDER, (False, True), (False, True))
+        for whole in ready("fr", situation, second=second, met=met)
+        for _, versions in whole.sentences
+        for version in versions
+    ]
+    curt = r"poste m'intéresse toujours\.\|? (?:J'aimerais|Je |Restons)"
+    assert not [text for text in told if re.search(curt, text)]

@@ -37,7 +37,7 @@ SAID: Final = {
         "encouraged": "encouragements",
         "gave_advice": "conseils",
         "showed_around": "visiter les lieux|visite des lieux",
-        "worked_through_task": "l'exercice avec|avec (?:moi|vous|toi) sur l'exercice",
+        "worked_through_task": "l'exercice avec|(?:avec (?:moi|vous|toi)|ensemble) sur l'exercice",
     },
     "es": {
         "explained_clearly": "claridad|tan bien",

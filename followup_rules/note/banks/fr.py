@@ -195,7 +195,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
-        r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
+        r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<apprecier>appréci)|(?P<plaire>\bplu\b|plaît|plair)"
         r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
     ),
     greetings=GREETINGS,
@@ -392,6 +392,7 @@ BANK: Final = Bank(
         "prévenu": ("prévenu", "prévenue"),
         "informé": ("informé", "informée"),
         "touché": ("touché", "touchée"),
+        "intéressé": ("intéressé", "intéressée"),
     },
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",
     process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",

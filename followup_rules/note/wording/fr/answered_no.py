@@ -68,10 +68,8 @@ NO_THANKS: Final[Versions] = (
         Line("merci pour <votre/ton> appel {of_called}.", "wp", "no_by_phone"),
         Line("merci d'avoir pris le temps de m'appeler {called}.", "wp", "no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> appel {of_called}.", "f", "no_by_phone"),
-        Line("merci pour <votre/ton> message.", "wp", "told_no !no_by_phone !own_recruiter"),
         Line("merci pour <votre/ta> réponse.", "wp", "told_no !no_by_phone !own_recruiter"),
         Line("je <vous/te> remercie de <votre/ta> réponse.", "f", "told_no !no_by_phone"),
-        Line("je <vous/te> remercie de <votre/ton> message.", "f", "told_no !no_by_phone"),
         Line(
             "merci pour <votre/ton> message et pour <votre/ton> aide.",
             "wp",
@@ -188,8 +186,63 @@ REGRET_CLOSE: Final[Versions] = own_first(
     )
 )
 """Reminder | what remains | close, in one sentence."""
+_COMPANY = "met wants_company !own_recruiter !internal !cold"
 PARTING_NO: Final[Versions] = own_first(
     (
+        (
+            Line(
+                "travailler chez vous m'intéresse toujours,| et je serais {heureux} de garder le contact.",
+                "pf",
+                f"gendered !familiar {_COMPANY}",
+            ),
+            Line(
+                "l'idée de travailler {at} me plaît toujours,| et je serais {ravi} de rester en contact avec vous.",
+                "w",
+                f"gendered roomy !familiar {_COMPANY}",
+            ),
+            Line(
+                "travailler chez vous me plairait toujours,| et je serais {ravi} de rester en contact.",
+                "w",
+                f"gendered !familiar {_COMPANY}",
+            ),
+            Line(
+                "travailler {at} me plairait toujours,| et je serais {content} qu'on reste en contact.",
+                "wpf",
+                f"gendered familiar recruiter {_COMPANY}",
+            ),
+            Line(
+                "travailler avec ton équipe me plairait toujours,| et je serais {content} qu'on reste en contact.",
+                "wpf",
+                f"gendered familiar !recruiter {_COMPANY}",
+            ),
+        ),
+        (
+            Line(
+                "travailler chez vous m'intéresse toujours,| et j'aimerais garder le contact.",
+                "pf",
+                f"!familiar {_COMPANY}",
+            ),
+            Line(
+                "l'idée de travailler {at} me plaît toujours,| et ce serait un plaisir de garder le contact.",
+                "w",
+                f"roomy !familiar {_COMPANY}",
+            ),
+            Line(
+                "travailler chez vous me plairait toujours,| et j'aimerais garder le contact.",
+                "w",
+                f"!familiar {_COMPANY}",
+            ),
+            Line(
+                "travailler {at} me plairait toujours,| et ce serait bien qu'on reste en contact.",
+                "wpf",
+                f"familiar recruiter {_COMPANY}",
+            ),
+            Line(
+                "travailler avec ton équipe me plairait toujours,| et ce serait bien qu'on reste en contact.",
+                "wpf",
+                f"familiar !recruiter {_COMPANY}",
+            ),
+        ),
         (
             Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
             Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
@@ -205,11 +258,6 @@ PARTING_NO: Final[Versions] = own_first(
             Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
-            Line(
-                "j'aimerais rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
-                "wp",
-                "wants_company !cold",
-            ),
         ),
         (
             Line("j'aimerais| garder le contact.", "pf"),

@@ -56,7 +56,11 @@ OWN_CLOSE: Final[Lines] = (
     Line(
         "je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !internal !familiar"
     ),
-    Line("je serais {ravi} de garder le contact avec vous.", "w", "gendered !internal !familiar"),
+    Line(
+        "je serais {ravi} de garder le contact avec vous.",
+        "w",
+        "gendered !internal !familiar !offered",
+    ),
     Line(
         "je serais {ravi} de vous compter parmi mes contacts.",
         "w",
@@ -114,7 +118,11 @@ CLOSE: Final[Versions] = own_first(
         ),
         (
             Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
-            Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!internal !familiar"),
+            Line(
+                "j'aimerais beaucoup garder le contact avec vous.",
+                "w",
+                "!internal !familiar !offered",
+            ),
             Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
             Line(
                 "j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"

@@ -7,7 +7,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.fr.offer import OFFER_FIRST
-from followup_rules.note.wording.fr.on_hold import HOLD_FIRST
+from followup_rules.note.wording.fr.on_hold import HOLD_CALLED, HOLD_FIRST, HOLD_SHORT
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
@@ -48,12 +48,10 @@ ACTS: Final[Acts] = {
         "explained_clearly": (
             "<vos/tes> explications très claires",
             "<vos/tes> explications très claires sur {what}",
-            "que <vous m'ayez/tu m'aies> si clairement expliqué {how}",
         ),
         "was_frank": (
             "<votre/ta> franchise",
             "<votre/ta> franchise sur {what}",
-            "que <vous m'ayez/tu m'aies> dit si franchement {how}",
         ),
         "made_welcome": ("<votre/ton> accueil chaleureux",),
         "encouraged": (
@@ -64,17 +62,14 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "<vos/tes> conseils",
             "<vos/tes> conseils sur {what}",
-            "que <vous m'ayez/tu m'aies> si bien expliqué {how}",
         ),
         "showed_around": (
             "la visite des lieux",
             "la visite de {what}",
-            "que <vous m'ayez/tu m'aies> montré {how}",
         ),
         "worked_through_task": (
             "le temps passé avec <vous/toi> sur l'exercice",
             "le temps passé avec <vous/toi> sur {what}",
-            "que <vous ayez/tu aies> regardé avec moi {how}",
         ),
     },
     "acting": {
@@ -92,13 +87,13 @@ ACTS: Final[Acts] = {
         "gave_advice": ("pour <vos/tes> conseils", "pour <vos/tes> conseils sur {what}"),
         "showed_around": ("pour la visite des lieux", "pour la visite de {what}"),
         "worked_through_task": (
-            "pour le temps passé avec moi sur l'exercice",
-            "pour le temps passé avec moi sur {what}",
+            "pour le temps passé ensemble sur l'exercice",
+            "pour le temps passé ensemble sur {what}",
         ),
     },
 }
-"""``act``: after "merci", with its preposition. ``acted``: what one appreciated. ``acting``: with "pour",
-so that two of them go together."""
+"""``act``: after "merci", with its preposition. ``acted``: what one appreciated, as a noun. ``acting``:
+with "pour". So two of them go together."""
 _TRIED: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|mon |ma |mes )?"
     r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
@@ -109,7 +104,7 @@ DONE_TOGETHER: Final = (
     (rf"\btravailler sur {_BY_HAND}", "travailler "),
     (rf"\btravaillé sur {_TRIED}", "fait "),
     (rf"\btravailler sur {_TRIED}", "faire "),
-    (rf"\bavec (moi|vous|toi) sur {_TRIED}", r"avec \1 à faire "),
+    (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_TRIED}", r"\1 à faire "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
@@ -337,11 +332,12 @@ WORKED_TOPIC: Final[Versions] = tuple(
         Line(
             f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.{thanks}",
             "w",
-            "worked_through_task about !heavy !several",
+            f"worked_through_task about !heavy !several {who}".strip(),
         )
         for how in ("beaucoup", "vraiment")
+        for who, thanks in group
     )
-    for thanks in (" Merci encore.", "")
+    for group in ((("!titled", " Merci encore !"), ("titled", " Merci encore.")), (("", ""),))
 )
 """What one says of work done together | when | and of the talk about the topic."""
 WORKED_AND_TOPIC: Final = _in_two(WORKED_TOPIC)
@@ -433,6 +429,14 @@ VALUED: Final[Versions] = (
 """How good it was, without a day: beside other thanks, in emails."""
 
 
+_VALUED_BESIDE: Final = (
+    ("w", "", "beaucoup apprécié"),
+    ("p", "", "apprécié"),
+    ("f", "!cold", "beaucoup apprécié"),
+    ("f", "cold", "apprécié"),
+)
+
+
 def _also(versions: Versions) -> Versions:
     """Return thanks for their news with thanks for what they did behind them."""
     made: list[tuple[Line, ...]] = []
@@ -443,29 +447,85 @@ def _also(versions: Versions) -> Versions:
 
 
 def _with_also(line: Line) -> Iterator[Line]:
+    """Yield it with what one appreciated behind it: a second "merci" would make it a list."""
+    for tone, cold, valued in _VALUED_BESIDE:
+        if tone in line.tones:
+            needs = f"{line.needs} {cold}".strip()
+            for what in ("{acted} et {acted_two}", "{acted}"):
+                text = f"{line.text}| J'ai {valued} {what}."
+                yield replace(line, text=text, tones=tone, needs=needs)
     for tones, more in (("wp", "aussi"), ("f", "également")):
         here = "".join(one for one in tones if one in line.tones)
         if here:
-            text = f"{line.text}| Merci {more} {{acting}} et {{acting_two}}."
-            yield replace(line, text=text, tones=here, needs=f"{line.needs} !heavy".strip())
-            yield replace(line, text=f"{line.text}| Merci {more} {{act}}.", tones=here)
+            text = f"{line.text}| Merci {more} {{act}}."
+            needs = f"{line.needs} heavy !encouraged".strip()
+            yield replace(line, text=text, tones=here, needs=needs)
 
 
+def _beside(versions: Versions) -> Versions:
+    """Return those beside which a sentence of its own says what was enjoyed, "J'ai aimé ..."."""
+    return tuple(
+        tuple(
+            one
+            for one in equally_good(entry)
+            if not isinstance(one, Line) or "| J'ai " not in one.text
+        )
+        for entry in versions
+    )
+
+
+def _and_talk(versions: Versions) -> Versions:
+    """Return thanks for their news, with what they did and the talk about the topic as one."""
+    made: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        made.append(tuple(each for one in lines for each in _with_talk(one)))
+    return tuple(made)
+
+
+def _with_talk(line: Line) -> Iterator[Line]:
+    """Yield it so; of work told of one says on warm terms that one liked it."""
+    if "w" in line.tones:
+        text = (
+            f"{line.text}| J'ai beaucoup aimé {{an_what}} avec <vous/toi>| et parler {{of_thing}}."
+        )
+        needs = f"{line.needs} worked_through_task about !heavy".strip()
+        yield replace(line, text=text, tones="w", needs=needs)
+    for tone, cold, valued in _VALUED_BESIDE:
+        if tone in line.tones:
+            for who, joins, talk in _TALK_BESIDE:
+                needs = " ".join(f"{line.needs} {cold} {who}".split())
+                text = (
+                    f"{line.text}| J'ai {valued} {{acted}}, {{acted_two}}| et {talk} sur {{thing}}."
+                )
+                yield replace(line, text=text, tones=tone, needs=needs)
+                text = f"{line.text}| J'ai {valued} {{acted}}{joins} {talk} sur {{thing}}."
+                more = " !worked_through_task" if tone == "w" else ""
+                yield replace(line, text=text, tones=tone, needs=needs + more)
+
+
+_TALK_BESIDE: Final = (
+    ("!familiar", ",| ainsi que", "notre échange"),
+    ("familiar", "| et", "notre discussion"),
+)
 OFFER_ALSO: Final = _also(OFFER_FIRST)
+OFFER_BESIDE: Final = _beside(OFFER_ALSO)
+OFFER_TALK: Final = _and_talk(OFFER_FIRST)
+"""Thanks | the offer | what they did | and the talk."""
 """Thanks | the offer | thanks for what they did."""
 HOLD_ALSO: Final = _also(HOLD_FIRST)
+HOLD_BESIDE: Final = _beside(HOLD_ALSO)
+HOLD_TALK: Final = _and_talk(HOLD_FIRST)
+HOLD_CALLED_TALK: Final = _and_talk(HOLD_CALLED)
+HOLD_SHORT_TALK: Final = _and_talk(HOLD_SHORT)
+"""Thanks for the news | of the freeze | what they did | and the talk."""
 """Thanks for the news | that the role is on hold | thanks for what they did."""
 HOLD_SHORT_AND: Final[Versions] = (
     (
-        Line(
-            "merci pour| <votre/ton> message,| {acting} et {acting_two}.",
-            "wp",
-            "wrote_hold !heavy",
-        ),
-        Line(
-            "je <vous/te> remercie| pour <votre/ton> message,| {acting} et {acting_two}.",
-            "f",
-            "wrote_hold !heavy",
+        *(
+            line
+            for line in equally_good(_also(HOLD_SHORT)[0])
+            if isinstance(line, Line) and "{acted_two}" in line.text
         ),
         Line("merci pour| <votre/ton> message| et {acting}.", "wp", "wrote_hold !heavy"),
         Line(
@@ -482,6 +542,7 @@ HOLD_SHORT_AND: Final[Versions] = (
     ),
 )
 """The same where there is little room."""
+HOLD_SHORT_BESIDE: Final = _beside(HOLD_SHORT_AND)
 HOLD_CALLED_AND: Final[Versions] = (
     (
         Line(
@@ -500,20 +561,16 @@ HOLD_CALLED_AND: Final[Versions] = (
             "f",
             "phoned !heavy",
         ),
-        Line(
-            "merci d'avoir pris le temps| de m'appeler {called}.| Merci aussi {act}.",
-            "wp",
-            "phoned",
-        ),
-        Line("merci pour <votre/ton> appel| {of_called}.| Merci aussi {act}.", "wp", "phoned"),
-        Line(
-            "je <vous/te> remercie de <votre/ton> appel| {of_called}.| Merci également {act}.",
-            "f",
-            "phoned",
+        *(
+            each
+            for line in equally_good(HOLD_CALLED[0])
+            if isinstance(line, Line)
+            for each in _with_also(line)
         ),
     ),
 )
 """Thanks for a call about a role that is on hold | thanks for what they did."""
+HOLD_CALLED_BESIDE: Final = _beside(HOLD_CALLED_AND)
 NO_HEARD: Final[Versions] = (
     (
         Line("merci encore {act}| lors de notre échange {of_when}.", needs="met"),
@@ -522,7 +579,7 @@ NO_HEARD: Final[Versions] = (
 )
 """Thanks after a no from somebody else."""
 _WROTE_NO: Final = "told_no !no_by_phone"
-NO_TOLD: Final[Versions] = (
+_NO_TOLD: Final[Versions] = (
     (
         Line(
             "merci pour <votre/ton> message,| {acting} et {acting_two}.",
@@ -545,6 +602,11 @@ NO_TOLD: Final[Versions] = (
             "no_by_phone !heavy",
         ),
         Line("merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} !heavy"),
+        Line(
+            "merci pour <votre/ton> message| et {acted}.",
+            "wp",
+            f"{_WROTE_NO} !roomy !worked_through_task",
+        ),
         Line("merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} encouraged heavy"),
         Line(
             "merci pour <votre/ton> appel {of_called}| et {acting}.",
@@ -589,6 +651,28 @@ NO_TOLD: Final[Versions] = (
     ),
     Line("merci pour <votre/ton> appel,| et merci {act}.", needs="no_by_phone"),
 )
+
+
+def _answer(versions: Versions) -> Versions:
+    """Return thanks in which a written no is called an answer, but from one's own recruiter."""
+    made: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        made.append(tuple(each for one in lines for each in _as_answer(one)))
+    return tuple(made)
+
+
+def _as_answer(line: Line) -> Iterator[Line]:
+    if "<votre/ton> message" not in line.text:
+        yield line
+        return
+    text = line.text.replace("<votre/ton> message", "<votre/ta> réponse")
+    yield replace(line, text=text, needs=f"{line.needs} !own_recruiter")
+    yield replace(line, needs=f"{line.needs} own_recruiter")
+
+
+NO_TOLD: Final = _answer(_NO_TOLD)
+"""Thanks for the news of a no and for what they did."""
 RECRUITER: Final[Versions] = (
     (
         Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),

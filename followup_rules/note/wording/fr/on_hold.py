@@ -9,55 +9,55 @@ from followup_rules.note.wording.fr.shaping import own_first
 HOLD: Final[Versions] = (
     (
         Line(
-            "je sais que le poste est en pause ; il m'intéresse toujours autant.",
+            "je sais que le recrutement est en pause ; le poste m'intéresse toujours autant.",
             "wpf",
             "wants_role",
         ),
         Line(
-            "je sais que le poste est en pause ; il me plaît toujours autant.",
+            "je sais que le recrutement est en pause ; le poste me plaît toujours autant.",
             "wp",
             "wants_role",
         ),
     ),
-    "je sais que le poste est en pause.",
+    "je sais que le recrutement est en pause.",
 )
 HOLD_CLOSE: Final[Versions] = own_first(
     (
         (
             Line(
-                "je sais que le poste est en pause ; il me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
+                "je sais que le recrutement est en pause ; le poste me plaît toujours autant,| et je serais {ravi} de rester en contact avec vous.",
                 "w",
                 "gendered wants_role !familiar",
             ),
             Line(
-                "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
+                "je sais que le recrutement est en pause ; le poste m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
                 "wpf",
                 "gendered wants_role !familiar",
             ),
             Line(
-                "je sais que le poste est en pause ; il m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
+                "je sais que le recrutement est en pause ; le poste m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
                 "wpf",
                 "gendered wants_role familiar",
             ),
         ),
         (
             Line(
-                "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+                "je sais que le recrutement est en pause ; le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
                 "w",
                 "wants_role familiar",
             ),
             Line(
-                "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+                "je sais que le recrutement est en pause ; le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
                 "w",
                 "wants_role !familiar",
             ),
             Line(
-                "je sais que le poste est en pause ; il m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
+                "je sais que le recrutement est en pause ; le poste m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
                 "pf",
                 "wants_role !familiar",
             ),
             Line(
-                "je sais que le poste est en pause ; il m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
+                "je sais que le recrutement est en pause ; le poste m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
                 "wp",
                 "wants_role !familiar",
             ),
@@ -77,18 +77,18 @@ HOLD_CLOSE: Final[Versions] = own_first(
                 "wants_role familiar !canadian",
             ),
             Line(
-                "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
+                "je sais que le recrutement est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
                 "wpf",
                 "!wants_role",
             ),
         ),
         (
             Line(
-                "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir de rester en contact.",
+                "je sais que le recrutement est en pause ; le poste m'intéresse toujours.| Au plaisir de rester en contact.",
                 needs="wants_role",
             ),
             Line(
-                "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+                "je sais que le recrutement est en pause.| Au plaisir de rester en contact.",
                 needs="!wants_role",
             ),
         ),
@@ -96,34 +96,31 @@ HOLD_CLOSE: Final[Versions] = own_first(
             "si le poste rouvre, il m'intéressera toujours.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
-        Line(
-            "si le poste rouvre, il m'intéressera toujours.| Restons en contact !",
-            "wp",
-            "wants_role !titled",
-        ),
         *((),) * 2,
-        "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+        "je sais que le recrutement est en pause.| Au plaisir de rester en contact.",
     )
 )
 HOLD_FIRST: Final[Versions] = own_first(
     (
         (
             Line(
-                "merci de m'avoir {prévenu}| que le poste est en pause.",
+                "merci de m'avoir {prévenu}| que le recrutement est en pause.",
                 "wp",
                 "wrote_hold gendered",
             ),
             Line(
-                "je <vous/te> remercie de m'avoir {informé}| que le poste est en pause.",
+                "je <vous/te> remercie de m'avoir {informé}| que le recrutement est en pause.",
                 "f",
                 "wrote_hold gendered",
             ),
         ),
         (
-            Line("merci pour <votre/ton> message| sur le gel du poste.", "wp", "wrote_hold"),
-            Line("merci de m'avoir fait savoir| que le poste est en pause.", "p", "wrote_hold"),
+            Line("merci pour <votre/ton> message| sur le gel du recrutement.", "wp", "wrote_hold"),
             Line(
-                "je <vous/te> remercie de m'avoir fait savoir| que le poste est en pause.",
+                "merci de m'avoir fait savoir| que le recrutement est en pause.", "p", "wrote_hold"
+            ),
+            Line(
+                "je <vous/te> remercie de m'avoir fait savoir| que le recrutement est en pause.",
                 "f",
                 "wrote_hold",
             ),
@@ -205,14 +202,7 @@ HOLD_END: Final[Versions] = own_first(
                 "wants_role !familiar",
             ),
         ),
-        Line(
-            "le poste m'intéresse toujours. J'aimerais rester en contact avec <vous/toi>.",
-            "wpf",
-            "wants_role",
-        ),
-        Line(
-            "le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"
-        ),
+        Line("le poste m'intéresse toujours, et j'aimerais rester en contact.", needs="wants_role"),
     )
 )
 """A close, after their news that the role is on hold."""
@@ -242,9 +232,9 @@ HOLD_STILL: Final[Versions] = own_first(
                 "wants_role familiar",
             ),
         ),
-        Line("le poste m'intéresse toujours. Restons en contact !", "wp", "wants_role !titled"),
+        Line("le poste m'intéresse toujours, et j'aimerais rester en contact.", needs="wants_role"),
         Line(
-            "le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"
+            "le poste m'intéresse toujours, alors restons en contact !", "wp", "wants_role !titled"
         ),
     )
 )

@@ -168,6 +168,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
         Line("c'était un plaisir de discuter avec toi {of_thing}.", "w", "familiar !canadian"),
+        Line("notre échange sur {thing} m'a beaucoup {intéressé}.", "f", "gendered !cold"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "f", "!familiar !cold"),
     ),

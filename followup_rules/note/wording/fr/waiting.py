@@ -97,13 +97,23 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line("j'aimerais bien| qu'on reste en contact.", "wpf", "!wants_role familiar"),
         ),
         Line(
-            "le poste m'intéresse toujours.| J'aimerais être en contact avec vous.",
-            "pf",
+            "je serais {heureux}| d'être en contact avec vous ici.",
+            "f",
+            "gendered wants_role !familiar",
+        ),
+        Line("j'aimerais| être en contact avec vous ici.", "f", "!gendered wants_role !familiar"),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais être en contact avec vous.",
+            "p",
             "wants_role !familiar",
         ),
-        Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "w", "wants_role"),
         Line(
-            "le poste m'intéresse toujours.| J'aimerais rester en contact avec toi.",
+            "le poste me plaît toujours,| et j'aimerais rester en contact.",
+            "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais rester en contact.",
             "wpf",
             "wants_role familiar",
         ),

@@ -217,18 +217,31 @@ def _on_hold() -> Iterator[Whole]:
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
     short_and: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_SHORT_AND)
     still: Final[Sentence] = ("close", fr.HOLD_STILL)
+    talks: Final = "thanks+on_hold+reminder+interest"
+    short_talk: Final[Sentence] = (talks, fr_kindness.HOLD_SHORT_TALK)
+    short_beside: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_SHORT_BESIDE)
     stay: Final[Sentence] = ("close", fr.STAY)
-    for told, with_thanks, needs in (
-        (first, also, "wrote_hold roomy"),
-        (called, called_and, "phoned !wrote_hold"),
+    for told, with_thanks, beside, talk, needs in (
+        (first, also, fr_kindness.HOLD_BESIDE, fr_kindness.HOLD_TALK, "wrote_hold roomy"),
+        (
+            called,
+            called_and,
+            fr_kindness.HOLD_CALLED_BESIDE,
+            fr_kindness.HOLD_CALLED_TALK,
+            "phoned !wrote_hold",
+        ),
     ):
+        by_topic: Sentence = ("thanks+on_hold+reminder", beside)
         yield from _where(
             needs,
-            Whole((with_thanks, _BESIDE, end), needs=f"{_KIND} wants_role"),
-            Whole((with_thanks, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+            Whole(((talks, talk), end), needs=f"{_KIND} wants_role"),
+            Whole(((talks, talk), stay), needs=f"{_KIND} wants_company !wants_role"),
+            Whole(((talks, talk), stay), needs=f"{_KIND} wants_company", second_best=True),
+            Whole((by_topic, _BESIDE, end), needs=f"{_KIND} wants_role"),
+            Whole((by_topic, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
             Whole((with_thanks, end), needs=f"{_KIND} wants_role"),
             Whole((with_thanks, stay), needs=f"{_KIND} !wants_role"),
-            Whole((with_thanks, _BESIDE, stay), needs=_KIND, second_best=True),
+            Whole((by_topic, _BESIDE, stay), needs=_KIND, second_best=True),
             Whole((with_thanks, stay), needs=_KIND, second_best=True),
             Whole((told, remember, end), needs="!thankful"),
             Whole((told, remember, stay), needs="!wants_role !thankful"),
@@ -242,8 +255,11 @@ def _on_hold() -> Iterator[Whole]:
         )
     yield from _where(
         "wrote_hold !roomy",
-        Whole((short_and, _BESIDE, still), needs=f"{_KIND} wants_role"),
-        Whole((short_and, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+        Whole((short_talk, still), needs=f"{_KIND} wants_role"),
+        Whole((short_talk, stay), needs=f"{_KIND} wants_company !wants_role"),
+        Whole((short_talk, stay), needs=f"{_KIND} wants_company", second_best=True),
+        Whole((short_beside, _BESIDE, still), needs=f"{_KIND} wants_role"),
+        Whole((short_beside, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
         Whole((short_and, still), needs=f"{_KIND} wants_role"),
         Whole((short_and, stay), needs=f"{_KIND} !wants_role"),
         Whole((short_and, stay), needs=_KIND, second_best=True),
@@ -274,11 +290,13 @@ def _offer() -> Iterator[Whole]:
     again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
-    yield Whole((also, _BESIDE, close), needs=_KIND)
+    talk: Final[Sentence] = ("thanks+offer+reminder+interest", fr_kindness.OFFER_TALK)
+    beside: Final[Sentence] = ("thanks+offer+reminder", fr_kindness.OFFER_BESIDE)
+    yield Whole((talk, close), needs=_KIND)
+    yield Whole((beside, _BESIDE, close), needs=_KIND)
     yield Whole((also, close), needs=_KIND)
     yield from _where(
         f"{_KIND} worked_through_task about",
-        Whole((first, _WORKED, _BESIDE, close), "w"),
         Whole((first, _WORKED, close), "w"),
     )
     yield from (Whole((first, _RECALL_TOPIC, close)),) * 4
