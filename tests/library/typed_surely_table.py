@@ -143,6 +143,14 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("les bennes plein", ["!clause"]),
         ("les équipes côté cuisine", ["les équipes côté cuisine"]),
         ("l'ouverture, octobre ou novembre", ["!clause"]),
+        (
+            "de la taille de la vigne et du logement sur place",
+            ["la taille de la vigne et le logement sur place"],
+        ),
+        (
+            "de la formation des apprentis et des stagiaires",
+            ["la formation des apprentis et des stagiaires"],
+        ),
     ],
     "es": [
         ("turno partido", ["!article"]),
@@ -175,6 +183,7 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("la apertura, octubre o noviembre", ["!clause"]),
         ("la cosecha de marzo, abril y mayo", ["la cosecha de marzo, abril y mayo"]),
         ("carta cambia", ["!clause"]),
+        ("de la poda de los olivos y del riego nuevo", ["la poda de los olivos y el riego nuevo"]),
     ],
     "pt": [
         ("estaleiro", ["!article"]),
@@ -207,6 +216,7 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("cardápio muda", ["!clause"]),
         ("a abertura, outubro ou novembro", ["!clause"]),
         ("a muda de café", ["a muda de café"]),
+        ("da gestão do stock e das encomendas", ["a gestão do stock e das encomendas"]),
     ],
     "ja": [
         ("主に3点:窯、釉薬", ["窯、釉薬"]),

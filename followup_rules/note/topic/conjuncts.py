@@ -58,7 +58,12 @@ _INNER_OF: Final = {
     "pt": r"(?<= )d[oae]s?(?= )(?! (?:noite|manhã|tarde|dia|fim de semana)\b)",
     "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
 }
-_PT_TWO: Final = re.compile(r" e d[oa]s? \w+ d[eoa]s? \w+$", re.IGNORECASE)
+_TWO: Final = {
+    "fr": r" (?:et|pis|puis) (?:du |des |de la |de l')[\w-]+ (?!et\b|ou\b)\w",
+    "es": r" (?:y|e) (?:del |de la |de los |de las )\w+ (?!y\b|o\b)\w",
+    "pt": r" e d[oa]s? \w+ (?!e\b|ou\b)\w",
+}
+"""Of the second thing more is said, so it is one of its own: "de la vigne et du logement sur place"."""
 _TIMES: Final = re.compile(
     r" (?:et|y|e) (?:du |de la |del |de |d[oa] )(?:nuit|jour|matin|soir|week-end|noche|mañana|tarde|día|fin|noite|manhã|dia|fim)\b",
     re.IGNORECASE,
@@ -105,8 +110,7 @@ def without_prepositions(text: str, language: str, *, of: bool = False) -> str:
     rest = re.split(rf" (?:{_AND[language]}) ", text[found.end() if found else 0 :])[0]
     first = first if not _TIMES.search(text) else None
     inner = bool(first) and _ignoring_case(_INNER_OF[language]).search(rest) is not None
-    if language == "pt":  # "da apanha da cortiça e do seguro de acidentes": two things
-        inner = inner and not _PT_TWO.search(text)
+    inner = inner and not (language in _TWO and _ignoring_case(_TWO[language]).search(text))
     plain = (found or of) and first and not inner
     for expression, instead in (*_ALWAYS[language], *(_OF.get(language, ()) if plain else ())):
         said = _SAID.get(language, r"\1")
