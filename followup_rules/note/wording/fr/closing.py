@@ -314,6 +314,16 @@ _CLOSE_WANTS: Final[Versions] = own_first(
     (
         (
             Line(
+                "le poste {de_role} m'intéresse beaucoup, et je serais {heureux} de rester en contact avec vous.",
+                "p",
+                "gendered wants_role recruiter !several !phoned !familiar !cold",
+            ),
+            Line(
+                "le poste {de_role} m'intéresse beaucoup, et j'aimerais rester en contact avec vous.",
+                "p",
+                "!gendered wants_role recruiter !several !phoned !familiar !cold",
+            ),
+            Line(
                 "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
                 "f",
                 "wants_role !several !phoned !familiar",

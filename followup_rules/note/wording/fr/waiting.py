@@ -18,6 +18,18 @@ STILL_CLOSE: Final[Versions] = own_first(
     (
         (
             Line(
+                "le poste {de_role} m'intéresse toujours,| et je serais {heureux} d'être en contact avec vous ici.",
+                "pf",
+                "roomy gendered wants_role recruiter !familiar",
+            ),
+            Line(
+                "le poste {de_role} m'intéresse toujours,| et j'aimerais être en contact avec vous ici.",
+                "pf",
+                "roomy !gendered wants_role recruiter !familiar",
+            ),
+        ),
+        (
+            Line(
                 "le poste me plaît toujours autant,| et je serais {ravi} que nous restions en contact.",
                 "w",
                 "gendered wants_role !familiar",
