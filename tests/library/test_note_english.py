@@ -295,3 +295,24 @@ def test_what_was_done_by_hand_is_not_gone_through(situation: str, words: str, s
     over = {"person": {"thanked_about": {"worked_through_task": words}}}
     for _, text in told("worked_through_task", **{**SITUATIONS[situation], **over}):
         assert said in text, text
+
+
+@pytest.mark.parametrize(("how", "said"), [("on_site", "see"), ("video", "see"), ("phone", "talk")])
+@pytest.mark.parametrize("kindnesses", [(), ("made_welcome",)])
+def test_who_is_met_again_is_seen_and_by_phone_talked_to(
+    how: str, said: str, kindnesses: tuple[str, ...]
+) -> None:
+    """The next day with them may be a visit or a trial: nothing says that it is a conversation."""
+    wrong = {
+        "see": r"talking again|next conversation|speaking \w+ you again",
+        "talk": r"see(?:ing)? you",
+    }
+    for rapport, limit in product(RAPPORTS, (200, 300)):
+        made = case("en", *kindnesses, application={"stage": "interviewing"}).model_dump(
+            mode="json"
+        )
+        made["person"] |= {"rapport": rapport}
+        made["interviews"].append({"on": "2026-03-17", "format": how, "with_person": True})
+        for variant in range(3):
+            text = compose(Case.model_validate(made), limit=limit, variant=variant).text
+            assert not re.search(wrong[said], text, re.IGNORECASE), text

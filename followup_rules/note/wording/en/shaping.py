@@ -8,6 +8,10 @@ from followup_rules.note.bank import Line, Lines, Versions, equally_good
 
 _DAY_BEHIND: Final = re.compile(r"\{act\}\|? (?:when we (?:spoke|<spoke/talked>) )?\{when\}")
 _INTERVIEW: Final = "the interview {next}"
+_TALKING: Final = re.compile(
+    r"(?:talking again|our next conversation|(?:talking|speaking) <to/with> you again)(?= \{next\})"
+)
+_SEEING: Final = "seeing you again {next}"
 
 
 def unless_it_goes_on(*lines: Line) -> Lines:
@@ -102,6 +106,7 @@ def day_ahead(versions: Versions) -> Versions:
     """Return versions in which a booked day is no interview: it may be a visit or a trial.
 
     Only one's own recruiter surely speaks of an interview. A colleague may not know of the day.
+    Where it is with this person, one talks by phone, and else sees them.
     """
     return tuple(
         tuple(each for one in equally_good(entry) for each in _each_day_ahead(one))
@@ -111,6 +116,20 @@ def day_ahead(versions: Versions) -> Versions:
 
 def _each_day_ahead(one: str | Line) -> Iterator[str | Line]:
     needs = [] if isinstance(one, str) else one.needs.split()
+    if isinstance(one, Line) and _TALKING.search(one.text):
+        yield Line(one.text, one.tones, f"{one.needs} next_by_phone")
+        yield Line(
+            _TALKING.sub("seeing you again", one.text), one.tones, f"{one.needs} !next_by_phone"
+        )
+        return
+    if isinstance(one, Line) and _SEEING in one.text:
+        yield Line(one.text, one.tones, f"{one.needs} !next_by_phone")
+        said = one.text.replace(_SEEING, "talking again {next}")
+        yield Line(said, one.tones, f"{one.needs} next_by_phone")
+        return
+    if isinstance(one, Line) and re.search(r"(?:see you|we meet) again \{next\}", one.text):
+        yield Line(one.text, one.tones, f"{one.needs} !next_by_phone")
+        return
     if isinstance(one, str) or _INTERVIEW not in one.text or "own_recruiter" in needs:
         yield one
         return

@@ -329,8 +329,10 @@ _TALKED_CLOSE: Final[Versions] = (
             "met !warm",
         ),
     ),
-    Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
-    Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
+    (
+        Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
+        Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
+    ),
     Line(
         "I appreciated our conversation about {talked}| and hope to stay in touch.",
         needs="met !warm",
@@ -357,9 +359,11 @@ _TALKED_CLOSE: Final[Versions] = (
         Line("I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"),
         Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
     ),
-    Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
-    Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
-    Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
+    (
+        Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
+        Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
+        Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
+    ),
 )
 _TALKED_SUGGESTED: Final[Versions] = (
     (
