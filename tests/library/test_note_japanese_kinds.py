@@ -307,7 +307,7 @@ def test_a_day_without_them_asks_nothing_of_them(
     made = notes({**person, "part": part}, rapport, contacts=[wrote], **told)
     assert not re.search("日の(?:面接|選考)も、", "".join(made)), made
     assert "19日の" in made[0], made[0]
-    wrote_of_it = "日程もご調整|19日の選考の(?:ご連絡もいただき|お知らせもくださり)"
+    wrote_of_it = "日程もご調整|19日の選考の(?:ご連絡もいただき|件もご連絡くださり)"
     assert bool(re.search(wrote_of_it, made[0])) == (kind == "scheduling"), made[0]
 
 
@@ -414,3 +414,58 @@ def test_the_close_asks_in_plain_words(today: str, person: dict[str, Any], rappo
     """「つながらせていただけますと幸いに存じます」 is too much."""
     for text in notes(person, rapport, today=today):
         assert not re.search("つながらせていただけ|つながりをお願い", text), text
+
+
+@every_person
+@pytest.mark.parametrize("signature", ["", "早瀬 凪"])
+@pytest.mark.parametrize("kind", ["scheduling", "courtesy"])
+def test_a_day_that_they_wrote_of_does_not_cost_the_topic(
+    kind: str, signature: str, person: dict[str, Any], rapport: str
+) -> None:
+    """A close in which the reviewer found a fault took what was spoken of with it."""
+    ahead = [
+        {"on": "2026-03-05", "talked_about": [TOPIC]},
+        {"on": "2026-03-19", "with_person": False},
+    ]
+    wrote = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": kind}
+    made = case(
+        person={"rapport": rapport, "addressed_as": "ms", **person},
+        interviews=ahead,
+        application={"stage": "interviewing"},
+        contacts=[wrote],
+        preferences={"signature": signature},
+    )
+    for limit in range(170, 205, 5):
+        text = compose(made, limit=limit, language="ja").text
+        assert TOPIC in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_second_kindness_is_said_as_one_more(rapport: str) -> None:
+    """「…くださり、また…について…」 was heavier than 「…についても」."""
+    person = {
+        "thank_for": ["showed_around", "was_frank"],
+        "thanked_about": {"showed_around": "厨房", "was_frank": "早朝の人手不足"},
+    }
+    for text in notes(person, rapport):
+        assert "厨房をご案内くださり、早朝の人手不足についても率直に" in text, text
+
+
+@pytest.mark.parametrize("kindness", ["explained_clearly", "encouraged", "gave_advice"])
+@pytest.mark.parametrize("kind", ["rejection", "news"])
+@pytest.mark.parametrize("channel", ["phone", "email"])
+def test_help_is_not_said_twice_to_ones_own_recruiter(
+    channel: str, kind: str, kindness: str
+) -> None:
+    """「大変助かりました。…とても助かりました。」"""
+    stage = {"rejection": "rejected", "news": "awaiting_decision"}[kind]
+    person = {
+        "part": "agency_recruiter",
+        "thank_for": [kindness],
+        "thanked_about": {kindness: "応募書類"},
+    }
+    told = {**OTHERS_WROTE, "by": "them", "kind": kind, "channel": channel}
+    for rapport in RAPPORTS:
+        for text in notes(person, rapport, application={"stage": stage}, contacts=[told]):
+            assert text.count("助かり") <= 1, text
+            assert text.count("心強") <= 1, text

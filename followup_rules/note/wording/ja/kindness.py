@@ -38,28 +38,28 @@ ACTS: Final[Acts] = {
     },
     "acted": {
         "explained_clearly": (
-            "とても分かりやすくご説明いただき",
-            "{what}について分かりやすくご説明いただき",
+            "またとても分かりやすくご説明いただき",
+            "{what}についても分かりやすくご説明いただき",
         ),
         "was_frank": (
-            "いろいろと率直にお話しいただき",
-            "{what}について率直にお話しいただき",
+            "またいろいろと率直にお話しいただき",
+            "{what}についても率直にお話しいただき",
         ),
-        "made_welcome": ("温かく接していただき",),
+        "made_welcome": ("また温かく接していただき",),
         "encouraged": (
-            "温かく励ましていただき",
-            "{what}について励ましのお言葉をいただき",
-            "{to}よう励ましていただき",
+            "また温かく励ましていただき",
+            "また{what}について励ましのお言葉をいただき",
+            "また{to}よう励ましていただき",
         ),
         "gave_advice": (
-            "貴重なアドバイスをいただき",
-            "貴重なご助言をいただき",
-            "{what}についてご助言をいただき",
+            "また貴重なアドバイスをいただき",
+            "また貴重なご助言をいただき",
+            "{what}についてもご助言をいただき",
         ),
-        "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
+        "showed_around": ("また職場をご案内いただき", "{what}もご案内いただき"),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただき",
-            "{what}に一緒に取り組んでいただき",
+            "また課題に一緒に取り組んでいただき",
+            "また{what}に一緒に取り組んでいただき",
         ),
     },
     "acting": {
@@ -93,7 +93,7 @@ ACTS: Final[Acts] = {
         ),
     },
 }
-"""``act`` is what they gave (くださり), ``acted`` what one received (いただき).
+"""``act`` is what they gave (くださり), ``acted`` what one received (いただき) besides.
 
 Of two things the first is said so and the second so: two alike in a row sound like a form.
 ``acting`` says what they did and what it was worth: a sentence of its own, without thanks.
@@ -168,18 +168,18 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several !thanked both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接では|{acted}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
                 "!several !thanked both_know !phone !own_recruiter",
-                "{of_when}面接の際は、|{acted}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several !thanked both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
-                "{of_when}面接では|{acted}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
             ),
             lines(
                 "f",
@@ -191,29 +191,25 @@ THANKS: Final = Thanks(
                 "wp",
                 "twice !own_recruiter !phoned",
                 "二度の面接では、|{act}、ありがとうございました。",
-                "二度の面接では、|{acted}、ありがとうございました。",
-                "二度の面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "二度の面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "twice !own_recruiter !phoned",
                 "二度の面接では、|{act}、誠にありがとうございました。",
-                "二度の面接では、|{acted}、誠にありがとうございました。",
-                "二度の面接では、|{act}、また{acted_two}、誠にありがとうございました。",
+                "二度の面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
                 "!twice several !own_recruiter !phoned",
                 "一連の面接では、|{act}、ありがとうございました。",
-                "一連の面接では、|{acted}、ありがとうございました。",
-                "一連の面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "一連の面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!twice several !own_recruiter !phoned",
                 "一連の面接では、|{act}、誠にありがとうございました。",
-                "一連の面接では、|{acted}、誠にありがとうございました。",
-                "一連の面接では、|{act}、また{acted_two}、誠にありがとうございました。",
+                "一連の面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
@@ -223,9 +219,9 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "thanked !several both_know !phone !own_recruiter",
-                "{of_when}面接では|{acted}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接の際は、|{acted}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -243,44 +239,44 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phone !several !both_know",
                 "{of_when}{role}の電話面接では、|{act}、ありがとうございました。",
-                "{of_when}{role}の電話面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}{role}の電話面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "phone !several both_know",
                 "{of_when}電話面接では、|{act}、ありがとうございました。",
-                "{of_when}電話面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}電話面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "own_recruiter both_know !phone",
                 "{of_when}面談では、|{act}、ありがとうございました。",
-                "{of_when}面談では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}面談では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "own_recruiter phone several",
                 "{of_when}お電話では、|{act}、ありがとうございました。",
-                "{of_when}お電話では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}お電話では、|{act}、{acted_two}、ありがとうございました。",
             ),
             # In which of the talks or calls it was isn't known.
             lines(
                 "wpf",
                 "phoned twice !offer_by_phone !own_recruiter",
                 "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
+                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
                 "phoned !twice several !offer_by_phone !own_recruiter",
                 "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
+                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
                 "phoned !several offer_by_phone",
                 "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{acting}。",
-                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、また{acted_two}、大変ありがたく思いました。",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
@@ -296,27 +292,27 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phoned !several !offer_by_phone",
                 "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}{role}の面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、また{acted_two}、誠にありがとうございました。",
+                "{of_when}{role}の面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、また{acted_two}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
         ),
         Line("{role}の面接では、|{act}、ありがとうございました。", needs="!several !both_know"),
@@ -354,7 +350,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !own_recruiter !several !cold",
-                "{of_when}面接では{act}、また{acted_two}、本当にありがたかったです。",
+                "{of_when}面接では{act}、{acted_two}、本当にありがたかったです。",
             ),
             lines(
                 "w",
@@ -366,7 +362,7 @@ THANKS: Final = Thanks(
                 "met !own_recruiter !several",
                 "{of_when}面接では{acting}。",
                 "{of_when}面接の際は{acting}。",
-                "{of_when}面接では{act}、また{acted_two}、大変ありがたく思いました。",
+                "{of_when}面接では{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "w",
@@ -396,7 +392,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !own_recruiter twice !cold",
-                "二度の面接では{act}、また{acted_two}、本当にありがたかったです。",
+                "二度の面接では{act}、{acted_two}、本当にありがたかったです。",
             ),
             lines(
                 "w",
@@ -407,7 +403,7 @@ THANKS: Final = Thanks(
                 "pf",
                 "met !own_recruiter twice",
                 "二度の面接では{acting}。",
-                "二度の面接では{act}、また{acted_two}、大変ありがたく思いました。",
+                "二度の面接では{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "w",
@@ -437,7 +433,7 @@ THANKS: Final = Thanks(
             lines(
                 "w",
                 "met !own_recruiter !twice several !cold",
-                "一連の面接では{act}、また{acted_two}、本当にありがたかったです。",
+                "一連の面接では{act}、{acted_two}、本当にありがたかったです。",
             ),
             lines(
                 "w",
@@ -448,7 +444,7 @@ THANKS: Final = Thanks(
                 "pf",
                 "met !own_recruiter !twice several",
                 "一連の面接では{acting}。",
-                "一連の面接では{act}、また{acted_two}、大変ありがたく思いました。",
+                "一連の面接では{act}、{acted_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
@@ -492,23 +488,23 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接の際は、|{acted}、ありがとうございました。",
-                "{of_when}面接では|{acted}、ありがとうございました。",
-                "{of_when}面接では、|{act}、また{acted_two}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
-                "{of_when}面接では|{acted}、誠にありがとうございました。",
-                "{of_when}面接では、|{act}、また{acted_two}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
             lines(
                 "wpf",
                 "met own_recruiter",
                 "お世話になっております。このたびは|{act}、ありがとうございました。",
-                "お世話になっております。このたびは|{act}、また{acted_two}、ありがとうございました。",
+                "お世話になっております。このたびは|{act}、{acted_two}、ありがとうございました。",
             ),
         ),
         Line("面接では、|{act}、ありがとうございました。", needs="met"),
@@ -528,15 +524,15 @@ THANKS: Final = Thanks(
                 needs="met !phoned long_ago",
             ),
             Line(
-                "お世話になっております。{when}は|{act}、また{acted_two}、ありがとうございました。",
+                "お世話になっております。{when}は|{act}、{acted_two}、ありがとうございました。",
                 needs="met !phoned !long_ago",
             ),
             Line(
-                "お世話になっております。{of_when}面談では、|{act}、また{acted_two}、ありがとうございました。",
+                "お世話になっております。{of_when}面談では、|{act}、{acted_two}、ありがとうございました。",
                 needs="met !phoned long_ago",
             ),
             Line(
-                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、また{acted_two}、大変ありがたく思いました。",
+                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
                 needs="phoned",
             ),
             Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
@@ -652,7 +648,17 @@ _TALKED_TOO: Final[Sentence] = (
             "wf", "met !own_recruiter grave", "{thing}についてもお話しでき、大変勉強になりました。"
         ),
         lines("p", "met !own_recruiter", "{thing}についてもお話しできてよかったと思っております。"),
-        lines("wpf", "met own_recruiter", "{thing}についてご相談でき、とても助かりました。"),
+        lines(
+            "wpf",
+            "met own_recruiter !explained_clearly",
+            "{thing}についてご相談でき、とても助かりました。",
+        ),
+        # Clear words helped ("大変助かりました"): that is said once.
+        lines(
+            "wpf",
+            "met own_recruiter explained_clearly",
+            "{thing}についてご相談でき、心強く感じております。",
+        ),
         lines(
             "wpf",
             "met",
@@ -677,7 +683,7 @@ _DECLINED: Final[Sentence] = (
             needs="met !own_recruiter",
         ),
         Line(
-            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、また{acted_two}、ありがとうございました。",
+            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、{acted_two}、ありがとうございました。",
             needs="met !own_recruiter",
         ),
         Line(
@@ -689,7 +695,7 @@ _DECLINED: Final[Sentence] = (
             needs="met own_recruiter",
         ),
         Line(
-            "お世話になっております。このたびは辞退させていただきましたが、|{act}、また{acted_two}、ありがとうございました。",
+            "お世話になっております。このたびは辞退させていただきましたが、|{act}、{acted_two}、ありがとうございました。",
             needs="met own_recruiter",
         ),
     ),

@@ -64,8 +64,18 @@ RECRUITER_TOLD: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("{thing}についてご相談でき、とても助かりました。", needs="!phoned"),
-        Line("面談で{thing}についてご相談でき、とても助かりました。", needs="phoned"),
+        Line("{thing}についてご相談でき、とても助かりました。", needs="!phoned !explained_clearly"),
+        Line(
+            "{thing}についてご相談でき、心強く感じております。", needs="!phoned explained_clearly"
+        ),
+        Line(
+            "面談で{thing}についてご相談でき、とても助かりました。",
+            needs="phoned !explained_clearly",
+        ),
+        Line(
+            "面談で{thing}についてご相談でき、心強く感じております。",
+            needs="phoned explained_clearly",
+        ),
     ),
     Line("{told}お話も、とてもありがたかったです。"),
     (Line("{of_next}面接も、頑張ってまいります。", "wp", "booked !again_with_you wants_role"),),
