@@ -40,6 +40,7 @@ SURELY: dict[str, list[tuple[str, list[str]]]] = {
         ("residents families", ["residents' families"]),
         ("a apprentice's first year", ["an apprentice's first year"]),
         ("how you delt with the frost", ["how you dealt with the frost"]),
+        ("planing oak", ["planing oak"]),
         ("late nite bakes", ["!clause"]),
         # two things after marks
         ("Looms!! weaving on the old frames", ["!clause"]),

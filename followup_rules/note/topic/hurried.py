@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from followup_rules.note.topic.accents import with_accents
+from followup_rules.note.topic.misspelt import MISSPELT
 from followup_rules.note.topic.terms import TERMS
 
 _NO_NOUN: Final = r"(?!(?:ander|eigen|beid|jed|einzig|neu|gut|best|klein|groß|kurz|lang|all)\w*\b)"
@@ -24,37 +25,10 @@ _NAMED: Final = {
     "photoshop": "Photoshop", "autocad": "AutoCAD", "haccp": "HACCP", "cnc": "CNC", "gmp": "GMP", "hplc": "HPLC",
 }  # fmt: skip
 """Products and short names that people type small, and that are no other word."""
-_MISSPELT: Final = {
-    "outdors": "outdoors", "outdoor's": "outdoors", "managment": "management", "enviroment": "environment",
-    "maintenence": "maintenance", "maintainance": "maintenance", "machinary": "machinery", "equiptment": "equipment",
-    "recieving": "receiving", "recieve": "receive", "seperate": "separate", "accomodation": "accommodation",
-    "calender": "calendar", "safegaurding": "safeguarding", "wich": "which", "teh": "the", "schedual": "schedule",
-    "experiance": "experience", "oportunity": "opportunity", "oppurtunity": "opportunity", "knowlege": "knowledge",
-    "responsability": "responsibility", "buisness": "business", "costumers": "customers", "resturant": "restaurant",
-    "kichen": "kitchen", "childrens": "children's", "comunity": "community", "transfered": "transferred",
-    "commision": "commission", "inventry": "inventory", "warehous": "warehouse", "appretice": "apprentice",
-    "aprenticeship": "apprenticeship", "apprentiship": "apprenticeship", "greif": "grief", "vehical": "vehicle",
-    "delt": "dealt", "definately": "definitely", "definatly": "definitely", "untill": "until",
-    "begining": "beginning", "occured": "occurred", "goverment": "government", "liason": "liaison",
-    "priviledge": "privilege", "reccomend": "recommend", "referal": "referral", "sceduling": "scheduling",
-    "schedualing": "scheduling", "sucess": "success", "succesful": "successful", "tommorow": "tomorrow",
-    "truely": "truly", "wierd": "weird", "writting": "writing", "useing": "using",
-    "makeing": "making", "comming": "coming", "planing": "planning", "runing": "running",
-    "shiping": "shipping", "stoping": "stopping", "traning": "training", "trainning": "training",
-    "custumer": "customer", "custumers": "customers", "veichle": "vehicle", "vehicals": "vehicles",
-    "machinry": "machinery", "mantenance": "maintenance", "maintanance": "maintenance", "hospitol": "hospital",
-    "libary": "library", "garantee": "guarantee", "freind": "friend", "freinds": "friends",
-    "freindly": "friendly", "beleive": "believe", "acheive": "achieve", "peice": "piece",
-    "wether": "whether", "neccessary": "necessary", "ocassion": "occasion", "adress": "address",
-    "agressive": "aggressive", "independant": "independent", "existance": "existence", "appearence": "appearance",
-    "refrence": "reference", "diffrent": "different", "intresting": "interesting", "explaination": "explanation",
-    "pronounciation": "pronunciation", "greatful": "grateful", "lenght": "length", "strenght": "strength",
-}  # fmt: skip
-"""English words that are often typed wrong, and that are no other word so."""
 _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
-        *((rf"\b{wrong}\b", right) for wrong, right in _MISSPELT.items()),
+        *((rf"\b{wrong}\b", right) for wrong, right in MISSPELT.items()),
         (r"(?<=[a-z]) (?=not (?:just|only|the) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
         (r"\b(what|how|that|when|because|and|but|if) its (?=(?:like|called|been|not|so|too|always|never|all|really|very|being|going|going|done|made|run|gone|got)\b)", r"\1 it's "),

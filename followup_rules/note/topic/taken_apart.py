@@ -9,8 +9,7 @@ Only the first ``LONGEST`` characters are looked at, so the work is bounded.
 """
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from followup_rules.note.german_case import nouns_with_capitals
@@ -40,9 +39,10 @@ from followup_rules.note.topic.marks import (
     without_link,
 )
 from followup_rules.note.topic.match import compiled, starts, whole
+from followup_rules.note.topic.persons import names_someone, parts_of
 from followup_rules.note.topic.sentences import is_unsure
 from followup_rules.note.topic.spoken import without_tail
-from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
+from followup_rules.note.topic.terms import TERMS, Terms
 from followup_rules.note.topic.typed import Topic, Trouble, Use
 from followup_rules.text.clean import clean_text, utf16_length
 from followup_rules.text.language import foreign_language
@@ -64,14 +64,7 @@ _FIGURE: Final = re.compile(
 """A figure by itself: an hour, a sum."""
 _COUNTED: Final = re.compile(r"\d+ [a-zà-ÿA-ZÄÖÜ][a-zà-ÿ]{2,}(?!\w)(?! [A-ZÄÖÜ])")
 _EDGE: Final = r"(?!\w)"
-_TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
-_JA_PERSON: Final = re.compile(
-    r"[\u4e00-\u9fff\u30a1-\u30fa]{1,8}"
-    r"(?<!者)(?<!児)(?<!員)(?<!農家)(?<!家族)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
-)
-_WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _ENOUGH_CAPITALS: Final = 10
-_SHORTEST_NAME: Final = 2
 _REMARK: Final = re.compile(r"(?<=\w) ?: .*$|(?<=\w): .*$")
 """What is added after a colon: "remote work: 2 days a week"."""
 _REASON: Final = {
@@ -234,7 +227,7 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
 def _said_to_them(text: str, language: str, names: tuple[str, ...]) -> str:
     """Put right what a phrase says of its reader, and its first word, verb and nouns."""
     terms = TERMS[language]
-    own = "|".join(re.escape(one) for one in _parts_of(names))
+    own = "|".join(re.escape(one) for one in parts_of(names))
     for template, instead in terms.theirs:
         expression = template.replace("NAME", f"(?:{own})") if own else template
         if "NAME" not in expression:
@@ -260,12 +253,6 @@ def _uncontracted(text: str, terms: Terms) -> str:
     return text
 
 
-def _parts_of(names: Iterable[str]) -> list[str]:
-    """Return names and their parts, the longest first."""
-    parts = {part for name in names for part in (name, *name.split())}
-    return sorted((one for one in parts if len(one) >= _SHORTEST_NAME), key=lambda one: -len(one))
-
-
 def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Trouble:
     """Return what keeps a topic out of a note, whatever its grammar."""
     terms = TERMS[language]
@@ -273,7 +260,7 @@ def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Troubl
         return "bad_news"
     if terms.private and compiled(terms.private).search(text):
         return "private"
-    if _names_someone(text, language, names):
+    if names_someone(text, language, names):
         return "third_person"
     if foreign_language(text, language) or (language == "de" and _is_english(text)):
         return "other_language"
@@ -284,28 +271,3 @@ def _is_english(text: str) -> bool:
     """Tell whether a small-written phrase is English where German would write capitals."""
     words = text.split()
     return len(words) > 1 and text == text.lower() and ROLE_WORDS["en"].issuperset(words)
-
-
-def _names_someone(text: str, language: str, names: tuple[str, ...]) -> bool:
-    """Tell whether a topic has a person's name in it, or that of the person who gets the note."""
-    titles = TERMS[language].titles
-    if language == "ja":
-        return bool(_JA_PERSON.search(text)) or any(one in text for one in _parts_of(names))
-    if titles and re.search(_TITLE_NAME.format(titles=_either_case(titles)), text):
-        return True
-    own = {part.casefold() for part in _parts_of(names)}
-    for found in _WORD.finditer(text):
-        word = found[0].removesuffix("'s").removesuffix("'")
-        if not word[:1].isupper():
-            continue
-        folded = word.casefold()
-        bare = folded.removesuffix("s") if language == "de" else folded
-        if own & {folded, bare} or GIVEN_NAMES & {folded, bare}:
-            return True
-    return False
-
-
-@cache
-def _either_case(words: str) -> str:
-    """Return an expression for the words of one, small or with a capital."""
-    return "(?i:" + words + ")"
