@@ -44,7 +44,8 @@ def signature(case: Case) -> str:
 def own_name(greeting: str, case: Case, words: Words) -> str:
     """Return the name as it stands in a note that greets so; empty: it was not told.
 
-    Whoever greets by the first name signs with the first name.
+    Whoever greets by the first name signs with the first name, but not to a recruiter on polite
+    terms, who sees many.
 
     Args:
         greeting: as it stands in the note.
@@ -60,6 +61,8 @@ def own_name(greeting: str, case: Case, words: Words) -> str:
     given = greeting_name(greeted, "warm", bank.language)
     close = given in greeting and full_name(greeted, bank.language) not in greeting
     close = close and not has_title(case.person.greet_as or "", bank)
+    polite = bank.alternate == "familiar" and "familiar" not in words.truths
+    close = close and not (polite and words.truths & {"recruiter", "own_recruiter"})
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)
     if bank.joiner:

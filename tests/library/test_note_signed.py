@@ -124,3 +124,13 @@ def test_a_name_that_would_cost_a_part_of_the_note_is_left_out() -> None:
     note = compose(long, limit=200)
     assert "Maximiliana" not in note.text
     assert {"greeting", "reminder", "thanks", "interest"} <= {part.name for part in note.parts}
+
+
+@pytest.mark.parametrize("part", ["recruiter", "agency_recruiter"])
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_a_recruiter_on_polite_terms_is_told_the_whole_name(language: str, part: str) -> None:
+    person = {"part": part, "addressed_as": "first_name"}
+    for address, name in (("formal", "Hanna Okafor"), ("familiar", "Hanna")):
+        preferences = {"note_language": language, "signature": "Hanna Okafor", "address": address}
+        note = compose(case(person=person, preferences=preferences), limit=300)
+        assert note.parts[-1].text == name, note.text
