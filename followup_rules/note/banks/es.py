@@ -64,6 +64,8 @@ _SPAIN: Final = (
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
     ("fue un gusto conversar con usted", "me dio mucho gusto platicar con usted"),
+    ("fue un gusto| conversar con usted", "me dio mucho gusto| platicar con usted"),
+    ("fue un gusto| hablar con usted", "me dio mucho gusto| platicar con usted"),
     ("fue un gusto hablar con usted", "me dio mucho gusto platicar con usted"),
     ("Fue un gusto hablar con usted", "Me dio mucho gusto platicar con usted"),
     ("Buenos días, ", "Buen día, "),
@@ -102,6 +104,10 @@ _ARGENTINA: Final = (
     ("contigo", "con vos"),
     ("la conversación", "la charla"),
     ("formar parte del equipo", "sumarme al equipo"),
+    ("hablarme con tanta franqueza", "hablarme sin vueltas"),
+    ("contarme con tanta franqueza", "contarme sin vueltas"),
+    ("me hablaras con tanta franqueza", "me hablaras sin vueltas"),
+    ("me contaras con tanta franqueza", "me contaras sin vueltas"),
     ("hacerme sentir tan a gusto", "recibirme tan bien"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
@@ -272,6 +278,7 @@ BANK: Final = Bank(
         mid_month="a mediados de {month}",
         months=_MONTHS,
         in_months=tuple(f"en {month}" for month in _MONTHS),
+        another_month=False,
         on_date="el {day} de {month}",
         on_date_year="el {day} de {month} de {year}",
         after_noun=Dates(
@@ -284,13 +291,14 @@ BANK: Final = Bank(
             mid_month="de mediados de {month}",
             months=_MONTHS,
             in_months=tuple(f"de {month}" for month in _MONTHS),
+            another_month=False,
             on_date="del {day} de {month}",
             on_date_year="del {day} de {month} de {year}",
         ),
     ),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
+        r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl)|(?P<charla>charla|pl[aá]tic|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
         r"|(?P<gusto>\bgusto\b|placer)|(?P<gustar>\bgust(?!o\b))|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)|(?P<mucho>\bmucho\b)"
     ),
@@ -313,9 +321,9 @@ BANK: Final = Bank(
         (rf"los consejos sobre (?={STEP})", "el consejo de "),
         (rf"(tu|su)s consejos sobre (?={STEP})", r"\1 consejo de "),
         (_BEFORE_INFINITIVE, r"\1 para "),
-        (r"contarme con tanta franqueza (?=lo que )", "decirme con tanta franqueza "),
+        (r"contarme (con tanta franqueza|sin vueltas) (?=lo que )", r"decirme \1 "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
-        (r"me contaras con tanta franqueza (?=lo que )", "me dijeras con tanta franqueza "),
+        (r"me contaras (con tanta franqueza|sin vueltas) (?=lo que )", r"me dijeras \1 "),
         (rf"(?:ver|revisar) conmigo {_PREPARED}", "preparar conmigo "),
         (rf"(?:viera|revisara) conmigo {_PREPARED}", "preparara conmigo "),
         (rf"(?:vieras|revisaras) conmigo {_PREPARED}", "prepararas conmigo "),

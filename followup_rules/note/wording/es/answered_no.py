@@ -90,10 +90,9 @@ _NEWS_THANKED: Final = (
         "no_by_phone !answered",
         "gracias por llamarme {called}.",
         "muchas gracias por llamarme {called}.",
-        "gracias por la llamada {of_called}.",
     ),
-    Line("muchas gracias por su llamada {of_called}.", "f", "no_by_phone !familiar !answered"),
-    Line("muchas gracias por la llamada {of_called}.", "f", "no_by_phone !answered"),
+    Line("le agradezco que me llamara {called}.", "f", "no_by_phone !familiar !answered"),
+    Line("muchas gracias por llamarme {called}.", "f", "no_by_phone !answered"),
     *lines(
         "wp",
         "told_no !no_by_phone !answered",
@@ -150,7 +149,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
 NO_THANKS: Final[Versions] = (
     (
         Line("gracias por llamarme {called} para darme la noticia.", "wp", "no_by_phone !answered"),
-        Line("muchas gracias por la llamada {of_called}.", needs="no_by_phone !answered"),
+        Line("muchas gracias por llamarme {called}.", needs="no_by_phone !answered"),
         Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter !answered"),
         *lines(
             "wp",
@@ -217,6 +216,24 @@ DECLINED_FIRST: Final[Versions] = (
     ),
 )
 """Thanks | for suggesting to connect, after they withdrew or declined."""
+
+
+def _in_case(bar: str = "") -> tuple[Line, ...]:
+    """Return short closes that say lightly that the company still interests."""
+    return (
+        *lines(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            f"me gustaría{bar} seguir en contacto, por si más adelante surge otro puesto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "roomy wants_company",
+            f"me gustaría{bar} seguir en contacto, por si más adelante surge otra ocasión.[ Saludos cordiales.]",
+        ),
+    )
+
+
 NO_CLOSE: Final[Versions] = (
     (
         *addressed(
@@ -240,6 +257,7 @@ NO_CLOSE: Final[Versions] = (
             "roomy wants_company",
         ),
     ),
+    _in_case(),
     (
         *lines(
             "wp",
@@ -286,8 +304,8 @@ _FONDLY: Final = (
     *lines(
         "f",
         "met told_no !cold",
-        "guardo muy buen recuerdo| de nuestra conversación sobre {thing}.",
-        "me interesó mucho| nuestra conversación sobre {thing}.",
+        "fue un gusto| hablar <con usted/contigo> {of}.",
+        "fue un gusto| conversar <con usted/contigo> sobre {thing}.",
     ),
 )
 """What was spoken of, after a no of which nothing is said."""
@@ -480,6 +498,7 @@ PARTING_NO: Final[Versions] = (
             "!wants_company",
         ),
     ),
+    _in_case("|"),
     (
         *lines(
             "wp",
@@ -518,6 +537,7 @@ PARTING_HEARD: Final[Versions] = (
             "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
+    _in_case("|"),
     (
         *lines(
             "wp",

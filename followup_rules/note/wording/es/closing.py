@@ -25,7 +25,7 @@ _MOVING_THEN: Final = (
     *lines(
         "wp",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho pasar a la siguiente etapa, y me gustaría que conectáramos por aquí.[ Un saludo.]",
         "me alegra mucho seguir en el proceso, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
@@ -231,14 +231,13 @@ _KEEN: Final = (
     *lines(
         "w",
         "wants_role !internal warm",
-        "me encantaría trabajar {at}. Espero que sigamos en contacto.[ Un saludo.]",
-        "me encantaría formar parte del equipo. Espero que sigamos en contacto por aquí.[ Saludos.]",
+        "me encantaría trabajar {at}, y espero que sigamos en contacto.[ Un saludo.]",
+        "me encantaría formar parte del equipo, y espero que sigamos en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "wants_role !internal",
         "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "el puesto me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
         "me interesa mucho el puesto, y sería un gusto estar en contacto por aquí.[ Saludos.]",
     ),
     *lines(
@@ -250,7 +249,7 @@ _KEEN: Final = (
     *lines(
         "f",
         "wants_role !internal !familiar",
-        "el puesto me interesa mucho. Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
 """That one wants the job, and a close."""
@@ -264,7 +263,7 @@ _KEEN_ROLE: Final = (
         "wp",
         "wants_role !internal met !both_know",
         "me interesa mucho el puesto de {role}, y sería un gusto conectar por aquí.[ Un saludo.]",
-        "el puesto de {role} me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -341,10 +340,10 @@ TOPIC_CLOSE: Final[Versions] = _warmly_each(
             *spoken(
                 "wp",
                 "wants_role moves_on !cold !was_frank",
-                "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
+                "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.[ Un saludo.]",
             ),
             Line(
-                "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+                "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
                 "f",
                 "wants_role moves_on !cold",
             ),
@@ -446,7 +445,7 @@ TOPIC_CLOSE: Final[Versions] = _warmly_each(
             *lines(
                 "wp",
                 "wants_role moves_on",
-                "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+                "me alegra mucho pasar a la siguiente etapa,| y me gustaría que conectáramos por aquí.[ Saludos.]",
                 "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
             ),
             *lines(
@@ -462,14 +461,13 @@ TOPIC_CLOSE: Final[Versions] = _warmly_each(
             *lines(
                 "w",
                 "wants_role !moves_on !internal warm",
-                "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ Saludos.]",
-                "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+                "me encantaría trabajar {at},| y espero que sigamos en contacto.[ Saludos.]",
+                "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.[ Un saludo.]",
             ),
             *lines(
                 "wp",
                 "wants_role !moves_on !internal",
                 "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-                "el puesto me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
             ),
             *lines(
                 "f",
@@ -486,7 +484,7 @@ TOPIC_CLOSE: Final[Versions] = _warmly_each(
                 "wp",
                 "wants_role !moves_on !internal met !both_know",
                 "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
-                "el puesto de {role} me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+                "el puesto de {role} me interesa mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
             ),
             *lines(
                 "f",

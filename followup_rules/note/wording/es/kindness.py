@@ -213,7 +213,7 @@ def _with_talk(needs: str) -> Lines:
             "muchas gracias por tu tiempo {when}| y por {act}.",
         ),
         *(
-            Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar {then}")
+            Line("gracias por tu tiempo {when}| y por {act}.", "wp", f"{several} familiar {then}")
             for then in ("silent", "!silent long_ago", "!silent !long_ago peer was_frank about")
         ),
         *lines(
@@ -233,7 +233,11 @@ def _with_talk(needs: str) -> Lines:
                 "muchas gracias por la charla {of_when}| y por {act}.",
             )
         ),
-        Line("te agradezco que {when}| {acting}.", "wp", f"{needs} was_frank about peer familiar"),
+        Line(
+            "gracias por tu tiempo {when}| y por {act}.",
+            "wp",
+            f"{needs} was_frank about peer familiar",
+        ),
         Line("gracias por recibirme {when}| y por {act}.", "wp", f"{needs} on_site !peer"),
         Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone"),
         *lines(
@@ -281,10 +285,12 @@ def _with_talk(needs: str) -> Lines:
             "f",
             f"{needs} arranged booked !again_with_you about roomy",
         ),
-        Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown"),
+        Line(
+            "gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown !settled !hold"
+        ),
         *lines(
             "wp",
-            f"{needs} then_shown {_KNOWN_THANKS}",
+            f"{needs} then_shown !settled !hold {_KNOWN_THANKS}",
             "gracias otra vez por {act_two}| {when} y por {act}.",
             "gracias de nuevo por {act_two}| {when} y por {act}.",
         ),
@@ -296,16 +302,51 @@ def _with_talk(needs: str) -> Lines:
     )
 
 
+_SAME_DAY: Final = ("!settled !hold", "!about settled", "!about !settled hold")
+"""For whom a day may stand between two things: nothing has happened since that one may be of."""
+_SHOWN_THEN: Final = (
+    "!about made_welcome",
+    "!about showed_around",
+    "!about worked_through_task",
+    "about showed_around !heavy",
+    "about worked_through_task !heavy",
+)
+"""What was done on the day of the talk, behind which that day may stand."""
+
+
 def _formally(needs: str = "") -> Lines:
     """Return thanks to usted in a formal note: the day stands before what they did."""
     again = f"{needs} !familiar thanked !silent !cold".strip()
     needs = f"{needs} !familiar".strip()
     return (
+        *(
+            Line("le agradezco que {acting}| {when}.", "f", f"{needs} !in_words {one}")
+            for one in _SHOWN_THEN
+        ),
         *lines(
             "f",
-            needs,
-            "le agradezco que {when}| {acting}.",
+            f"{needs} !in_words !showed_around !made_welcome !several",
+            "le agradezco la entrevista {of_when}| y {acted}.",
         ),
+        *(
+            Line(f"{thanks} que me {saw} {{when}}| y que {{acting}}.", "f", f"{one} several {room}")
+            for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for saw, room in (
+                ("recibiera", "on_site !showed_around !made_welcome"),
+                ("atendiera", "!on_site !showed_around !made_welcome"),
+            )
+        ),
+        *(
+            Line(
+                f"{thanks} que me {saw} {{when}},| que {{acting}} y que {{acting_two}}.",
+                "f",
+                f"{one} several !heavy roomy {news}",
+            )
+            for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for saw, place in (("recibiera", "on_site"), ("atendiera", "!on_site"))
+            for news in (f"{place} hold", f"{place} !hold !showed_around !made_welcome")
+        ),
+        Line("le agradezco que {when}| {acting}.", "f", f"{needs} in_words"),
         *(
             Line(
                 "muchas gracias por la entrevista {of_when}| y por {act}.",
@@ -314,11 +355,48 @@ def _formally(needs: str = "") -> Lines:
             )
             for one in ("!was_frank", "was_frank about")
         ),
-        Line("le agradezco de nuevo que {when}| {acting}.", "f", again),
         *(
-            Line(f"{thanks} que {{when}}| {{acting}} y que {{acting_two}}.", "f", f"{one} {room}")
+            Line("le agradezco de nuevo que {acting}| {when}.", "f", f"{again} {one}")
+            for one in _SHOWN_THEN
+        ),
+        *lines(
+            "f",
+            f"{again} !in_words !showed_around !made_welcome !several",
+            "le agradezco de nuevo la entrevista {of_when}| y {acted}.",
+        ),
+        *(
+            Line(
+                f"{thanks} que {{acting}}| {{when}} y que {{acting_two}}.",
+                "f",
+                f"{one} {shown} {room} !hold",
+            )
             for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for shown in _SHOWN_THEN
             for room in _BOTH_FIT
+        ),
+        *(
+            Line(
+                f"{thanks} que {{when}}| {{acting}} y que {{acting_two}}.",
+                "f",
+                f"{one} {talk} !heavy",
+            )
+            for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for talk in ("!roomy !hold !showed_around !made_welcome !then_shown",)
+        ),
+        # The day is that of the talk alone: the rest may have been on another.
+        *(
+            Line(
+                f"{thanks} la entrevista {{of_when}},| que {{acting}} y que {{acting_two}}.",
+                "f",
+                f"{one} !several !heavy roomy {talk}",
+            )
+            for thanks, one in (("le agradezco", needs), ("le agradezco de nuevo", again))
+            for talk in ("hold", "!hold !showed_around !made_welcome !then_shown")
+        ),
+        Line(
+            "le agradezco que {acting_two}| {when} y que {acting}.",
+            "f",
+            f"{needs} then_shown !in_words !showed_around !made_welcome",
         ),
         *lines(
             "f",
@@ -355,11 +433,36 @@ THANKS: Final = Thanks(
                         ("gracias por", "!in_words"),
                         ("gracias otra vez por", "!in_words thanked !silent !cold"),
                     )
+                    for news in _SAME_DAY
                     for one in _unless_about(
                         f"{said} {{act}}| {{when}} y por {{act_two}}.",
                         "wp",
-                        f"{needs} {room}".replace(" !heavy", ""),
+                        f"{needs} {room} {news}".replace(" !heavy", ""),
                     )
+                ),
+                *(
+                    Line(
+                        f"{said} {talk} {{of_when}},| por {{act}} y por {{act_two}}.",
+                        "wp",
+                        f"{need} {again}",
+                    )
+                    for said, again in (
+                        ("gracias por", "!thanked"),
+                        ("muchas gracias por", "!thanked"),
+                        ("gracias por", "thanked silent"),
+                        ("gracias otra vez por", "thanked !silent"),
+                    )
+                    for talk, need in (
+                        ("la charla", "hold about !several !phone !was_frank !heavy roomy"),
+                        ("la llamada", "hold about !several phone !heavy roomy"),
+                        ("la entrevista", "hold about !several !phone was_frank !heavy roomy"),
+                    )
+                ),
+                # After an outcome the two things say which talk it was.
+                *(
+                    Line(f"{said} {{act}}| y por {{act_two}}.", "wp", f"settled about {room}")
+                    for room in _BOTH_FIT
+                    for said in ("gracias por", "muchas gracias por")
                 ),
                 Line(
                     "gracias por recibirme {when}| y por {act}.",
@@ -370,10 +473,14 @@ THANKS: Final = Thanks(
                 *_unless_about("muchas gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "f", "!in_words familiar"),
                 *_unless_about(
-                    "gracias otra vez por {act}| {when}.", "wp", "!in_words thanked !silent !cold"
+                    "gracias otra vez por {act}| {when}.",
+                    "wp",
+                    "!in_words thanked !silent !cold",
                 ),
                 *_unless_about(
-                    "gracias de nuevo por {act}| {when}.", "wp", "!in_words thanked !silent !cold"
+                    "gracias de nuevo por {act}| {when}.",
+                    "wp",
+                    "!in_words thanked !silent !cold",
                 ),
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
             ),
@@ -384,6 +491,12 @@ THANKS: Final = Thanks(
             Line(
                 "gracias por {act}| en la entrevista para el puesto de {role}.",
                 needs="!both_know !wants_role",
+            ),
+            Line("le agradezco que {when}| {acting}.", "f", "!familiar"),
+            Line(
+                "le agradezco de nuevo que {when}| {acting}.",
+                "f",
+                "!familiar thanked !silent !cold",
             ),
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
@@ -455,9 +568,10 @@ THANKS: Final = Thanks(
     again=dated(
         (
             (
-                *_unless_about("muchas gracias por {act}| {when}."),
-                *_unless_about("gracias de nuevo por {act}| {when}.", needs="thanked"),
-                *_unless_about("gracias otra vez por {act}| {when}.", "wp", "thanked"),
+                # The first day at work is the one that counts now.
+                Line("muchas gracias| por {act}.", needs="!thanked"),
+                Line("gracias de nuevo| por {act}.", needs="thanked"),
+                Line("gracias otra vez| por {act}.", "wp", "thanked"),
                 Line(
                     "muchas gracias por la charla {of_when}| y por {act}.", "wp", "about !several"
                 ),
@@ -554,6 +668,12 @@ EMAIL_THANKS: Final = replace(
                 "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
                 needs="!about",
             ),
+            Line("le agradezco que {when}| {acting}.", "f", "!familiar"),
+            Line(
+                "le agradezco de nuevo que {when}| {acting}.",
+                "f",
+                "!familiar thanked !silent !cold",
+            ),
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
             *_unless_about("gracias por {act}| {when}.", "f"),
@@ -597,14 +717,19 @@ _ENJOYED_DAY: Final[Sentence] = (
         ),
     ),
 )
+_IN_PERSON: Final = (("usted misma", "ms"), ("usted mismo", "mr"), ("personalmente", "!ms !mr"))
+"""How somebody called who told the no: by no one else."""
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
-        Line(
-            "muchas gracias por la llamada {of_called} y por {act}.", "w", "no_by_phone !answered"
-        ),
-        Line(
-            "muchas gracias por la llamada {of_called} y por {act}.", "f", "no_by_phone !answered"
+        Line("muchas gracias por llamarme {called} y por {act}.", "wf", "no_by_phone !answered"),
+        *(
+            Line(
+                f"le agradezco que me llamara {whom} y también {{acted}}.",
+                "f",
+                f"no_by_phone !answered !familiar {need}",
+            )
+            for whom, need in _IN_PERSON
         ),
         Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone !answered"),
         Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone !answered"),
@@ -625,7 +750,15 @@ _NO_REMINDS: Final[Versions] = (
             "wpf",
             "no_by_phone !answered",
             "gracias por llamarme {called}| y por {act}.",
-            "gracias por la llamada {of_called}| y por {act}.",
+            "muchas gracias por llamarme {called}| y por {act}.",
+        ),
+        *(
+            Line(
+                f"le agradezco que me llamara {whom}| y también {{acted}}.",
+                "f",
+                f"no_by_phone !answered !familiar {need}",
+            )
+            for whom, need in _IN_PERSON
         ),
         *lines(
             "wpf",
@@ -793,7 +926,7 @@ _TWO_AFTER_NO: Final[Versions] = (
             "wpf",
             "no_by_phone !answered",
             "gracias por llamarme {called}| y| por {act}.",
-            "gracias por la llamada {of_called}| y| por {act}.",
+            "muchas gracias por llamarme {called}| y| por {act}.",
         ),
         *lines(
             "wpf",
@@ -869,7 +1002,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             for one in sorted(KINDNESSES)
         ),
         Whole(
-            (_OPENS, ("close", ("me gustaría seguir en contacto.",))),
+            (_OPENS, ("close", ("me gustaría seguir en contacto.[ Un saludo.]",))),
             needs="thankful met about",
             second_best=True,
         ),
@@ -1133,8 +1266,10 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         # Whoever withdrew thanks first, too, unless they take up a suggestion.
         needs = f"{whole.needs} asked" if parted else whole.needs
         if not (names & _OTHERWISE or asked or no):
-            # A farewell is no way to connect: it stands behind, for other words.
+            # A farewell is no way to connect: it stands behind, for other words. So do interest
+            # and close in two curt sentences.
             farewell = names >= {"as_you_suggested", "parting+close"}
+            farewell = farewell or names >= {"check_in", "close"} or names >= {"on_hold", "close"}
             yield replace(
                 whole,
                 needs=needs,

@@ -60,7 +60,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role wrote_hold !answered",
         "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
     ),
     Line(
         "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -76,7 +76,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role",
         "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
         "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
@@ -92,7 +92,7 @@ _HOLD_WANTS: Final = (
 )
 _HOLD_ROLE: Final = (
     Line(
-        "aunque el puesto de {role} esté en pausa, me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "aunque el puesto de {role} esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "wants_role met !both_know",
     ),
@@ -119,7 +119,7 @@ _HOLD_ANSWERED: Final = (
         "wp",
         "wants_role answered",
         "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-        "me sigue interesando mucho el puesto.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "me sigue interesando mucho el puesto,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -152,12 +152,17 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "aunque esté en pausa, el puesto me sigue interesando.| Me gustaría seguir en contacto.[ Saludos.]",
+            "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
             "wp",
             "wants_role !answered",
         ),
         Line(
-            "aunque esté en pausa, el puesto me sigue interesando.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !answered",
+        ),
+        Line(
+            "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role !answered",
         ),
@@ -170,6 +175,11 @@ HOLD_CLOSE: Final[Versions] = (
         ),
         Line(
             "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role",
         ),

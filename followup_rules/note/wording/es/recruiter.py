@@ -39,12 +39,33 @@ RECRUITER: Final[Versions] = (
             "f",
             "met !phoned arranged booked",
         ),
-        *lines(
-            "wp",
-            "met !phoned",
-            "gracias por la charla| {of_when}.",
-            "gracias por la charla| {of_when} y por la ayuda con el proceso.",
+        *(
+            Line(
+                f"gracias por la {talk}| {{of_when}} sobre la vacante de {{role}}.",
+                tones,
+                f"met !phoned !several own_recruiter {need}",
+            )
+            for talk, need, tones in (
+                ("videollamada", "video !arranged", "wp"),
+                ("llamada", "phone !arranged", "wp"),
+                ("entrevista", "on_site !arranged", "wp"),
+            )
         ),
+        *(
+            Line(
+                f"muchas gracias por la {talk}| {{of_when}} sobre la vacante de {{role}}.",
+                "f",
+                f"met !phoned !several own_recruiter {need}",
+            )
+            for talk, need in (
+                ("videollamada", "video !arranged"),
+                ("llamada", "phone !arranged"),
+                ("entrevista", "on_site !arranged"),
+            )
+        ),
+        Line("gracias por la videollamada| {of_when}.", "wp", "met !phoned !several video"),
+        Line("gracias por la charla| {of_when}.", "wp", "met !phoned"),
+        Line("gracias por la charla| {of_when} y por la ayuda con el proceso.", "w", "met !phoned"),
         *lines(
             "f",
             "met !phoned",
@@ -60,9 +81,11 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         *spoken("w", "!was_frank", "me encantó hablar con … {of_thing}."),
-        *spoken("wp", "!was_frank !cold", "me gustó mucho hablar con … {of_thing}."),
+        *spoken("w", "!was_frank !cold", "me gustó mucho hablar con … {of_thing}."),
+        *spoken("p", "!was_frank !cold", "me sirvió hablar con … {of_thing}."),
+        Line("me sirvió hablar {of_thing}.", "p", "!cold familiar"),
         *spoken("w", "", "me encantó charlar con … {of_thing}."),
-        *spoken("p", "!cold", "me gustó mucho charlar con … {of_thing}."),
+        *spoken("p", "!cold", "me sirvió charlar con … {of_thing}."),
         *lines(
             "wp",
             "",
@@ -91,9 +114,9 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
 )
 _RECRUITER_CLOSES: Final = (
-    Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
-    Line("me gustaría que conectáramos también por aquí.[ Saludos.]", "wp"),
-    Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
+    Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "met"),
+    Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "met"),
+    Line("me gustaría que conectáramos también por aquí.[ Saludos.]", "wp", "!met"),
     Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
 )
@@ -107,8 +130,8 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "wp",
             "wants_role moves_on familiar",
-            "me alegra mucho seguir en el proceso. Te añado también por aquí.[ Un saludo.]",
-            "me alegra mucho pasar a la siguiente etapa. Te añado también por aquí.[ Saludos.]",
+            "me alegra mucho seguir en el proceso, y me gustaría que sigamos en contacto.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos.]",
         ),
         Line(
             "me alegra mucho pasar a la siguiente etapa, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
@@ -131,7 +154,7 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role !moves_on",
         ),
         Line(
-            "el puesto me interesa mucho. Te añado también por aquí.[ Saludos.]",
+            "el puesto me interesa mucho, y me gustaría seguir en contacto.[ Saludos.]",
             "wp",
             "wants_role familiar !moves_on",
         ),

@@ -38,6 +38,7 @@ SHORT_THANKS: Final = (
         "gracias por la llamada| {of_when}.",
         "muchas gracias por la llamada| {of_when}.",
     ),
+    Line("gracias por la videollamada| {of_when}.", "wp", "video american !several"),
     Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several"),
     *lines(
         "wp",

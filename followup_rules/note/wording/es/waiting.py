@@ -28,7 +28,6 @@ _STILL_THEN: Final = (
         "wp",
         "wants_role",
         "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
-        "el puesto me sigue interesando mucho.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
@@ -44,7 +43,7 @@ _STILL_THEN: Final = (
     *lines(
         "f",
         "wants_role !familiar",
-        "el puesto me sigue interesando.| Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
 _STILL_ROLE: Final = (
@@ -52,7 +51,7 @@ _STILL_ROLE: Final = (
         "wp",
         "wants_role met !both_know",
         "el puesto de {role} me sigue interesando mucho,| y sería un gusto conectar por aquí.[ Saludos.]",
-        "me sigue interesando mucho el puesto de {role}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me sigue interesando mucho el puesto de {role},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -85,19 +84,21 @@ _WHATEVER_COMES: Final = (
         "sería un gusto| contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
-STILL_CLOSE: Final[Versions] = ((*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
     (*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),
     Line(
-        "el puesto me sigue interesando;| me gustaría que conectáramos.[ Saludos.]",
+        "el puesto me sigue interesando,| y me gustaría que conectáramos.[ Saludos.]",
         "wp",
         needs="wants_role",
     ),
-    Line(
-        "el puesto me sigue interesando;| sería un gusto estar en contacto.[ Saludos.]",
+    *lines(
         "f",
-        needs="wants_role",
+        "wants_role",
+        "el puesto me sigue interesando,| y sería un gusto estar en contacto.[ Saludos.]",
+        "el puesto me sigue interesando,| y me gustaría estar en contacto.[ Saludos.]",
     ),
     Line("me gustaría| que conectáramos.[ Saludos.]", "wp", "!wants_role"),
     Line("sería un gusto| estar en contacto.[ Saludos.]", "f", "!wants_role"),
 )
+STILL_CLOSE: Final[Versions] = NO_REPLY
+"""That one still wants the job | close."""

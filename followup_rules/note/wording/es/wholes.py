@@ -560,6 +560,26 @@ def _talks(versions: Versions) -> Versions:
     )
 
 
+_VERY: Final = re.compile(r"(?<=[Mm]e gustó) mucho|(?<=[Mm]e interesó) mucho")
+
+
+def _calmly(versions: Versions) -> Versions:
+    """Return versions in which a note on neutral terms likes what was said, and not "mucho"."""
+    made: list[tuple[Line, ...]] = []
+    for entry in versions:
+        said: list[Line] = []
+        for given in equally_good(entry):
+            one = given if isinstance(given, Line) else Line(given)
+            if "p" not in one.tones or not _VERY.search(one.text):
+                said.append(one)
+                continue
+            if rest := one.tones.replace("p", ""):
+                said.append(replace(one, tones=rest))
+            said.append(replace(one, text=_VERY.sub("", one.text), tones="p"))
+        made.append(tuple(dict.fromkeys(said)))
+    return tuple(made)
+
+
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others.
 
@@ -569,7 +589,8 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
         way = replace(
             told,
             sentences=tuple(
-                (parts, made_once("talks", _talks, versions)) for parts, versions in told.sentences
+                (parts, made_once("calmly", _calmly, made_once("talks", _talks, versions)))
+                for parts, versions in told.sentences
             ),
         )
         said = tuple(
