@@ -509,3 +509,59 @@ def test_a_short_answer_to_a_freeze_says_the_interest_before_a_topic(rapport: st
     )
     note = text(told, language="es", limit=200)
     assert re.search("inter[eé]s", note), note
+
+
+CALLED_NO = {"on": "2026-03-18", "by": "them", "channel": "phone", "kind": "rejection"}
+PAUSED = {"on": "2026-03-18", "by": "them", "channel": "email", "kind": "news"}
+SHOWN_AND_TOLD = {
+    "thank_for": ["showed_around", "was_frank"],
+    "thanked_about": {"showed_around": "el taller", "was_frank": "los pedidos"},
+}
+
+
+@pytest.mark.parametrize(("limit", "variant"), sorted(product((200, 300), range(3))))
+def test_who_told_the_no_by_phone_is_thanked_for_calling(limit: int, variant: int) -> None:
+    for rapport, chosen in product(("warm", "neutral", "formal"), ("ms", "mr", None)):
+        person = {"rapport": rapport, "addressed_as": chosen}
+        told = case(
+            person=person,
+            interviews=SHIFTS,
+            application={"stage": "rejected"},
+            contacts=[CALLED_NO],
+            today="2026-03-23",
+        )
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert re.search("llamarme|me llamara", note), note
+
+
+@pytest.mark.parametrize(("limit", "variant"), sorted(product((200, 300), range(3))))
+def test_the_day_of_the_talk_is_not_that_of_what_a_message_told(limit: int, variant: int) -> None:
+    """In "that on 5 March you showed me round and told me" the second may be of the message."""
+    for rapport, several in product(("warm", "neutral", "formal"), (False, True)):
+        before = [{"on": "2026-03-02", "format": "phone"}] if several else []
+        told = case(
+            person={"rapport": rapport, "addressed_as": "mr", **SHOWN_AND_TOLD},
+            interviews=[*SHIFTS, *before],
+            application={"stage": "on_hold"},
+            contacts=[PAUSED],
+            today="2026-03-23",
+        )
+        note = text(told, language="es", limit=limit, variant=variant)
+        if "los pedidos" in note and "el taller" in note:
+            assert not re.search(r"taller (?:el|en) [^,.]*y (?:por|que)|que el \d+ de", note), note
+
+
+@pytest.mark.parametrize("variant", range(3))
+def test_two_weeks_later_a_note_says_the_day_and_not_the_month(variant: int) -> None:
+    for rapport, limit in product(("warm", "neutral"), (200, 300)):
+        told = case(person={"rapport": rapport}, interviews=SHIFTS, today="2026-04-02")
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search(r"\b(?:en|de) marzo\b(?<!\d de marzo)", note), note
+
+
+@pytest.mark.parametrize("variant", range(3))
+def test_a_neutral_talk_was_not_liked_very_much(variant: int) -> None:
+    for limit, region in product((200, 300), ("es-ES", "es-MX", "es-AR")):
+        told = case(person={"rapport": "neutral"}, interviews=SHIFTS)
+        note = text(told, language=region, limit=limit, variant=variant)
+        assert not re.search("gustó mucho|interesó mucho|encantó", note), note

@@ -200,7 +200,7 @@ NO_SHORT: Final[Versions] = (
             "no_by_phone !answered",
         ),
         Line(
-            "muchas gracias por la llamada {of_called}| y por <su/tu> tiempo.",
+            "muchas gracias por llamarme {called}| y por <su/tu> tiempo.",
             "f",
             "no_by_phone !answered",
         ),
