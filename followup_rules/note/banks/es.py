@@ -234,6 +234,8 @@ _DONE: Final = (
     r"|bordado|encuadernación|cosido|cuero|arreglo|trasplante|esquejes?)\b)"
 )
 """Handwork, that nobody only looks at."""
+_CHECKED: Final = r"(?=(?:el|la|un|una) (?:revisión|inspección|simulacro|inventario)\b)"
+"""A check that one makes: "revisar conmigo una revisión" would say it twice."""
 _PREPARED: Final = (
     r"(?=(?:el|la|los|las|un|una|unos|unas) (?:masas?|pan(?:es)?|tartas?|bizcochos?|cafés?|salsas?"
     r"|platos?|ramos?|caldos?|sofritos?|hojaldres?|croquetas|paella|arroz|arroces|postres?|cremas?"
@@ -324,6 +326,9 @@ BANK: Final = Bank(
         (r"contarme (con tanta franqueza|sin vueltas) (?=lo que )", r"decirme \1 "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
         (r"me contaras (con tanta franqueza|sin vueltas) (?=lo que )", r"me dijeras \1 "),
+        (rf"(?:ver|revisar) conmigo {_CHECKED}", "hacer conmigo "),
+        (rf"(?:viera|revisara) conmigo {_CHECKED}", "hiciera conmigo "),
+        (rf"(?:vieras|revisaras) conmigo {_CHECKED}", "hicieras conmigo "),
         (rf"(?:ver|revisar) conmigo {_PREPARED}", "preparar conmigo "),
         (rf"(?:viera|revisara) conmigo {_PREPARED}", "preparara conmigo "),
         (rf"(?:vieras|revisaras) conmigo {_PREPARED}", "prepararas conmigo "),
