@@ -54,7 +54,7 @@ def test_the_thanks_come_first_and_the_talk_after_them(
     [
         ("feminine", BRAZIL, "warm", "! Obrigada por me mostrar a recepção"),
         ("masculine", BRAZIL, "neutral", "! Obrigado por me mostrar a recepção"),
-        ("feminine", BRAZIL, "formal", "agradeço por me mostrar a recepção"),
+        ("feminine", BRAZIL, "formal", "muito obrigada por me mostrar a recepção"),
         ("feminine", PORTUGAL, "warm", "! Obrigada por me ter mostrado a recepção"),
         ("masculine", PORTUGAL, "formal", "muito obrigado por me ter mostrado a recepção"),
         (None, PORTUGAL, "formal", "agradeço-lhe ter-me mostrado a recepção"),

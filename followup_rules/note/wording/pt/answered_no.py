@@ -134,47 +134,59 @@ NO_THANKS: Final[Versions] = (
 )
 """Thanks for the news of a no, or for their time, where nobody suggested to connect."""
 PARTING_NO: Final[Versions] = (
-    (
-        brazil(
-            "não foi desta vez, mas quem sabe numa outra vaga!| Vamos manter contato por aqui?",
-            "w",
-            "roomy wants_company !own_recruiter !asked",
-        ),
-        brazil(
-            "quem sabe numa outra vaga!| Seria muito bom manter contato por aqui.",
-            "w",
-            "roomy wants_company !own_recruiter !asked",
-        ),
-        brazil(
-            "não foi desta vez, mas quem sabe numa outra vaga.| Gostaria de manter contato por aqui.",
-            "p",
-            "roomy wants_company !own_recruiter !asked",
-        ),
-        brazil(
-            "quem sabe numa outra vaga!| Seria muito bom manter contato.",
-            "w",
-            "roomy wants_company !own_recruiter asked",
-        ),
-        brazil(
-            "não foi desta vez, mas quem sabe numa outra vaga.| Seria bom manter contato.",
-            "p",
-            "roomy wants_company !own_recruiter asked",
-        ),
-        portugal(
-            "não foi desta vez, mas quem sabe noutra vaga!| Seria bom ficarmos em contacto por aqui.",
-            "w",
-            "roomy wants_company !own_recruiter !asked",
-        ),
-        portugal(
-            "não foi desta vez, mas quem sabe noutra vaga.| Seria bom ficarmos em contacto por aqui.",
-            "p",
-            "roomy wants_company !own_recruiter !asked",
-        ),
-        portugal(
-            "não foi desta vez,| mas espero que nos voltemos a cruzar!",
-            "w",
-            "roomy wants_company !own_recruiter asked",
-        ),
+    tuple(
+        make(f"{said}| {wish}", tones, f"roomy wants_company !own_recruiter !internal {needs}")
+        for make, said, wish, tones, needs in (
+            (
+                brazil,
+                "continuo querendo muito trabalhar com vocês.",
+                "Vamos manter contato por aqui?",
+                "w",
+                "!asked",
+            ),
+            (
+                brazil,
+                "continuo querendo muito trabalhar com vocês.",
+                "Seria muito bom manter contato.",
+                "w",
+                "",
+            ),
+            (
+                brazil,
+                "continuo com interesse em trabalhar com vocês.",
+                "Seria bom manter contato por aqui.",
+                "p",
+                "",
+            ),
+            (
+                brazil,
+                "continuo com interesse em trabalhar {at}.",
+                "Será um prazer manter contato por aqui.",
+                "f",
+                "",
+            ),
+            (
+                portugal,
+                "continuo com muito interesse em trabalhar convosco.",
+                "Seria bom ficarmos em contacto por aqui.",
+                "w",
+                "",
+            ),
+            (
+                portugal,
+                "continuo com interesse em trabalhar convosco.",
+                "Seria bom ficarmos em contacto por aqui.",
+                "p",
+                "",
+            ),
+            (
+                portugal,
+                "continuo com interesse em trabalhar {at}.",
+                "Seria um prazer manter o contacto consigo.",
+                "f",
+                "",
+            ),
+        )
     ),
     (
         brazil("queria manter contato com você| por aqui.", "w", "!titled !asked"),
@@ -199,7 +211,7 @@ PARTING_NO: Final[Versions] = (
         portugal("seria um prazer| manter o contacto.", "f"),
     ),
 )
-"""A light word on the no | close; beside thanks for what they did there may be no room for it."""
+"""That the company still interests | close; beside thanks there may be no room for the first."""
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)

@@ -61,12 +61,12 @@ _AHEAD_EACH: Final = (
     brazil("nos vemos {next}! Vamos nos conectar por aqui?", "w", "again_with_you"),
     brazil("nos vemos {next}! Vamos manter contato por aqui?", "w", "again_with_you"),
     brazil(
-        "nos vemos {next}! Seria um prazer ter a senhora na minha rede.",
+        "nos vemos {next}! Seria um prazer manter contato com a senhora.",
         "w",
         "again_with_you ms",
     ),
     brazil(
-        "nos vemos {next}! Seria um prazer ter o senhor na minha rede.", "w", "again_with_you mr"
+        "nos vemos {next}! Seria um prazer manter contato com o senhor.", "w", "again_with_you mr"
     ),
     brazil(
         "nos vemos {next}! Seria muito bom manter contato por aqui.",
@@ -74,15 +74,15 @@ _AHEAD_EACH: Final = (
         "again_with_you titled !ms !mr",
     ),
     brazil("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you !ms !mr"),
-    brazil("nos vemos {next}. Gostaria de ter a senhora na minha rede.", "p", "again_with_you ms"),
-    brazil("nos vemos {next}. Gostaria de ter o senhor na minha rede.", "p", "again_with_you mr"),
+    brazil("nos vemos {next}. Gostaria de manter contato com a senhora.", "p", "again_with_you ms"),
+    brazil("nos vemos {next}. Gostaria de manter contato com o senhor.", "p", "again_with_you mr"),
     brazil(
-        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato com a senhora.",
         "f",
         "again_with_you ms",
     ),
     brazil(
-        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato com o senhor.",
         "f",
         "again_with_you mr",
     ),
@@ -173,8 +173,8 @@ _STAY: Final = (
     brazil("vamos manter contato por aqui?", "w", "!quiet"),
     brazil("queria manter contato com você por aqui.", "w", "!titled"),
     brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
-    brazil("seria um prazer ter a senhora na minha rede.", "w", "ms"),
-    brazil("seria um prazer ter o senhor na minha rede.", "w", "mr"),
+    brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
+    brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
     brazil("ficaria feliz em manter contato por aqui.", "w"),
     brazil("seria muito bom manter contato por aqui.", "w"),
     brazil("gostaria de manter contato por aqui.", "p"),
@@ -202,8 +202,8 @@ STAY_SHORT: Final = (
     brazil("seria bom manter contato.", "wp", "!ms !mr"),
     brazil("será um prazer manter contato.", "f"),
     brazil("vamos nos conectar?", "w", "!quiet"),
-    brazil("gostaria de ter a senhora na rede.", "wp", "ms"),
-    brazil("gostaria de ter o senhor na rede.", "wp", "mr"),
+    brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
+    brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *on_plain_terms(""),
     portugal("seria bom ficarmos em contacto.", "wp"),
     portugal("gostava de manter o contacto.", "wp", "!ms !mr"),
@@ -263,12 +263,12 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     brazil(
-        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato com a senhora.",
         "f",
         "again_with_you wants_role roomy ms",
     ),
     brazil(
-        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato com o senhor.",
         "f",
         "again_with_you wants_role roomy mr",
     ),
@@ -319,7 +319,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
-        "a vaga me interessa muito. Gostaria de manter contato por aqui.",
+        "a vaga me interessa muito, e gostaria de manter contato por aqui.",
         "p",
         "roomy wants_role",
     ),
@@ -329,7 +329,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal !ms !mr",
     ),
     brazil(
-        "tenho muito interesse na vaga. Será um prazer manter contato por aqui.",
+        "tenho muito interesse na vaga, e será um prazer manter contato por aqui.",
         "f",
         "roomy wants_role !ms !mr",
     ),
@@ -349,20 +349,26 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "a vaga interessa-me muito. Gostava de manter o contacto por aqui.",
+        "fiquei com interesse na vaga e gostava de manter o contacto por aqui.",
         "p",
         "roomy wants_role",
     ),
-    *on_plain_terms("roomy wants_role", "a vaga interessa-me muito. "),
+    *on_plain_terms("roomy wants_role", "fiquei com interesse na vaga e "),
     portugal(
-        "a vaga interessa-me muito. Teria muito gosto em manter o contacto por aqui.",
+        "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role !internal !thanked",
     ),
     portugal(
-        "tenho muito interesse em trabalhar {at}. Gostaria de manter o contacto por aqui.",
+        "fiquei com muito interesse em trabalhar {at} e gostaria de manter o contacto.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role !internal !thanked",
+    ),
+    # Who has thanked before has said so, and saying it again would press.
+    portugal(
+        "teria muito gosto em manter o contacto consigo por aqui.",
+        "f",
+        "roomy wants_role !internal thanked",
     ),
 )
 KEEN_CLOSE: Final[Versions] = (
@@ -377,22 +383,22 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
     (
         brazil(
-            "a vaga me interessa muito. Seria bom manter contato.",
+            "fiquei com muito interesse na vaga e gostaria de manter contato.",
             "pf",
             "roomy wants_role !internal !moves_on !ms !mr",
         ),
         *(
             brazil(
-                f"a vaga me interessa muito. Será um prazer manter contato com {whom}.",
+                f"fiquei com muito interesse na vaga, e será um prazer manter contato com {whom}.",
                 "pf",
                 f"roomy wants_role !internal !moves_on {needs}",
             )
             for whom, needs in (("a senhora", "ms"), ("o senhor", "mr"))
         ),
         portugal(
-            "a vaga interessa-me muito. Seria um prazer manter o contacto.",
+            "fiquei com muito interesse na vaga e seria um prazer manter o contacto.",
             "f",
-            "roomy wants_role !internal !moves_on",
+            "roomy wants_role !internal !moves_on !thanked",
         ),
     ),
 )
@@ -419,12 +425,12 @@ _ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "a vaga de {role} interessa-me muito.| Gostava de manter o contacto por aqui.",
+        "fiquei com muito interesse na vaga de {role}| e gostava de manter o contacto por aqui.",
         "wp",
         "met wants_role",
     ),
     portugal(
-        "tenho muito interesse na vaga de {role}.| Gostava de manter o contacto.",
+        "tenho muito interesse na vaga de {role}| e gostava de manter o contacto.",
         "wp",
         "met wants_role",
     ),
@@ -450,8 +456,8 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Seria um prazer ter você na minha rede.", "!titled !ms !mr"),
         ),
         "f": (
-            ("Seria um prazer tê-la na minha rede.", "ms"),
-            ("Seria um prazer tê-lo na minha rede.", "mr"),
+            ("Gostaria de manter contato com a senhora.", "ms"),
+            ("Gostaria de manter contato com o senhor.", "mr"),
             ("Será um prazer manter contato com a senhora.", "ms"),
             ("Será um prazer manter contato com o senhor.", "mr"),
             ("Será um prazer manter contato por aqui.", "!ms !mr"),

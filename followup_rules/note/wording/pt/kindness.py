@@ -88,7 +88,7 @@ ACTS: Final[Acts] = {
             "da sua franqueza sobre {what}",
             "da franqueza com que me disse {how}",
         ),
-        "made_welcome": ("da <forma como/simpatia com que> me recebeu",),
+        "made_welcome": ("da <acolhida/simpatia com que me recebeu>",),
         "encouraged": (
             "das suas palavras de incentivo",
             "das suas palavras de incentivo sobre {what}",
@@ -234,8 +234,8 @@ _OPENING: Final = (
     Line("queria agradecer {act}| {when}.", "p", "!thanked !ms !mr !european"),
     Line("queria agradecer {act}| {when}.", "w", "titled !thanked !european"),
     Line("agradeço {act}| {when}.", "pf", "!thanked !ms !mr !european"),
-    Line("agradeço à senhora {act}| {when}.", "pf", "!thanked ms !european"),
-    Line("agradeço ao senhor {act}| {when}.", "pf", "!thanked mr !european"),
+    Line("agradeço muito {act}| {when}.", "pf", "!thanked ms !european"),
+    Line("agradeço muito {act}| {when}.", "pf", "!thanked mr !european"),
     Line("queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"),
     Line("agradeço mais uma vez {act}| {when}.", "pf", "thanked !european"),
     Line("queria agradecer mais uma vez {act}| {when}.", "w", "thanked titled !european"),
@@ -285,8 +285,8 @@ _FOR_IT: Final = (
     ("queria agradecer", "p", "!thanked !ms !mr !european"),
     ("queria agradecer", "w", "titled !thanked !european"),
     ("agradeço", "f", "!thanked !ms !mr !european"),
-    ("agradeço à senhora", "pf", "ms !thanked !european"),
-    ("agradeço ao senhor", "pf", "mr !thanked !european"),
+    ("agradeço muito", "pf", "ms !thanked !european"),
+    ("agradeço muito", "pf", "mr !thanked !european"),
     ("queria te agradecer de novo", "w", "!titled thanked !european"),
     ("queria agradecer mais uma vez", "wp", "thanked !european"),
     ("agradeço mais uma vez", "f", "thanked !european"),
@@ -435,8 +435,8 @@ _WITH_TOPIC: Final = (
             ("queria te agradecer pela conversa", "w", f"{_ONE} !titled !european"),
             ("queria agradecer pela conversa", "wp", f"{_ONE} !ms !mr !european"),
             ("agradeço pela conversa", "pf", f"{_ONE} !ms !mr !european"),
-            ("agradeço à senhora pela conversa", "wpf", f"{_ONE} ms !european"),
-            ("agradeço ao senhor pela conversa", "wpf", f"{_ONE} mr !european"),
+            ("agradeço muito pela conversa", "wpf", f"{_ONE} ms !european"),
+            ("agradeço muito pela conversa", "wpf", f"{_ONE} mr !european"),
             ("agradeço mais uma vez pela conversa", "wpf", "thanked !several !european"),
             ("queria agradecer-lhe a conversa", "wp", f"{_ONE} european"),
             ("agradeço-lhe a nossa conversa", "pf", f"{_ONE} european"),
@@ -455,8 +455,8 @@ _WITH_TOPIC: Final = (
             ("queria te agradecer", "w", f"{_ONE} !titled !european"),
             ("queria agradecer", "wp", f"{_ONE} !ms !mr !european"),
             ("agradeço", "pf", f"{_ONE} !ms !mr !european"),
-            ("agradeço à senhora", "wpf", f"{_ONE} ms !european"),
-            ("agradeço ao senhor", "wpf", f"{_ONE} mr !european"),
+            ("agradeço muito", "wpf", f"{_ONE} ms !european"),
+            ("agradeço muito", "wpf", f"{_ONE} mr !european"),
             ("agradeço mais uma vez", "wpf", "thanked !several !european"),
             ("queria agradecer-lhe", "wp", f"{_ONE} european"),
             ("agradeço-lhe", "pf", f"{_ONE} european"),
@@ -504,7 +504,7 @@ THANKS: Final = Thanks(
         (
             (
                 Line(
-                    "não foi desta vez, mas gostei muito {acted} {when}.",
+                    "não foi dessa vez, mas gostei muito {acted} {when}.",
                     "wp",
                     "met told_no wants_company !european",
                 ),
@@ -521,7 +521,7 @@ THANKS: Final = Thanks(
                 Line("gostei muito {acted} {when}.", needs="met"),
             ),
             Line(
-                "não foi desta vez, mas gostei muito {acted}.",
+                "não foi dessa vez, mas gostei muito {acted}.",
                 "wp",
                 "met told_no wants_company !european",
             ),
@@ -724,7 +724,7 @@ _OFFERED: Final = (
     ),
     Line(
         "agradeço-lhe {act}| {when}.| Fiquei contente com a proposta.",
-        "pf",
+        "f",
         "offer_by_other wants_role european",
     ),
     Line(
@@ -767,7 +767,9 @@ _OFFERED: Final = (
         needs="offer_by_other !wants_role european",
     ),
 )
-OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
+OFFER: Final[Versions] = (
+    tuple(said for one in _OFFERED for each in _each_day(one) for said in _verbs_after_por(each)),
+)
 """Thanks | when | the offer."""
 HOLD_NEWS: Final[Versions] = (
     tuple(
@@ -936,8 +938,8 @@ _THANKED_FOR: Final = (
     ("queria te agradecer {act}.", "w", "!titled !european"),
     ("queria agradecer {act}.", "wp", "!european"),
     ("agradeço {act}.", "f", "!ms !mr !european"),
-    ("agradeço à senhora {act}.", "f", "ms !european"),
-    ("agradeço ao senhor {act}.", "f", "mr !european"),
+    ("agradeço muito {act}.", "f", "ms !european"),
+    ("agradeço muito {act}.", "f", "mr !european"),
     ("queria agradecer-lhe {acting}.", "wp", "european"),
     ("agradeço-lhe {act}.", "f", "european"),
 )
@@ -946,12 +948,12 @@ _AND_THE_NEWS: Final = (
     ("queria te agradecer pelo retorno e {act}.", "w", "told_no !no_by_phone !titled !european"),
     ("queria agradecer pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
     ("agradeço pelo retorno e {act}.", "f", "told_no !no_by_phone !european"),
-    ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
-    ("queria agradecer pela ligação {of_called} e {act}.", "wp", "no_by_phone !european"),
+    ("queria te agradecer por me ligar e {acting}.", "w", "no_by_phone !titled !european"),
+    ("queria agradecer por me ligar e {acting}.", "wp", "no_by_phone !european"),
     ("agradeço pela ligação {of_called} e {act}.", "f", "no_by_phone !european"),
     ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
     ("agradeço-lhe por me ter avisado e {acting}.", "f", "told_no !no_by_phone european"),
-    ("queria agradecer-lhe por me ter ligado {called} e {acting}.", "wp", "no_by_phone european"),
+    ("queria agradecer-lhe por me ter ligado e {acting}.", "wp", "no_by_phone european"),
     ("agradeço-lhe por me ter ligado {called} e {acting}.", "f", "no_by_phone european"),
 )
 """The same, and thanks for having told it."""
@@ -1009,19 +1011,44 @@ _TWO: Final = (
     ("queria te agradecer {acting} e {acting_two}.", "w", "!titled !european"),
     ("queria agradecer {acting} e {acting_two}.", "p", "!european"),
     ("agradeço {acting} e {acting_two}.", "f", "!ms !mr !european"),
-    ("agradeço à senhora {acting} e {acting_two}.", "f", "ms !european"),
-    ("agradeço ao senhor {acting} e {acting_two}.", "f", "mr !european"),
+    ("agradeço muito {acting} e {acting_two}.", "f", "ms !european"),
+    ("agradeço muito {acting} e {acting_two}.", "f", "mr !european"),
     ("queria agradecer-lhe {acting} e {acting_two}.", "wp", "european"),
     ("agradeço-lhe {acting} e {acting_two}.", "f", "european"),
 )
-"""Two things: these come before thanks for the news."""
-_NO_TWO: Final = tuple(_with_talk(_TWO))
+"""Two things: these come before thanks for the news, but not before thanks for a call."""
+_NO_TWO: Final = tuple(
+    _with_talk(
+        (said, tones, f"{needs} {more}")
+        for said, tones, needs in _TWO
+        for more in ("!no_by_phone", "answered")
+    )
+)
 _NO_TWO_SHORT: Final = (
-    Line("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
-    Line("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),
-    Line("agradeço {acting}| e {acting_two}.", "f", "roomy !european"),
-    Line("queria agradecer-lhe {acting}| e {acting_two}.", "wp", "european"),
-    Line("agradeço-lhe {acting}| e {acting_two}.", "f", "roomy european"),
+    *(
+        Line(text, tones, f"{needs} {more}")
+        for text, tones, needs in (
+            ("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
+            ("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),
+            ("agradeço {acting}| e {acting_two}.", "f", "roomy !european"),
+            ("queria agradecer-lhe {acting}| e {acting_two}.", "wp", "european"),
+            ("agradeço-lhe {acting}| e {acting_two}.", "f", "roomy european"),
+        )
+        for more in ("!no_by_phone", "answered")
+    ),
+    Line(
+        "queria te agradecer por me ligar| e {acting}.",
+        "w",
+        "no_by_phone !answered !titled !european",
+    ),
+    Line("queria agradecer por me ligar| e {acting}.", "wp", "no_by_phone !answered !european"),
+    Line("agradeço por me ligar| e {acting}.", "f", "no_by_phone !answered !european"),
+    Line(
+        "queria agradecer-lhe por me ter ligado| e {acting}.",
+        "wp",
+        "no_by_phone !answered european",
+    ),
+    Line("agradeço-lhe por me ter ligado| e {acting}.", "f", "no_by_phone !answered european"),
 )
 """The same where there is no room for the talk, which these remind of."""
 NO: Final[Versions] = (

@@ -65,12 +65,12 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse. Seria bom manter contato por aqui.",
+        "continuo com muito interesse na vaga e gostaria de manter contato por aqui.",
         "p",
         "wants_role",
     ),
     brazil(
-        "mantenho todo o interesse na vaga. Será um prazer manter contato.",
+        "mantenho todo o interesse na vaga, e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -85,12 +85,12 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     portugal(
-        "a vaga continua a interessar-me muito. Seria bom ficarmos em contacto.",
+        "continuo com muito interesse na vaga e gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
     portugal(
-        "mantenho todo o interesse na vaga. Teria todo o gosto em manter o contacto.",
+        "mantenho todo o interesse na vaga e teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -101,10 +101,12 @@ _GOES_ON_SHORT: Final = (
         "w",
         "wants_role !internal",
     ),
-    brazil("continuo com muito interesse. Seria bom manter contato.", "pf", "wants_role"),
-    portugal("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
+    brazil(
+        "continuo com muito interesse na vaga e gostaria de manter contato.", "pf", "wants_role"
+    ),
+    portugal("continuo com interesse na vaga e gostava de manter o contacto.", "wp", "wants_role"),
     portugal(
-        "a vaga continua a interessar-me. Teria todo o gosto em manter o contacto.",
+        "continuo com interesse na vaga e teria todo o gosto em manter o contacto.",
         "pf",
         "wants_role",
     ),
@@ -130,7 +132,7 @@ _HOLD_KEEN: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "sei que a vaga está parada. Continuo com muito interesse.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada. Continuo com muito interesse| e gostaria de manter contato por aqui.",
         "p",
         "wants_role",
     ),
@@ -140,12 +142,12 @@ _HOLD_KEEN: Final = (
         "wants_role internal",
     ),
     brazil(
-        "sei que a vaga está suspensa. Continuo com todo o interesse.| Será um prazer manter contato.",
+        "sei que a vaga está suspensa. Continuo com todo o interesse,| e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Continuo com muito interesse.| Seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muito interesse| e gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
@@ -155,7 +157,7 @@ _HOLD_KEEN: Final = (
         "wants_role !internal",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Continuo com muito interesse.| Teria todo o gosto em manter o contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muito interesse| e teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),

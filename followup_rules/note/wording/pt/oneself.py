@@ -1,8 +1,8 @@
 """Portuguese notes: "obrigado" and "obrigada", for whoever told which of them they write.
 
 Each thanks is said once more with that word, as most people say it; without it stand the thanks
-that show neither. Formal people in Brazil are thanked with "agradeço" in any case, and in Portugal
-where it is a thing that they are thanked for.
+that show neither. Formal people are thanked with "agradeço" where it is a thing that they are
+thanked for.
 """
 
 import re
@@ -14,6 +14,7 @@ from followup_rules.note.bank import Line, Versions, Whole, equally_good
 from followup_rules.note.bank import side as said_by
 from followup_rules.note.making import made_once
 from followup_rules.note.wording.pt.elder import to_elders
+from followup_rules.note.wording.pt.measured import measured
 from followup_rules.note.wording.pt.two import of_two
 
 OWN_FORMS: Final = {"obrigado": ("obrigado", "obrigada"), "Obrigado": ("Obrigado", "Obrigada")}
@@ -25,7 +26,7 @@ _SAID: Final = {
         ("wp", "muito {obrigado}", "titled"),
         ("f", "muito {obrigado}", ""),
     ),
-    "!european": (("wp", "{Obrigado}", ""),),
+    "!european": (("wp", "{Obrigado}", ""), ("f", "muito {obrigado}", "")),
 }
 """Side -> the tones, the word, and what it needs."""
 _AGAIN: Final = (
@@ -75,7 +76,8 @@ def _own(versions: Versions) -> Versions:
             each
             for one in equally_good(entry)
             for first in of_two(one if isinstance(one, Line) else Line(one))
-            for line in to_elders(first)
+            for told in measured(first)
+            for line in to_elders(told)
             for each in _both(line)
         )
         for entry in versions

@@ -51,22 +51,27 @@ _OF_GENDER: Final = (
 
 
 def in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
-    """Return wishes to have a woman or a man in one's network, on both sides."""
-    return tuple(
-        make(f"{before}{said}", tones, f"{needs} {gender}".strip())
-        for gender, behind, ahead in _OF_GENDER
-        for make, said in (
-            (brazil, f"gostaria de{bar} tê-{behind} na minha rede."),
-            (brazil, f"seria um prazer{bar} tê-{behind} na minha rede."),
-            (portugal, f"gostaria{bar} de {ahead} ter na minha rede."),
-            (portugal, f"seria um prazer{bar} tê-{behind} na minha rede."),
-        )
+    """Return wishes to have a woman or a man in one's network; in Brazil, to keep in touch."""
+    return (
+        *(
+            portugal(f"{before}{said}", tones, f"{needs} {gender}".strip())
+            for gender, behind, ahead in _OF_GENDER
+            for said in (
+                f"gostaria{bar} de {ahead} ter na minha rede.",
+                f"seria um prazer{bar} tê-{behind} na minha rede.",
+            )
+        ),
+        *(
+            brazil(f"{before}{said} {whom}.", tones, f"{needs} {gender}".strip())
+            for gender, whom in (("ms", "com a senhora"), ("mr", "com o senhor"))
+            for said in (f"gostaria de{bar} manter contato", f"seria um prazer{bar} manter contato")
+        ),
     )
 
 
 def on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
     """Return the same for Portugal where the terms are not formal."""
-    said = "Gostava" if before else "gostava"
+    said = "Gostava" if before.endswith(". ") else "gostava"
     return tuple(
         portugal(
             f"{before}{said}{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip()

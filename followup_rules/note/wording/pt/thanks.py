@@ -13,8 +13,8 @@ _TALK: Final = (
     (brazil("queria agradecer pela conversa| {of_when}", "w", f"titled {_FIRST}"), "sobre"),
     (brazil("queria agradecer pela conversa| {of_when}", "p", f"{_FIRST} !ms !mr"), "sobre"),
     (brazil("agradeço a conversa| {of_when}", "pf", f"{_FIRST} !ms !mr"), "sobre"),
-    (brazil("agradeço à senhora pela conversa| {of_when}", "pf", f"{_FIRST} ms"), "sobre"),
-    (brazil("agradeço ao senhor pela conversa| {of_when}", "pf", f"{_FIRST} mr"), "sobre"),
+    (brazil("agradeço muito pela conversa| {of_when}", "pf", f"{_FIRST} ms"), "sobre"),
+    (brazil("agradeço muito pela conversa| {of_when}", "pf", f"{_FIRST} mr"), "sobre"),
     (brazil("agradeço a entrevista| {of_when}", "f", f"!peer {_FIRST}"), "para"),
     (brazil("gostaria de agradecer pela entrevista| {of_when}", "f", _FIRST), "para"),
     (
@@ -50,11 +50,11 @@ _TALK: Final = (
     ),
     (brazil("agradeço por me receber| {when}", "pf", f"on_site !peer !ms !mr {_FIRST}"), "pela"),
     (
-        brazil("agradeço à senhora por me receber| {when}", "pf", f"on_site !peer ms {_FIRST}"),
+        brazil("agradeço muito por me receber| {when}", "pf", f"on_site !peer ms {_FIRST}"),
         "pela",
     ),
     (
-        brazil("agradeço ao senhor por me receber| {when}", "pf", f"on_site !peer mr {_FIRST}"),
+        brazil("agradeço muito por me receber| {when}", "pf", f"on_site !peer mr {_FIRST}"),
         "pela",
     ),
     (

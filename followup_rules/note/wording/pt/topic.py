@@ -40,7 +40,7 @@ _WANTS: Final = (
     portugal("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     portugal("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
     portugal("gostava muito de fazer parte da equipa.", "w", "wants_role !internal"),
-    portugal("a vaga interessa-me muito.", "pf", "wants_role !internal"),
+    portugal("fiquei com muito interesse na vaga.", "pf", "wants_role !internal"),
     portugal("tenho muito interesse em trabalhar convosco.", "f", "wants_role !internal"),
 )
 WANTS: Final = (*MOVES, *not_moving(_WANTS))
@@ -219,7 +219,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     portugal(
-        "gostei muito da nossa conversa sobre {talked}, e a vaga interessa-me muito.",
+        "gostei muito da nossa conversa sobre {talked} e fiquei com muito interesse na vaga.",
         "p",
         "roomy wants_role !several",
     ),
@@ -229,22 +229,22 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
+        "gostei muito de falar consigo sobre {talked} e fiquei com muito interesse na vaga.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
+        "gostei muito de falar consigo sobre {talked} e fiquei com muito interesse na vaga.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {both}, e a vaga interessa-me muito.",
+        "gostei muito de falar consigo sobre {both} e fiquei com muito interesse na vaga.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de conversar consigo sobre {both}, e a vaga interessa-me muito.",
+        "gostei muito de conversar consigo sobre {both} e fiquei com muito interesse na vaga.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),

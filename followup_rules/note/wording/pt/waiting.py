@@ -23,8 +23,8 @@ _STILL_WISH: Final = (
     brazil("vamos nos conectar| por aqui?", "w", "!quiet"),
     brazil("seria muito bom| ter você na minha rede.", "w", "!titled !ms !mr"),
     brazil("seria muito bom| manter contato por aqui.", "w", "titled !ms !mr"),
-    brazil("seria um prazer| ter a senhora na minha rede.", "w", "ms"),
-    brazil("seria um prazer| ter o senhor na minha rede.", "w", "mr"),
+    brazil("seria um prazer| manter contato com a senhora.", "w", "ms"),
+    brazil("seria um prazer| manter contato com o senhor.", "w", "mr"),
     brazil("seria um prazer| ter você na minha rede.", "p", "!titled !ms !mr"),
     brazil("gostaria de manter| contato por aqui.", "p", "titled !ms !mr"),
     *in_my_network("pf", "", bar="|"),
@@ -57,13 +57,13 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     brazil(
-        "continuo com muito interesse na vaga.| Seria bom manter contato por aqui.",
+        "continuo com muito interesse na vaga| e gostaria de manter contato por aqui.",
         "p",
         "wants_role",
     ),
     *(
         brazil(
-            f"continuo com todo o interesse na vaga.| Será um prazer manter contato {whom}.",
+            f"continuo com todo o interesse na vaga,| e será um prazer manter contato {whom}.",
             "f",
             f"wants_role {needs}",
         )
@@ -74,7 +74,7 @@ _STILL_KEEN: Final = (
         )
     ),
     brazil(
-        "continuo com muito interesse na vaga.| Será um prazer manter contato.",
+        "continuo com muito interesse na vaga,| e será um prazer manter contato.",
         "pf",
         "wants_role !ms !mr",
     ),
@@ -89,17 +89,17 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     portugal(
-        "continuo com muito interesse na vaga.| Gostava de manter o contacto.",
+        "continuo com muito interesse na vaga| e gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
     portugal(
-        "mantenho todo o interesse na vaga.| Espero que possamos manter o contacto.",
+        "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
         "f",
         "wants_role",
     ),
     portugal(
-        "continuo com todo o interesse na vaga.| Seria um prazer manter o contacto consigo.",
+        "continuo com todo o interesse na vaga| e seria um prazer manter o contacto consigo.",
         "f",
         "wants_role",
     ),

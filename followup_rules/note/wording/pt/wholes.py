@@ -347,9 +347,11 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, CALM[1]))))
             thanks = one.sentences[1]
             ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
-            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            needs = f"{one.needs} again_with_you"
+            yield replace(one, sentences=ahead, needs=needs, second_best=True)
             ahead = (_SUGGESTED, thanks, ("interest", (GLAD, CALM[1])), ("close", (AHEAD,)))
-            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            needs = f"{one.needs} again_with_you"
+            yield replace(one, sentences=ahead, needs=needs, second_best=True)
             shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
             yield replace(one, sentences=shorter, second_best=True)
             yield replace(one, sentences=calmly, second_best=True)
@@ -550,6 +552,13 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (_SUGGESTED_CLOSE, _FOR_IT, ("reminder", regarded((RECALLED_DAY,)))), needs=_THANKFUL
+        ),
+        *(
+            Whole(
+                (_SUGGESTED, _FOR_IT, talk, ("close", (AHEAD,))),
+                needs=f"{_THANKFUL} again_with_you",
+            )
+            for talk in (_LIKED_TALK, ("reminder+interest", (SPOKEN_TOPIC,)), _TALK)
         ),
         # They asked to be added: the wish to work there would press.
         Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, CALM[1]))))),
