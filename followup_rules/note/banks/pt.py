@@ -209,7 +209,7 @@ _MADE: Final = (
     r"(?:[oa]s?|uma?|uns|umas|esse|essa|este|esta) (?:plano|exercício|orçamento|esboço|desenho|maquet"
     r"|teste|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
     r"|(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) (?:"
-    r"(?!(?:equipa|aparta|medica|departa|ele|frag|instru|orna|testa)mento)\w+mentos?\b"
+    r"(?!(?:equipa|aparta|medica|departa|docu|argu|regula|monu|ele|frag|seg|mo|ali|fer|instru|orna|testa)mento)\w+mentos?\b"
     r"|(?!imagem|mensagem|linguagem|paisagem|garagem|personagem)\w+agem\b"
     r"|(?:apresenta|tradu|calibra|avalia|marca|prepara|decora|programa|monta|instala)ção\b"
     r"|(?:poda|limpeza|costura|pintura|leitura|solda|análise|revisão|troca|colheita|correção)\b)"
