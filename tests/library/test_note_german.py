@@ -199,7 +199,7 @@ def test_nobody_says_that_they_enjoyed_a_sad_topic(rapport: str, limit: int, top
         preferences = {"address": address}
         one = told(situation, rapport, preferences=preferences, interviews=talk)
         for text in texts(one, limit):
-            assert not re.search("gefallen|Freude gemacht|Spaß|richtig nett", text), text
+            assert not re.search("gefallen|Freude gemacht|Spaß|nett", text), text
 
 
 @pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
@@ -308,9 +308,12 @@ def test_nobody_praises_a_cold_talk(situation: str, rapport: str, limit: int) ->
 
 
 @pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
-def test_an_offer_is_not_the_first_word_to_whom_one_thanks(rapport: str, limit: int) -> None:
-    for text in texts(told("offer", rapport, "showed_around"), limit)[:1]:
-        assert text.index("ank") < text.index("Angebot"), text
+def test_who_is_glad_of_an_offer_that_they_brought_says_so_first(rapport: str, limit: int) -> None:
+    for interest, first in (("role_and_company", "Angebot"), ("unsure", "Dank")):
+        offer = {"application": {"stage": "offer_received", "interest": interest}}
+        for text in texts(told("offer", rapport, "showed_around", **offer), limit)[:1]:
+            found = re.findall("angebot|dank", text.casefold())
+            assert found[0] == first.casefold(), text
 
 
 def test_a_greeting_of_ones_own_is_formal_where_the_talk_was() -> None:
@@ -341,6 +344,8 @@ def test_each_of_two_verbs_has_its_own_helper() -> None:
             one = told(situation, "warm", *kindnesses, person={"thanked_about": words})
             text = compose(one, limit=300).text
             first = "mit mir durchgegangen sind|so offen über die Nachtdienste gesprochen haben"
+            if situation == "no":  # Beside thanks for the news the first is a noun.
+                first += "|für Ihre offenen Worte über die Nachtdienste"
             assert len(re.findall(first, text)) == 2, text
 
 

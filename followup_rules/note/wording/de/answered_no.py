@@ -55,7 +55,7 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
         liked: tuple[tuple[str, str, str], ...] = (
             ("w", "warm !familiar", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
             ("wp", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen"),
-            ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
+            ("w", "familiar", "es hat richtig Spaß gemacht, mit dir {of_thing} zu reden"),
             ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
             ("wp", "", "ich fand es sehr interessant zu hören, {clause}"),
         )
@@ -262,10 +262,21 @@ PITY: Final[Versions] = (
 """A light word on the no."""
 NO_CLOSE: Final[Versions] = (
     (
-        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
-        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+        *(
+            Line(text, tones, where)
+            for text, tones in (
+                ("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),
+                ("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
+                ("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+            )
+            for where in ("!wants_company", "wants_company !roomy", "wants_company recruiter")
+        ),
+        Line(
+            "die Arbeit bei <Ihnen/euch> interessiert mich weiterhin, und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            needs="wants_company roomy !recruiter",
+        ),
     ),
+    Line("ich würde mich freuen, wenn wir in Kontakt bleiben."),
     "ich würde gern in Kontakt bleiben.",
 )
 PARTING_CLOSE: Final[Versions] = (
@@ -294,7 +305,7 @@ DECLINED_TOO: Final[Versions] = (
             needs="warm !familiar",
         ),
         Line(
-            "auch wenn ich das Angebot nicht angenommen habe:| Es war richtig nett, mit dir {of_thing} zu reden.",
+            "auch wenn ich das Angebot nicht angenommen habe:| Es hat richtig Spaß gemacht, mit dir {of_thing} zu reden.",
             "wp",
             needs="met familiar",
         ),

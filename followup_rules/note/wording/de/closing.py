@@ -8,6 +8,7 @@ from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.de.shaping import (
     alone,
     friendly,
+    not_declining,
     stock,
     unless_ahead,
     unless_booked,
@@ -20,7 +21,7 @@ _BOOKED: Final = spread(
     lines(
         "w",
         "again_with_you wants_role familiar",
-        "ich freue mich schon sehr auf {next_day}!| Vernetzen wir uns hier?",
+        "ich freue mich schon sehr auf {next_day}!| Es wäre schön, wenn wir uns auch hier vernetzen.",
     ),
     lines(
         "w",
@@ -37,25 +38,25 @@ _BOOKED: Final = spread(
     lines(
         "w",
         "booked !again_with_you wants_role familiar",
-        "ich freue mich schon sehr auf den Termin am {next_date}!| Vernetzen wir uns hier?",
+        "ich freue mich sehr, dass es am {next_date} weitergeht!| Es wäre schön, wenn wir uns auch hier vernetzen.",
     ),
     lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "pf",
         "booked !again_with_you wants_role",
-        "ich freue mich sehr auf den Termin am {next_date}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es am {next_date} weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORT: Final = (
     *lines(
         "w",
         "again_with_you wants_role familiar",
-        "ich freue mich schon auf {next_day}!| Vernetzen wir uns hier?",
-        "ich freue mich schon auf den {next_date}!| Vernetzen wir uns hier?",
+        "ich freue mich schon auf {next_day}!| Wollen wir uns hier vernetzen?",
+        "ich freue mich schon auf den {next_date}!| Wollen wir uns hier vernetzen?",
     ),
     *lines(
         "w",
@@ -75,14 +76,14 @@ _BOOKED_SHORT: Final = (
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTER: Final = (
     *lines(
         "w",
         "again_with_you wants_role familiar",
-        "ich freue mich auf {next_day}!| Vernetzen wir uns hier?",
+        "ich freue mich auf {next_day}!| Wollen wir uns vernetzen?",
     ),
     *lines(
         "wp",
@@ -97,7 +98,7 @@ _BOOKED_SHORTER: Final = (
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "ich freue mich auf den Termin am {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        "schön, dass es am {next_date} weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTEST: Final = (
@@ -110,14 +111,14 @@ _BOOKED_SHORTEST: Final = (
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "ich freue mich auf den Termin {next} und würde mich gern| mit <Ihnen/dir> vernetzen.",
+        "schön, dass es {next} weitergeht. Gern würde ich mich| mit <Ihnen/dir> vernetzen.",
     ),
 )
 _MOVES_ON: Final = spread(
     lines(
         "w",
         "moves_on wants_role familiar",
-        "ich freue mich sehr, dass es weitergeht!| Vernetzen wir uns auch hier?",
+        "ich freue mich sehr, dass es weitergeht!| Es wäre schön, wenn wir uns auch hier vernetzen.",
     ),
     lines(
         "wpf",
@@ -140,14 +141,14 @@ def _wanting(role: str, met: str) -> Lines:
         lines(
             "w",
             f"wants_role familiar !internal {met}",
-            f"auf die Stelle{role} hätte ich große Lust.| Vernetzen wir uns hier?",
-            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Vernetzen wir uns hier?",
+            f"auf die Stelle{role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
         ),
         lines(
             "p",
             f"wants_role familiar !internal {met}",
             f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Vernetzen wir uns hier?",
+            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
         ),
         lines(
             "wp",
@@ -206,6 +207,7 @@ CLOSE_WANTS: Final[Versions] = friendly(
     (
         alone((*_BOOKED, *_MOVES_ON, *unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
         alone((*_BOOKED_SHORT, *unless_ahead(_WANTS_SHORT))),
+        alone(_BOOKED_SHORTER),
     )
 )
 _CLOSING: Final = stock(
@@ -219,7 +221,7 @@ _CLOSING: Final = stock(
         lines(
             "w",
             "familiar !internal",
-            "vernetzen wir uns hier?",
+            "es wäre schön, wenn wir uns auch hier vernetzen.",
             "wollen wir uns hier vernetzen?",
         ),
         lines(
@@ -248,7 +250,7 @@ _CLOSING: Final = stock(
         lines(
             "p",
             "!internal familiar",
-            "vernetzen wir uns hier?",
+            "ich würde mich gern hier mit dir vernetzen.",
             "ich würde gern mit dir in Kontakt bleiben.",
         ),
         lines("p", "!internal !familiar", "gern würde ich mich hier mit Ihnen vernetzen."),
@@ -270,7 +272,7 @@ _BOOKED_UNSURE: Final = (
     *lines(
         "w",
         "again_with_you !wants_role !internal familiar",
-        "vernetzen wir uns hier? Bis {next_day}!",
+        "es wäre schön, wenn wir uns hier vernetzen. Bis {next_day}!",
     ),
     *lines(
         "wp",
@@ -281,10 +283,10 @@ _BOOKED_UNSURE: Final = (
     *lines(
         "wpf",
         "booked !again_with_you !wants_role !internal",
-        "auf den Termin {next} bin ich gespannt. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich bin gespannt, wie es am {next_date} weitergeht. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
 )
-CLOSE: Final[Versions] = friendly(
+CLOSE: Final[Versions] = not_declining(
     (
         (*alone(_MOVES_ON), *alone(_BOOKED), *unless_booked(_CLOSING), *_BOOKED_UNSURE),
         alone(_BOOKED_SHORT),
@@ -296,7 +298,7 @@ CLOSE: Final[Versions] = friendly(
             *alone(_BOOKED_SHORTER),
         ),
         (
-            Line("vernetzen wir uns hier?", "w", "familiar"),
+            Line("wollen wir uns hier vernetzen?", "w", "familiar"),
             Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf"),
             Line("gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
             Line("ich würde mich gern mit <Ihnen/dir> vernetzen.", "pf"),
@@ -304,7 +306,10 @@ CLOSE: Final[Versions] = friendly(
             Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
         ),
         (
-            Line("ich würde gern in Kontakt bleiben."),
+            Line("wollen wir uns vernetzen?", "w", "familiar"),
+            Line("gern vernetze ich mich mit <Ihnen/dir>.", needs="offered"),
+            Line("ich würde gern in Kontakt bleiben.", "w", "!familiar"),
+            Line("ich würde gern in Kontakt bleiben.", "pf"),
             *alone(_BOOKED_SHORTEST),
         ),
     )

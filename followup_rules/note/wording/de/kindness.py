@@ -190,6 +190,31 @@ def _and_second(text: str) -> Iterator[str]:
     yield f"{said} und {{acting_two}}{end}"
 
 
+_NAMED: Final = ("was_frank", "gave_advice", "encouraged", "explained_clearly")
+"""What people call by a noun where something else is thanked for as well."""
+
+
+def with_second(said: str, close: str, tones: str, needs: str) -> Iterator[Line]:
+    """Yield thanks for ``said``, for the first thing that they did and for the second.
+
+    Two clauses after "dafür, dass" are a heavy sentence: the first thing is a noun, or the second
+    has a sentence of its own.
+    """
+    bar = "|" if said.endswith("|") else ""
+    listed = f"{said.removesuffix('|')},{bar} {close}für {{act}} und dafür, dass <Sie/du>"
+    listed = listed.replace("{{", "{").replace("}}", "}")
+    for kindness in _NAMED:
+        for second in ("{acted_two}", "{acting_two}"):
+            yield Line(f"{listed} {second}.", tones, f"{kindness} !heavy {needs}")
+    for one in that(f"{said} und {close}dafür, {{did}}.", "", tones, needs):
+        if not one.needs.startswith(_NAMED) and not one.text.endswith("{how}."):
+            for was, second in (
+                ("Gefreut hat mich auch", "{acted_two}"),
+                ("Viel gebracht hat mir auch", "{acting_two}"),
+            ):
+                yield replace(one, text=f"{one.text} {was}, dass <Sie/du> {second}.")
+
+
 def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return thanks for the second thing and, behind it, for the first, which ends with a clause."""
     return tuple(
@@ -234,7 +259,7 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
         each
         for said, tones in thanks
         for each in (
-            *and_two(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
+            *with_second(f"{said} für {news}", close, tones, needs),
             *(
                 one
                 for one in that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs)
@@ -366,9 +391,10 @@ def _opening() -> Iterator[Line]:
         ("das nette Telefonat", "w", "phone warm"),
     ):
         for again, whether in (("", "!thanked"), (" noch einmal", "thanked")):
-            said = f"<vielen Dank/danke>{again} für {talk}| {{{{when}}}} und dafür, {{did}}."
+            talked = f"<vielen Dank/danke>{again} für {talk}| {{{{when}}}}"
+            said = f"{talked} und dafür, {{did}}."
             needs = f"roomy {how} {whether} {_ONE}"
-            yield from filter(_was_said, and_two(said, "", tones, needs))
+            yield from filter(_was_said, with_second(talked, "", tones, needs))
             yield from filter(_was_said, that(said, "", tones, needs))
     for thanks, tones, where in (
         ("danke", "wp", "!thanked"),
@@ -382,7 +408,7 @@ def _opening() -> Iterator[Line]:
         ):
             needs = f"several {many} {where} !phoned !wrote"
             said = f"{thanks} für {talks} Gespräche| und dafür, {{did}}."
-            yield from and_two(said, "", tones, needs)
+            yield from with_second(f"{thanks} für {talks} Gespräche|", "", tones, needs)
             yield from that(said, "", tones, needs)
         needs = f"{where} !several !phoned !wrote"
         said = f"{thanks} für {{{{act_two}}}}| {{{{when}}}} und dafür, {{did}}."

@@ -26,7 +26,7 @@ KNOWN_CLOSE: Final[Versions] = friendly(
                 "again_with_you wants_role",
             ),
             Line(
-                "ich freue mich sehr auf den Termin am {next_date}. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                "ich freue mich sehr, dass es am {next_date} weitergeht. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
                 needs="booked !again_with_you wants_role",
             ),
             Line(

@@ -87,22 +87,47 @@ OFFERED: Final[Versions] = (
             "pf",
             "offer_by_phone wants_role",
         ),
-        Line(
-            "über das Angebot habe ich mich riesig gefreut!",
-            "w",
-            "warm wants_role !offer_by_phone",
+        *(
+            each
+            for whose, where in (
+                ("das", "offer_by_other"),
+                ("<Ihr/dein>", "!offer_by_other !offer_by_phone"),
+            )
+            for each in (
+                Line(
+                    f"über {whose} Angebot habe ich mich riesig gefreut!",
+                    "w",
+                    f"warm wants_role {where}",
+                ),
+                Line(f"über {whose} Angebot habe ich mich sehr gefreut.", "pf", where),
+                Line(f"{whose} Angebot hat mich sehr gefreut.", "pf", where),
+                Line(
+                    f"über {whose} Angebot habe ich mich sehr gefreut.", "w", f"!wants_role {where}"
+                ),
+            )
         ),
-        Line("über das Angebot habe ich mich sehr gefreut.", "pf", "!offer_by_phone"),
-        Line("das Angebot hat mich sehr gefreut.", "pf", "!offer_by_phone"),
-        Line("über das Angebot habe ich mich sehr gefreut.", "w", "!wants_role !offer_by_phone"),
     ),
-    "über das Angebot habe ich mich sehr gefreut.",
-    "das Angebot hat mich sehr gefreut.",
+    # With room their call is named.
+    *(
+        tuple(
+            Line(text.format(whose), needs=where)
+            for whose, where in (
+                ("<Ihr/dein>", "!offer_by_other !offer_by_phone"),
+                ("das", "offer_by_other !offer_by_phone"),
+                ("<Ihr/dein>", "!offer_by_other offer_by_phone !roomy"),
+                ("das", "offer_by_other offer_by_phone !roomy"),
+            )
+        )
+        for text in (
+            "über {} Angebot habe ich mich sehr gefreut.",
+            "{} Angebot hat mich sehr gefreut.",
+        )
+    ),
 )
 OFFER_CONNECT: Final[Versions] = friendly(
     (
         spread(
-            lines("w", "familiar", "vernetzen wir uns hier?"),
+            lines("w", "familiar", "es wäre schön, wenn wir uns auch hier vernetzen."),
             lines("w", "!familiar", "gern würde ich mich auch hier mit Ihnen vernetzen."),
             lines("p", "", "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen."),
             lines("w", "!familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
@@ -114,7 +139,7 @@ OFFER_CONNECT: Final[Versions] = friendly(
             ),
         ),
         Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
-        Line("ich würde gern in Kontakt bleiben."),
+        Line("gern vernetze ich mich mit <Ihnen/dir>."),
     )
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
@@ -157,10 +182,12 @@ OFFER_CLOSE: Final[Versions] = friendly(
             ),
         ),
         Line(
-            "ich melde mich mit meiner Antwort. Ich würde gern in Kontakt bleiben.",
+            "ich melde mich mit meiner Antwort. Gern vernetze ich mich mit <Ihnen/dir>.",
             needs="!offer_by_other",
         ),
-        Line("ich melde mich bald und würde gern in Kontakt bleiben.", needs="!offer_by_other"),
+        Line(
+            "ich melde mich bald. Gern vernetze ich mich mit <Ihnen/dir>.", needs="!offer_by_other"
+        ),
     )
 )
 """An answer is owed."""

@@ -57,7 +57,7 @@ REMEMBER_CLOSE: Final[Versions] = (
                     "warm !familiar",
                 ),
                 Line(
-                    "es war richtig nett, mit dir {of_told} zu reden.| Ich würde gern mit dir in Kontakt bleiben.",
+                    "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.| Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "warm familiar",
                 ),
@@ -153,7 +153,7 @@ REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
         Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
-        Line("es war richtig nett, mit dir {of_told} zu reden.", "w", "met familiar !cold"),
+        Line("es hat richtig Spaß gemacht, mit dir {of_told} zu reden.", "w", "met familiar !cold"),
         Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar !cold"),
         Line("ich habe mich sehr gern mit dir {of_told} unterhalten.", "p", "met familiar !cold"),
         Line("unser Gespräch {of_thing} fand ich spannend.", "p", "met familiar !cold"),

@@ -97,7 +97,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("vernetzen wir uns auch hier?", "w", "familiar"),
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "w", "familiar"),
         Line("ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
         Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", "pf"),
         Line("gern würde ich mich auch hier mit Ihnen vernetzen.", "w", "!familiar"),

@@ -93,16 +93,20 @@ _STIFF: Final = (
 """A wish to connect after another sentence, too formal among friends."""
 
 
-def _as_friends_close(one: Line) -> Lines:
-    """Return a line, and among friends on warm terms one that asks "Vernetzen wir uns hier?"."""
+def _as_friends_close(one: Line, *, short: bool) -> Lines:
+    """Return a line, and among friends on warm terms one in the words that friends use."""
     if "w" not in one.tones or "!familiar" in one.needs.split():
         return (one,)
     for stiff in _STIFF:
         if found := stiff.search(one.text):
             bar = found["bar"] or found.groupdict().get("bar_two") or ""
             before = f"{one.text[: found.start()]}.{bar} " if found.start() else ""
-            asks = "Vernetzen wir uns" if before else f"vernetzen wir uns{bar}"
-            text = f"{before}{asks}{found['how']} hier?"
+            wollen, es, split = ("Wollen", "Es", "") if before else ("wollen", "es", bar)
+            if short:
+                text = f"{before}{wollen} wir uns{split} vernetzen?"
+            else:
+                how = found["how"] or " auch"
+                text = f"{before}{es} wäre schön, wenn wir uns{split}{how} hier vernetzen."
             needs = " ".join(dict.fromkeys((*one.needs.split(), "familiar")))
             formal = f"{one.needs} !familiar".strip()
             other = one.tones.replace("w", "")
@@ -120,9 +124,25 @@ def friendly(versions: Versions) -> Versions:
         tuple(
             each
             for one in equally_good(entry)
-            for each in _as_friends_close(one if isinstance(one, Line) else Line(one))
+            for each in _as_friends_close(
+                one if isinstance(one, Line) else Line(one), short=group > 0
+            )
         )
-        for entry in versions
+        for group, entry in enumerate(versions)
+    )
+
+
+def not_declining(versions: Versions) -> Versions:
+    """Return closes; whoever has an offer doesn't say "in Kontakt bleiben": it sounds like a no."""
+    return tuple(
+        tuple(
+            Line(one.text, one.tones, f"{one.needs} !offered".strip())
+            if "Kontakt" in one.text
+            else one
+            for one in equally_good(entry)
+            if isinstance(one, Line)
+        )
+        for entry in friendly(versions)
     )
 
 

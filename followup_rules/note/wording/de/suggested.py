@@ -33,12 +33,12 @@ _SUGGESTED_AHEAD: Final = (
     *lines(
         "pf",
         "asked again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich sehr auf den {next_date}.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Schön, dass es am {next_date} weitergeht.",
     ),
     *lines(
         "wpf",
         "asked booked !again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich sehr auf den Termin am {next_date}.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Schön, dass es am {next_date} weitergeht.",
     ),
 )
 """Their suggestion | the next day, which is looked forward to."""
@@ -60,7 +60,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Ich freue mich auf den Termin {next}.",
+            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Schön, dass es {next} weitergeht.",
             needs="asked booked !again_with_you wants_role",
         ),
         Line(

@@ -79,7 +79,7 @@ _BOTH: Final = one_talk(
             "w",
             "familiar",
             "unser Gespräch {of_both} hat mir richtig gut gefallen.",
-            "es war richtig nett, mit dir {of_both} zu reden.",
+            "es hat richtig Spaß gemacht, mit dir {of_both} zu reden.",
         ),
         lines("w", "warm !familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
         lines("wp", "!familiar", "unser Gespräch {of_both} fand ich sehr interessant."),
@@ -105,20 +105,22 @@ _TOLD: Final = one_talk(
             "familiar",
             "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.",
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
-            "es war richtig nett, mit dir {of_told} zu reden.",
+            "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.",
             "ich fand es richtig spannend zu hören, {clause}.",
         ),
         lines(
             "w",
             "familiar several",
-            "das Gespräch {of_thing} war richtig nett.",
+            "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
         ),
         lines(
             "wpf",
             "!familiar !several waits",
             "an unser Gespräch {of_thing} denke ich gern zurück.",
         ),
-        lines("wp", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("w", "warm !familiar", "unser Gespräch {of_thing} hat mir sehr gefallen."),
+        lines("w", "!warm !familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("p", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
         lines("p", "!familiar", "unser Gespräch {of_thing} fand ich spannend."),
         lines("w", "!familiar !warm", "unser Gespräch {of_thing} fand ich spannend."),
         lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
@@ -263,7 +265,9 @@ AGAIN_TOPIC: Final[Versions] = (
 ARRANGED_TOLD: Final[Versions] = (
     unless_cold(
         (
-            Line("es war richtig nett, mit dir {of_told} zu reden.", "w", "familiar !grave"),
+            Line(
+                "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.", "w", "familiar !grave"
+            ),
             Line("es war sehr angenehm, mit Ihnen {of_told} zu sprechen.", "wpf", "!familiar"),
             Line("ich habe mich gern mit dir {of_told} unterhalten.", "pf", "familiar"),
         )

@@ -41,7 +41,7 @@ _STILL_ROLE: Final = spread(
     lines(
         "w",
         "wants_role met familiar !both_know !internal",
-        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Vernetzen wir uns hier?",
+        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
         "wp",
@@ -60,7 +60,7 @@ _STILL_IT: Final = spread(
     lines(
         "w",
         "wants_role familiar !internal",
-        "auf die Stelle hätte ich weiterhin große Lust.| Vernetzen wir uns hier?",
+        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
         "wp",

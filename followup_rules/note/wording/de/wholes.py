@@ -286,10 +286,16 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             ),
         ),
         "offer": (
-            Whole(
-                ((OPENS, THANKS_ASIDE), TOLD, OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN
+            *(
+                Whole((*said, OFFER_CONNECT), needs=f"{offered} {where}", often=OFTEN)
+                for topic in ((TOLD,), ())
+                for said, where in (
+                    # What they brought themselves and one is glad of comes first.
+                    ((OFFERED, (OPENS, THANKS_ASIDE), *topic), "!offer_by_other wants_role"),
+                    (((OPENS, THANKS_ASIDE), *topic, OFFERED), "!offer_by_other !wants_role"),
+                    (((OPENS, THANKS_ASIDE), *topic, OFFERED), "offer_by_other"),
+                )
             ),
-            Whole(((OPENS, THANKS_ASIDE), OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN),
         ),
     }
     # Thanks come first, then what was spoken of.
@@ -307,17 +313,8 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         or (one.sentences[-1] != CLOSE and one.sentences[0] != SUGGESTED)
         for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
     )
-    # Who did not bring the offer is thanked once, in the sentence of one's own.
-    offers = tuple(
-        replace(
-            one,
-            needs=f"{one.needs} !offer_by_other",
-            sentences=(*one.sentences[:-1], OFFER_CONNECT),
-        )
-        if "thankful" in one.needs.split()
-        else one
-        for one in made["offer"]
-    )
+    # An offer beside thanks for what they did is said in the sentence of one's own.
+    offers = tuple(one for one in made["offer"] if "thankful" not in one.needs.split())
     # A stock farewell is not what whoever suggested connecting has deserved.
     no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
     # The news and what they did are thanked for in one sentence.
@@ -351,12 +348,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         name: notes
         if name == "unmet"
         else tuple(
-            _signed_off(
-                _serious(each if name == "offer" else _yielding(each)),
-                everyone=name == "offer",
-            )
+            _signed_off(_serious(said), everyone=name == "offer")
             for one in notes
             for each in (one, *_reminding(one), *_to_the_point(one))
+            for said in ((each,) if name == "offer" else _yielding(each))
         )
         for name, notes in made.items()
     }
@@ -527,9 +522,9 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
         for one in versions
     )
     short = tuple(
-        replace(line, text=f"{line.text} Beste Grüße.", tones="f", needs=f"{line.needs} !roomy")
+        replace(line, text=f"{line.text} Beste Grüße.", tones="f")
         for line in _lines(versions[-1:])
-        if "f" in line.tones and "roomy" not in line.needs
+        if "f" in line.tones
     )
     ahead = tuple(
         tuple(
@@ -543,10 +538,18 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
 
 
 def _without_regards(line: Line, needed: str) -> Iterator[Line]:
-    for tones, where in ((set(line.tones) - set(needed), ""), (set(needed), "!about")):
+    """Yield a sentence without regards.
+
+    With room, a warm note after an outcome has them for whom one calls Sie.
+    """
+    short = ("familiar", "!familiar !settled", "!familiar settled !roomy")
+    warm = () if "w" in needed else (*short, "!familiar settled roomy !about")
+    calm = "pf".translate({ord(tone): None for tone in needed})
+    for tones, where in (*(("w", one) for one in warm), (calm, ""), (needed, "!about")):
         kept = "".join(tone for tone in line.tones if tone in tones)
-        if kept:
-            yield replace(line, tones=kept, needs=f"{line.needs} {where}".strip())
+        held = dict.fromkeys((*line.needs.split(), *where.split()))
+        if kept and not any(f"!{need}" in held for need in held):
+            yield replace(line, tones=kept, needs=" ".join(held))
 
 
 def _each_with_regards(line: Line) -> Iterator[Line]:
@@ -566,10 +569,20 @@ def _formal_last(whole: Whole) -> Whole:
     return replace(whole, tones=whole.tones.replace("f", "")) if opens else whole
 
 
-def _yielding(whole: Whole) -> Whole:
-    """Return a note of thanks with its topic worth less, so that the close comes before it."""
-    if "thankful" not in whole.needs.split():
-        return whole
+def _yielding(whole: Whole) -> Iterator[Whole]:
+    """Yield a note of thanks; a short one has its topic worth less: the close comes before it."""
+    needs = whole.needs.split()
+    if "thankful" not in needs:
+        yield whole
+        return
+    if "!roomy" not in needs:
+        yield replace(whole, needs=" ".join(dict.fromkeys((*needs, "roomy"))))
+    if "roomy" not in needs:
+        short = _with_topic_last(whole)
+        yield replace(short, needs=" ".join(dict.fromkeys((*needs, "!roomy"))))
+
+
+def _with_topic_last(whole: Whole) -> Whole:
     sentences = tuple(
         (parts, made_once("yielding", _after_places, versions))
         if (parts == "interest" and versions[0] not in _REACTIONS.values())
