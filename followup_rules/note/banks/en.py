@@ -231,6 +231,17 @@ BANK: Final = Bank(
             for word in ("how", "why", "what", "who", "where")
         },
         **{f"{word} ": f"talking about {word} {{rest}}" for word in ("whether", "which", "when")},
+        # One talks about how slow a thing is: "hearing how slow dough gets" is no pleasure.
+        **{
+            f"how {word} ": f"talking about how {word} {{rest}}"
+            for word in (
+                *("slow", "slowly", "fast", "quickly", "quick", "long", "short", "hard", "easy"),
+                *("difficult", "tricky", "tough", "heavy", "busy", "quiet", "loud", "hot", "cold"),
+                *("dry", "wet", "big", "small", "high", "low", "deep", "close", "far", "different"),
+                *("important", "often", "much", "many", "few", "little", "early", "late", "good"),
+                *("bad", "strict", "lonely", "dangerous", "expensive", "rare", "stubborn"),
+            )
+        },
     },
     hear={
         "": "talk about {rest}",

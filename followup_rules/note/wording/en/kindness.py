@@ -16,45 +16,51 @@ from followup_rules.note.wording.kindness import Acts, Thanks
 
 _DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
 
+_ACT: Final = {
+    "explained_clearly": (
+        "explaining everything so clearly",
+        "explaining {what} so clearly",
+        "explaining so clearly {how}",
+    ),
+    "was_frank": (
+        "being so frank with me",
+        "being so honest with me",
+        "being so frank with me about {what}",
+        "being so honest with me about {what}",
+        "being so frank with me about {how}",
+    ),
+    "made_welcome": ("making me feel so welcome",),
+    "encouraged": (
+        "your encouragement",
+        "your encouraging words",
+        "your encouraging words about {what}",
+        "your encouraging words about {how}",
+        "encouraging me to {to}",
+    ),
+    "gave_advice": (
+        "your advice",
+        "the advice you gave me",
+        "your advice on {what}",
+        "the advice you gave me on {what}",
+        "your advice on {how}",
+    ),
+    "showed_around": (
+        "showing me <round/around>",
+        "showing me <round/around> {what}",
+        "showing me {how}",
+    ),
+    "worked_through_task": (
+        "going through the task with me",
+        "going through {what} with me",
+        "talking me through {how}",
+    ),
+}
 ACTS: Final[Acts] = {
-    "act": {
-        "explained_clearly": (
-            "explaining everything so clearly",
-            "explaining {what} so clearly",
-            "explaining so clearly {how}",
-        ),
-        "was_frank": (
-            "being so frank with me",
-            "being so honest with me",
-            "being so frank with me about {what}",
-            "being so honest with me about {what}",
-            "being so frank with me about {how}",
-        ),
-        "made_welcome": ("making me feel so welcome",),
-        "encouraged": (
-            "your encouragement",
-            "your encouraging words",
-            "your encouraging words about {what}",
-            "your encouraging words about {how}",
-            "encouraging me to {to}",
-        ),
-        "gave_advice": (
-            "your advice",
-            "the advice you gave me",
-            "your advice on {what}",
-            "the advice you gave me on {what}",
-            "your advice on {how}",
-        ),
-        "showed_around": (
-            "showing me <round/around>",
-            "showing me <round/around> {what}",
-            "showing me {how}",
-        ),
-        "worked_through_task": (
-            "going through the task with me",
-            "going through {what} with me",
-            "talking me through {how}",
-        ),
+    "act": _ACT,
+    # A second thing: "going through the task" says nothing without words of what it was.
+    "acting": {
+        **_ACT,
+        "worked_through_task": tuple(one for one in _ACT["worked_through_task"] if "{" in one),
     },
     "acted": {
         "explained_clearly": (
@@ -172,7 +178,7 @@ THANKS: Final = Thanks(
             ),
             *(
                 Line(
-                    f"thank you{again} for {{act_two}}| {{when}}, and for {{act}}.",
+                    f"thank you{again} for {{acting_two}}| {{when}}, and for {{act}}.",
                     needs=f"then_shown {long} both_know {thanked} !phoned",
                 )
                 for again, thanked in (("", "!thanked"), (" again", "thanked"))
@@ -194,27 +200,27 @@ THANKS: Final = Thanks(
         ),
         short_before_day(
             Line(
-                "thank you for {act}| {when}, and for {act_two}.",
+                "thank you for {act}| {when}, and for {acting_two}.",
                 needs="both_know !thanked !was_frank !phoned",
             ),
             Line(
-                "thank you again for {act}| {when}, and for {act_two}.",
+                "thank you again for {act}| {when}, and for {acting_two}.",
                 needs="both_know thanked !was_frank !phoned",
             ),
             Line(
-                "thank you for {act_two}| {when}, and for {act}.",
+                "thank you for {acting_two}| {when}, and for {act}.",
                 needs="both_know !thanked was_frank then_shown !phoned",
             ),
             Line(
-                "thank you again for {act_two}| {when}, and for {act}.",
+                "thank you again for {acting_two}| {when}, and for {act}.",
                 needs="both_know thanked was_frank then_shown !phoned",
             ),
             Line(
-                "thank you for {act}| when we spoke {when}, and for {act_two}.",
+                "thank you for {act}| when we spoke {when}, and for {acting_two}.",
                 needs="both_know !thanked was_frank !then_shown !phoned",
             ),
             Line(
-                "thank you again for {act}| when we spoke {when}, and for {act_two}.",
+                "thank you again for {act}| when we spoke {when}, and for {acting_two}.",
                 needs="both_know thanked was_frank !then_shown !phoned",
             ),
             Line("thanks again for {act}| {when}.", "wp", "both_know thanked !was_frank !phoned"),
@@ -325,11 +331,11 @@ THANKS: Final = Thanks(
                     Line("thank you for {act}| {when}.", needs="!thanked"),
                     Line("thanks so much for {act}| {when}.", "w", "!thanked"),
                     Line(
-                        "thank you again for {act}| {when}, and for {act_two}.",
+                        "thank you again for {act}| {when}, and for {acting_two}.",
                         needs="thanked !was_frank",
                     ),
                     Line(
-                        "thank you for {act}| {when}, and for {act_two}.",
+                        "thank you for {act}| {when}, and for {acting_two}.",
                         needs="!thanked !was_frank",
                     ),
                 ),

@@ -124,21 +124,21 @@ _ACT_AGAIN: Final[Versions] = (
                 Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
                 Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
                 Line(
-                    "thank you again for {act} {when}, and for {act_two}.",
+                    "thank you again for {act} {when}, and for {acting_two}.",
                     "w",
                     "!several !was_frank !wrote_email !told_no thanked",
                 ),
                 Line(
-                    "thank you for {act} {when}, and for {act_two}.",
+                    "thank you for {act} {when}, and for {acting_two}.",
                     "w",
                     "!several !was_frank !wrote_email !told_no !thanked",
                 ),
-                Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
-                Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
-                Line("thank you for {act}, and for {act_two}.", needs="told_no"),
-                Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
-                Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
-                Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
+                Line("thank you again for {act}, and for {acting_two}.", needs="!told_no thanked"),
+                Line("thanks again for {act}, and for {acting_two}.", "wp", "!told_no thanked"),
+                Line("thank you for {act}, and for {acting_two}.", needs="told_no"),
+                Line("thank you for {act}, and for {acting_two}.", needs="!told_no !thanked"),
+                Line("thank you so much for {act}, and for {acting_two}.", "w", "!thanked"),
+                Line("thank you very much for {act}, and for {acting_two}.", "f", "!thanked"),
                 Line("thank you again for {act}.", needs="!told_no thanked"),
                 Line("thanks again for {act}.", "wp", "!told_no thanked"),
                 Line("thank you for {act}.", needs="!told_no !thanked"),
@@ -374,7 +374,12 @@ _TALKED_SUGGESTED: Final[Versions] = (
         ),
         Line(
             "I really enjoyed our conversation about {talked}.| You suggested we connect,| so here I am.",
-            "wp",
+            "w",
+            "warm asked",
+        ),
+        Line(
+            "I really enjoyed our conversation about {talked}.| I'm connecting here,| as you suggested.",
+            "p",
             "warm asked",
         ),
         Line(
@@ -389,12 +394,22 @@ _TALKED_SUGGESTED: Final[Versions] = (
         ),
         Line(
             "I'm glad we got to talk about {thing}.| You suggested we connect,| so here I am.",
-            "wp",
+            "w",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing}.| I'm connecting here,| as you suggested.",
+            "p",
             "met asked !warm !cold",
         ),
         Line(
             "it was useful to hear {clause}.| You suggested we connect,| so here I am.",
-            "wp",
+            "w",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause}.| I'm connecting here,| as you suggested.",
+            "p",
             "met asked !warm !cold",
         ),
         Line(
@@ -425,12 +440,22 @@ _TALKED_SUGGESTED: Final[Versions] = (
     ),
     Line(
         "I enjoyed {hearing}.| You suggested we connect,| so here I am.",
-        "wp",
+        "w",
+        "warm asked",
+    ),
+    Line(
+        "I enjoyed {hearing}.| I'm connecting here,| as you suggested.",
+        "p",
         "warm asked",
     ),
     Line(
         "I appreciated our conversation about {talked}.| You suggested we connect,| so here I am.",
-        "wp",
+        "w",
+        "met asked !warm",
+    ),
+    Line(
+        "I appreciated our conversation about {talked}.| I'm connecting here,| as you suggested.",
+        "p",
         "met asked !warm",
     ),
     Line(
@@ -458,11 +483,11 @@ _TALKED_SUGGESTED: Final[Versions] = (
 )
 _BOTH_ACTS: Final[Versions] = (
     (
-        Line("thank you again for {act},| and for {act_two}.", needs="!told_no thanked"),
-        Line("thanks again for {act},| and for {act_two}.", "wp", "!told_no thanked"),
-        Line("thank you for {act},| and for {act_two}.", needs="!told_no !thanked"),
-        Line("thank you very much for {act},| and for {act_two}.", "f", "!told_no !thanked"),
-        Line("thank you for {act},| and for {act_two}.", needs="told_no"),
+        Line("thank you again for {act},| and for {acting_two}.", needs="!told_no thanked"),
+        Line("thanks again for {act},| and for {acting_two}.", "wp", "!told_no thanked"),
+        Line("thank you for {act},| and for {acting_two}.", needs="!told_no !thanked"),
+        Line("thank you very much for {act},| and for {acting_two}.", "f", "!told_no !thanked"),
+        Line("thank you for {act},| and for {acting_two}.", needs="told_no"),
     ),
 )
 """Two things that they did remind them of the talk where no topic does."""
@@ -637,7 +662,8 @@ _SUGGESTED_BEFORE: Final[Versions] = (
     (
         Line("I'm glad you suggested| we connect here.", "w", "asked"),
         Line("you said we should connect here,| so here I am.", "w", "asked"),
-        Line("you suggested we connect,| so here I am.", "wp", "asked"),
+        Line("you suggested we connect,| so here I am.", "w", "asked"),
+        Line("I'm connecting here,| as you suggested.", "p", "asked"),
         Line("as you suggested,| I'd like to connect here.", "p", "asked"),
         Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
@@ -1042,6 +1068,45 @@ _RECRUITER_ARRANGED: Final = tuple(
     )
 )
 """The recruiter who has arranged the next interview is thanked for that too."""
+_ARRANGED_TOO: Final[Versions] = tuple(
+    tuple(
+        Line(
+            f"thank you for {what}, and for {said}.",
+            tones,
+            f"{who} {needs}",
+        )
+        for what, tones, needs in (
+            ("the call| {when}, for {act}", "wpf", "phone thankful !heavy"),
+            ("talking <to/with> me| {when}, for {act}", "wp", "!phone thankful !heavy"),
+            ("speaking <to/with> me| {when}, for {act}", "f", "!phone thankful !heavy"),
+            ("the call| {when}", "wpf", "phone !thankful"),
+            ("talking <to/with> me| {when}", "wp", "!phone !thankful"),
+            ("speaking <to/with> me| {when}", "f", "!phone !thankful"),
+        )
+        for said, who in arranging
+    )
+    for arranging in (
+        (
+            ("arranging the interview[ {at}] {next}", "own_recruiter"),
+            ("setting things up for {next_day}", "recruiter"),
+        ),
+        (("setting things up for {next_date}", "recruiter"),),
+    )
+)
+_ARRANGED_ASKED: Final = tuple(
+    Whole(
+        sentences,
+        tones,
+        "met asked arranged booked !again_with_you !internal !phoned",
+        often=OFTEN,
+    )
+    for topic in ((("interest", told_of(SENTENCES)),), ())
+    for tones, sentences in (
+        ("wp", (_HERE_I_AM, ("thanks+reminder", _ARRANGED_TOO), *topic)),
+        ("f", (("thanks+reminder", _ARRANGED_TOO), *topic, _SUGGESTED)),
+    )
+)
+"""The same from whoever suggested connecting."""
 _EAGER: Final[Versions] = (
     (
         Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w"),
@@ -1058,7 +1123,7 @@ _WARM_AND_EAGER: Final = (
 )
 """Warm, and wanted: that is said beside what they spoke of, where it fits."""
 _ADDED: Final = {
-    "as_you_suggested": (*_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
+    "as_you_suggested": (*_ARRANGED_ASKED, *_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": (
         *_RECRUITER_ARRANGED,
         *_WARM_AND_EAGER,
@@ -1081,6 +1146,7 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
     found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
     found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
+    found["plain"] = tuple(_no_farewell(one) for one in found["plain"])
     found["as_you_suggested"] = tuple(
         each for one in found["as_you_suggested"] for each in _taken_up_first(one)
     )
@@ -1183,6 +1249,28 @@ def _thanks_late(whole: Whole) -> bool:
     """Tell whether a note opens with something else than the thanks for what they did."""
     first = whole.sentences[0][0]
     return "thankful" in whole.needs.split() and first in ("reminder+interest", "thanks+on_hold")
+
+
+def _no_farewell(whole: Whole) -> Whole:
+    """Return a note that leaves an offer unsaid without "keep in touch": that sounds like a no."""
+    *first, (parts, versions) = whole.sentences
+    if "close" not in parts.split("+"):
+        return whole
+    made = made_once("without a farewell", _each_to_connect, versions)
+    return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _each_to_connect(versions: Versions) -> Versions:
+    return tuple(
+        tuple(
+            replace(line, needs=f"{line.needs} !offered".strip())
+            if "in touch" in line.text
+            else line
+            for one in equally_good(entry)
+            for line in (one if isinstance(one, Line) else Line(one),)
+        )
+        for entry in versions
+    )
 
 
 _REGARDS: Final = "[ <Kind/Best> regards.]"
