@@ -23,6 +23,7 @@ from followup_rules.note.topic.chat import without_chat
 from followup_rules.note.topic.doubts import doubt_of
 from followup_rules.note.topic.hurried import written_out
 from followup_rules.note.topic.items import is_aside
+from followup_rules.note.topic.lacking import tells_a_lack
 from followup_rules.note.topic.taken_apart import LONGEST, take_apart
 from followup_rules.note.topic.terms import TERMS
 from followup_rules.note.topic.typed import Topic, Trouble
@@ -88,7 +89,19 @@ def about_of(case: Case, bank: Bank, most: int = MOST) -> tuple[About, ...]:
         greeting_name(case.person, tone_of(case), bank.language),
     )
     used = tuple(dict.fromkeys(case.person.thank_for))[:most]
-    return tuple(_taken(typed[one], one, bank, names) for one in used if one in typed)
+    return tuple(
+        _lacking(typed[one], one, bank) or _taken(typed[one], one, bank, names)
+        for one in used
+        if one in typed
+    )
+
+
+def _lacking(typed: str, kindness: str, bank: Bank) -> About | None:
+    """Return what they were frank about where that is what the sender lacks: it is left out."""
+    text = typed[:_SCANNED].strip()
+    if kindness != "was_frank" or not tells_a_lack(text, bank.language):
+        return None
+    return About(kindness, Topic(text, "", "", "lack"), bank.language)
 
 
 _ITEM_LEFT: Final[frozenset[Trouble]] = frozenset({"clause", "article", "question"})

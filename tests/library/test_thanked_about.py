@@ -219,6 +219,12 @@ def test_the_reviewer_does_not_read_it_as_something_else(words: str) -> None:
 MENDED: Final = [
     ("en", "was_frank", "about the night shift.", "with me about the night shift"),
     ("en", "worked_through_task", "the sample report with me", "the sample report with me last"),
+    (
+        "en",
+        "gave_advice",
+        "to do the course first and then reapply",
+        "on doing the course first and then reapplying",
+    ),
     ("en", "showed_around", "me the milking parlour", "the milking parlour"),
     ("de", "worked_through_task", "den Probebericht mit mir", "den Probebericht mit mir"),
     ("es", "worked_through_task", "el informe conmigo", "el informe"),
@@ -264,6 +270,25 @@ def test_what_is_typed_is_mended_where_that_is_sure(
         assert note.findings == ()
     else:
         assert [one.id for one in note.findings] == ["topic_thanks"]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "my missing licence"),
+        ("en", "the routing software experience I'm missing"),
+        ("de", "meine fehlende Erfahrung mit Rohmilch"),
+        ("fr", "mon manque d'expérience"),
+        ("es", "mi falta de experiencia"),
+        ("pt", "a minha falta de experiência"),
+        ("ja", "自分の経験不足"),
+    ],
+)
+def test_what_one_lacks_is_not_named_again(language: str, typed: str) -> None:
+    note = compose(told(language, "was_frank", typed), limit=300)
+    assert said(language, note.text) == {"was_frank"}, note.text
+    assert core(typed) not in note.text
+    assert [one.id for one in note.findings] == ["topic_lack"]
 
 
 @pytest.mark.parametrize(

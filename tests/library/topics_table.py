@@ -3,6 +3,11 @@
 TOPICS: list[tuple[str, str, list[str]]] = [
     ("en", "We talked about the migration.", ["the migration"]),
     ("en", "n/a", ["!nothing"]),
+    ("en", "the boilers and I had to ring round", ["the boilers", "!own"]),
+    ("de", "Ich musste alle Familien anrufen", ["!own"]),
+    ("fr", "J'ai dû appeler toutes les familles", ["!own"]),
+    ("es", "Tuve que llamar a todas las familias", ["!clause"]),
+    ("pt", "Tive de ligar a todas as famílias", ["!clause"]),
     ("pt", "câmbio automático", ["câmbio automático"]),
     ("pt", "gestão de estoque", ["gestão de estoque"]),
     ("pt", "escolha de cor", ["escolha de cor"]),

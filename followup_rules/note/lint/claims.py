@@ -41,6 +41,7 @@ CLAIMS: Final[dict[str, tuple[str, ...]]] = {
     "topic_article": ("S21",),
     "topic_own": ("S21",),
     "topic_thanks": ("S21",),
+    "topic_lack": ("S21",),
 }
 
 CHECKS: Final[dict[str, tuple[str, ...]]] = {

@@ -64,7 +64,7 @@ def _said_as(trouble: str) -> str:
 
 
 _SAID_ALIKE: Final = frozenset(
-    {"too_long", "link", "capitals", "third_person", "other_language", "article"}
+    {"too_long", "link", "capitals", "third_person", "other_language", "article", "lack"}
 )
 """What is asked in the same words, be it a topic or what thanks are for."""
 

@@ -91,12 +91,21 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
     return "article" if bare else doubt
 
 
+_OWN_STORY: Final = {
+    "en": r"I (?:had to|have to|needed to|told|said|asked|forgot|failed|left|worked|used to)\b",
+    "de": r"Ich (?:musste|muss|habe gesagt|habe gefragt|habe gekündigt|habe vergessen)\b",
+    "fr": r"(?:J'ai (?:dû|dit|demandé|oublié|travaillé|quitté)|Je dois)\b",
+}
+"""Begins a sentence that tells what the sender did: it says nothing of the talk."""
+
+
 def _content_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
     """Return why what a phrase is about has no place in a note."""
     doubts = DOUBTS[language]
     if _found(doubts.hesitation, text):
         return "nothing"
-    if not use and form != "sentence" and _begins(doubts.own, text):
+    own_story = language in _OWN_STORY and re.match(_OWN_STORY[language], text)
+    if not use and (own_story if form == "sentence" else _begins(doubts.own, text)):
         return "own"
     comfort = use == "excites" and form != "clause" and _found(doubts.comfort, text)
     return "private" if comfort or (use != "thanks" and _is_pay(text, language)) else ""

@@ -16,7 +16,7 @@ _DOING: Final = {
     "give": "giving", "put": "putting", "stick": "sticking", "carry": "carrying", "work": "working", "cook": "cooking",
     "book": "booking", "look": "looking", "drive": "driving", "train": "training", "improve": "improving",
     "brush": "brushing", "sign": "signing", "register": "registering", "manage": "managing", "care": "caring",
-    "retake": "retaking", "resit": "resitting", "redo": "redoing", "renew": "renewing", "phone": "phoning", "ring": "ringing",
+    "retake": "retaking", "reapply": "reapplying", "resit": "resitting", "redo": "redoing", "renew": "renewing", "phone": "phoning", "ring": "ringing",
     "email": "emailing", "chase": "chasing", "visit": "visiting", "move": "moving", "save": "saving",
     "buy": "buying", "open": "opening", "set": "setting", "follow": "following", "specialise": "specialising", "specialize": "specializing",
     "volunteer": "volunteering", "shadow": "shadowing", "study": "studying", "speak": "speaking", "talk": "talking", "stay": "staying",
@@ -28,6 +28,8 @@ _DO: Final = re.compile(
     rf"(?:to )?({'|'.join(_DOING)}) (?=(?:my|the|an?|your|our|some|more|another|to|up|on|out|back|into|with|people|things|new|others|"
     r"outside|outdoors|for|at|in|what|how|it|him|her|them|[A-Z])\b)"
 )
+_THEN: Final = re.compile(rf"(\band(?: only)? then) ({'|'.join(_DOING)})\b")
+"""What to do next: "do the course first and then apply"."""
 _NOUN_FIRST: Final = re.compile(
     r"(?:start|finish|pass|run|find|work|book|look|drive|train|cook|care|sign|register|use|try|help|build|lead|grow)"
     r" (?:in|at|on|for|with|to|up|out|into|back)\b"
@@ -64,7 +66,10 @@ def doing(text: str) -> str:
     if _NOUN_FIRST.match(text):
         return text
     found = _DO.match(text)
-    return f"{_DOING[found[1]]} {text[found.end() :]}" if found else text
+    if not found:
+        return text
+    rest = _THEN.sub(lambda then: f"{then[1]} {_DOING[then[2]]}", text[found.end() :])
+    return f"{_DOING[found[1]]} {rest}"
 
 
 _ADJECTIVE_ENDS: Final = re.compile(

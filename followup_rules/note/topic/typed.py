@@ -18,6 +18,7 @@ type Trouble = Literal[
     "clause",
     "article",
     "own",
+    "lack",
 ]
 
 type Form = Literal["noun", "clause", "infinitive", "sentence", ""]
