@@ -149,6 +149,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held = as_if_none(held, days["next"])
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
+    if told.earlier:  # the day of the last talk beside what an earlier one was about is wrong
+        days |= {"when": (), "of_when": ()}
     employer = (
         employer_said(case.application.company, case.person.headline)
         if bank.language == "ja"

@@ -18,8 +18,10 @@ class Told(NamedTuple):
     """Typed topics, taken apart."""
 
     spoken_of: tuple[Topic, ...]
-    """Of the latest conversation with topics."""
+    """Of the latest conversation with topics that can be said, and of those after it what can't."""
     exciting: tuple[Topic, ...]
+    earlier: bool = False
+    """Was another conversation after the one whose topics these are?"""
 
 
 def topics_of(case: Case, language: str, *, draft: bool = True) -> Told:
@@ -32,19 +34,23 @@ def topics_of(case: Case, language: str, *, draft: bool = True) -> Told:
 
     """
     person = case.person
-    # Of several conversations the latest that has topics: a note speaks of one.
-    met = (one.talked_about for one in meetings(case, booked=draft) if one.talked_about)
-    typed = next(met, ())[:MOST_TYPED]
     exciting = case.application.excites_you[:MOST_TYPED]
-    if not typed and not exciting:
-        return Told((), ())
     names = (clean_name(person.name), greeting_name(person, tone_of(case), language))
-    spoken_of = (topic for one in typed for topic in take_apart(one, language, names))
+    # Of several conversations the latest whose topics can be said: a note speaks of one.
+    spoken_of: tuple[Topic, ...] = ()
+    earlier = False
+    for number, met in enumerate(meetings(case, booked=draft)):
+        typed = met.talked_about[:MOST_TYPED]
+        spoken_of += tuple(topic for one in typed for topic in take_apart(one, language, names))
+        if any(not one.trouble for one in spoken_of):
+            earlier = number > 0
+            break
     return Told(
-        tuple(spoken_of),
+        spoken_of,
         tuple(
             topic for one in exciting for topic in take_apart(one, language, names, use="excites")
         ),
+        earlier,
     )
 
 

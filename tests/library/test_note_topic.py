@@ -7,7 +7,9 @@ import pytest
 from followup_rules.advice import Note, NoteTopic
 from followup_rules.case import Case
 from followup_rules.note import compose
-from followup_rules.note.bank import languages
+from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.situation import tone_of
+from followup_rules.note.slots import gather
 from followup_rules.note.tidy import named_right
 from tests.library.test_note_compose import ASKED, ON_KUBERNETES, case
 
@@ -108,3 +110,27 @@ def test_after_accepting_there_is_no_topic_to_complete() -> None:
 )
 def test_names_of_products_have_their_capitals(typed: str, said: str) -> None:
     assert named_right(typed) == said
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("latest", [[], ["https://example.org"]])
+def test_what_an_earlier_talk_was_about_has_not_the_day_of_the_last(
+    language: str, latest: list[str]
+) -> None:
+    topic = {"ja": "データ基盤の移行"}.get(language, "Kubernetes")
+    talks = [
+        {"on": "2026-02-24", "talked_about": [topic]},
+        {"on": "2026-03-05", "talked_about": latest},
+    ]
+    told = case(interviews=talks, preferences={"note_language": language})
+    for limit in (200, 300):
+        words = gather(told, bank_for(language), tone_of(told), limit)
+        assert topic in words.typed_topics
+        assert not {"when", "of_when"} & set(words.slots)
+    after = case(
+        interviews=[talks[1], {**talks[0], "on": "2026-03-06"}],
+        preferences={"note_language": language},
+    )
+    words = gather(after, bank_for(language), tone_of(after), 300)
+    assert topic in words.typed_topics
+    assert "when" in words.slots

@@ -7,7 +7,7 @@ TOPICS: list[tuple[str, str, list[str]]] = [
     ("de", "Ich musste alle Familien anrufen", ["!own"]),
     ("fr", "J'ai dû appeler toutes les familles", ["!own"]),
     ("es", "Tuve que llamar a todas las familias", ["!clause"]),
-    ("pt", "Tive de ligar a todas as famílias", ["!clause"]),
+    ("pt", "Tive de ligar a todas as famílias", ["!own"]),
     ("pt", "câmbio automático", ["câmbio automático"]),
     ("pt", "gestão de estoque", ["gestão de estoque"]),
     ("pt", "escolha de cor", ["escolha de cor"]),

@@ -24,7 +24,7 @@ def left_out(
 
     ``draft``: as for ``topics_of``. ``room``: UTF-16 code units that one topic may have.
     """
-    spoken_of, exciting = topics_of(case, language, draft=draft)
+    spoken_of, exciting, _ = topics_of(case, language, draft=draft)
     for topic in dict.fromkeys((*spoken_of, *exciting)):
         excites = topic not in spoken_of
         long = room is not None and topic.form != "sentence" and utf16_length(topic.text) > room

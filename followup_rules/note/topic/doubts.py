@@ -95,6 +95,7 @@ _OWN_STORY: Final = {
     "en": r"I (?:had to|have to|needed to|told|said|asked|forgot|failed|left|worked|used to)\b",
     "de": r"Ich (?:musste|muss|habe gesagt|habe gefragt|habe gekündigt|habe vergessen)\b",
     "fr": r"(?:J'ai (?:dû|dit|demandé|oublié|travaillé|quitté)|Je dois)\b",
+    "pt": r"(?:Tive (?:de|que)|Tenho (?:de|que)|Disse|Perguntei|Trabalhei|Esqueci)\b",
 }
 """Begins a sentence that tells what the sender did: it says nothing of the talk."""
 
