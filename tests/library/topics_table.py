@@ -3,6 +3,12 @@
 TOPICS: list[tuple[str, str, list[str]]] = [
     ("en", "We talked about the migration.", ["the migration"]),
     ("en", "n/a", ["!nothing"]),
+    ("en", "that batch of rye", ["that batch of rye"]),
+    ("en", "that climbing frame", ["that climbing frame"]),
+    ("en", "that they fix it", ["!clause"]),
+    ("en", "that safety comes first", ["!clause"]),
+    ("en", "that dogs come first", ["!clause"]),
+    ("en", "that staff stay", ["!clause"]),
     ("en", "the boilers and I had to ring round", ["the boilers", "!own"]),
     ("de", "Ich musste alle Familien anrufen", ["!own"]),
     ("fr", "J'ai dû appeler toutes les familles", ["!own"]),

@@ -117,6 +117,20 @@ _ADVERBS: Final = frozenset(
 )
 
 
+_THAT_THING: Final = re.compile(
+    r"that (?!(?:they|you|we|i|he|she|it|there|everyone|everybody|nobody|no|people|the|an?|all|most|your"
+    r"|our|my|their|his|her|its|this|these|those)\b)(?P<thing>(?:[a-z-]+ )?[a-z-]+)(?: (?:of|for|in|on) .*)?$"
+)
+
+
+def is_that_thing(text: str) -> bool:
+    """Tell whether "that" points at one thing ("that batch of rye"): else a clause begins with it."""
+    found = _THAT_THING.match(text)
+    if found is None or found["thing"].split()[0] in _MASS:
+        return False
+    return not may_stand_bare(found["thing"])
+
+
 def may_stand_bare(text: str) -> bool:
     """Tell whether each thing of a phrase surely needs no article, or has one."""
     head = _HEAD_ENDS.split(text, maxsplit=1)[0]

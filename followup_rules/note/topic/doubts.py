@@ -105,8 +105,9 @@ def _content_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
     doubts = DOUBTS[language]
     if _found(doubts.hesitation, text):
         return "nothing"
-    own_story = language in _OWN_STORY and re.match(_OWN_STORY[language], text)
-    if not use and (own_story if form == "sentence" else _begins(doubts.own, text)):
+    story = _OWN_STORY.get(language)
+    own = story is not None and re.match(story, text, re.IGNORECASE) is not None
+    if not use and (own or (form != "sentence" and _begins(doubts.own, text))):
         return "own"
     comfort = use == "excites" and form != "clause" and _found(doubts.comfort, text)
     return "private" if comfort or (use != "thanks" and _is_pay(text, language)) else ""

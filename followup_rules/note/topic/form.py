@@ -9,6 +9,7 @@ from followup_rules.note.german_case import (
     is_one_feminine,
     lacks_capitals,
 )
+from followup_rules.note.topic import bare_english
 from followup_rules.note.topic.articles import lacks_article
 from followup_rules.note.topic.bare_german import article_by_ending
 from followup_rules.note.topic.bare_nouns import article_of, lacks_one
@@ -43,6 +44,8 @@ def formed(typed: str, text: str, language: str, *, dative: bool, use: Use = "")
     if language == "ja":
         text += _made_noun(text)
     form = _japanese_form(text) if language == "ja" else _form(text, TERMS[language])
+    if not form and language == "en" and bare_english.is_that_thing(text):
+        form = "noun"
     if form == "sentence":
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
     elif form == "noun" and language != "ja":
