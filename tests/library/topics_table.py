@@ -3,6 +3,10 @@
 TOPICS: list[tuple[str, str, list[str]]] = [
     ("en", "We talked about the migration.", ["the migration"]),
     ("en", "n/a", ["!nothing"]),
+    ("es", "7 a 15", ["!nothing"]),
+    ("de", "8-16 h", ["!nothing"]),
+    ("en", "K9s and 5G", ["K9s and 5G"]),
+    ("ja", "TOEIC720", ["!own"]),
     ("en", "that batch of rye", ["that batch of rye"]),
     ("en", "that climbing frame", ["that climbing frame"]),
     ("en", "that they fix it", ["!clause"]),

@@ -91,6 +91,8 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
     return "article" if bare else doubt
 
 
+_FIGURES: Final = re.compile(r"(?:\W|\d|_|\b[a-zà-ÿ]{1,2}\b)*\d(?:\W|\d|_|\b[a-zà-ÿ]{1,2}\b)*")
+"""Figures with hardly a word: "7 a 15", "8-16 h"."""
 _OWN_STORY: Final = {
     "en": r"I (?:had to|have to|needed to|told|said|asked|forgot|failed|left|worked|used to)\b",
     "de": r"Ich (?:musste|muss|habe gesagt|habe gefragt|habe gekündigt|habe vergessen)\b",
@@ -103,7 +105,8 @@ _OWN_STORY: Final = {
 def _content_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
     """Return why what a phrase is about has no place in a note."""
     doubts = DOUBTS[language]
-    if _found(doubts.hesitation, text):
+    figures = language != "ja" and _FIGURES.fullmatch(text)
+    if figures or _found(doubts.hesitation, text):
         return "nothing"
     story = _OWN_STORY.get(language)
     own = story is not None and re.match(story, text, re.IGNORECASE) is not None
