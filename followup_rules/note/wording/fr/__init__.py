@@ -51,9 +51,16 @@ from followup_rules.note.wording.fr.on_hold import (
     HOLD_END,
     HOLD_FIRST,
     HOLD_SHORT,
+    HOLD_STAY,
     HOLD_STILL,
 )
-from followup_rules.note.wording.fr.recalling import MEMORY, RECALL, REMEMBER, REMEMBER_TOPIC
+from followup_rules.note.wording.fr.recalling import (
+    MEMORY,
+    RECALL,
+    REMEMBER,
+    REMEMBER_TOPIC,
+    REMEMBER_WITH,
+)
 from followup_rules.note.wording.fr.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
 from followup_rules.note.wording.fr.sentences import SENTENCES
 from followup_rules.note.wording.fr.shaping import MANY
@@ -105,6 +112,7 @@ __all__ = [
     "HOLD_END",
     "HOLD_FIRST",
     "HOLD_SHORT",
+    "HOLD_STAY",
     "HOLD_STILL",
     "JOINING",
     "JOIN_FIRST",
@@ -131,6 +139,7 @@ __all__ = [
     "REGRET_CLOSE",
     "REMEMBER",
     "REMEMBER_TOPIC",
+    "REMEMBER_WITH",
     "SENTENCES",
     "SPOKE",
     "SPOKEN_OF",

@@ -52,10 +52,23 @@ SUGGESTED_PARTING: Final[Versions] = (
         "asked",
     ),
     *((),) * 4,
-    Line(
-        "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
+    (
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir.",
+            "wpf",
+            "asked titled",
+        ),
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
+            "wp",
+            "asked !titled",
+        ),
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| À bientôt.",
+            "f",
+            "asked !titled",
+        ),
     ),
-    Line("comme proposé,| je <vous /t'>ajoute ici.| Au plaisir !", "wp", "asked"),
 )
 """Their suggestion | close | a parting word."""
 NO_THANKS: Final[Versions] = (
@@ -326,7 +339,7 @@ CHOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "j'ai fait un autre choix, mais je <vous /t'>ajoute ici,| comme proposé.| Au plaisir de <nous/se> recroiser.",
+        "j'ai fait un autre choix, mais je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir.",
         needs="asked",
     ),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
-from followup_rules.note.wording.fr.shaping import or_next, own_first
+from followup_rules.note.wording.fr.shaping import first_seen, or_next, own_first
 
 NEXT: Final[Lines] = (
     Line("j'ai hâte de passer à l'étape suivante.", "w", "moves_on wants_role"),
@@ -86,7 +86,7 @@ OWN_CLOSE: Final[Lines] = (
     Line("je serais {content} de t'avoir dans mes contacts.", "pf", "gendered !internal familiar"),
 )
 """The wish to connect of those who told how they write of themselves."""
-CLOSE: Final[Versions] = own_first(
+_CLOSE: Final[Versions] = own_first(
     (
         (
             *OWN_CLOSE,
@@ -225,7 +225,7 @@ CLOSE: Final[Versions] = own_first(
             ),
             Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
             Line(
-                "au plaisir de rester en contact et de <vous/te> revoir {next}.",
+                "au plaisir d'être en contact ici et de <vous/te> revoir {next}.",
                 "wpf",
                 "again_with_you wants_role !internal",
             ),
@@ -233,6 +233,11 @@ CLOSE: Final[Versions] = own_first(
             Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         ),
         (
+            Line(
+                "au plaisir de rester en contact et de <vous/te> revoir {next}.",
+                "wpf",
+                "again_with_you wants_role !internal",
+            ),
             Line("au plaisir de rester en contact !", "w", "!titled !internal"),
             Line("au plaisir de rester en contact.", "wpf", "!internal"),
         ),
@@ -252,6 +257,7 @@ CLOSE: Final[Versions] = own_first(
         ),
     )
 )
+CLOSE: Final = first_seen(_CLOSE)
 CLOSE_NEXT: Final[Lines] = (
     Line(
         "j'ai hâte de passer à l'étape suivante, et je serais {content} qu'on reste en contact.",

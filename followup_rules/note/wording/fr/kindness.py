@@ -99,7 +99,12 @@ _TRIED: Final = (
     r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
 )
 _BY_HAND: Final = r"(?=(?:l[ea] |les |l')?(?:pansements?|(?!pages?\b|images?\b|messages?\b|passages?\b|usages?\b)\w+ages?)\b)"
+_PAPERS: Final = (
+    r"(?=(?:une? |des |l[ea] |les |l'|vos |votre |tes |ton |deux |quelques )?"
+    r"(?:cas|dossiers?|études? de cas|plans?|bilans?|contrats?|devis|schémas?|documents?|rapports?)\b)"
+)
 DONE_TOGETHER: Final = (
+    (rf"\bd'avoir travaillé sur {_PAPERS}", "d'avoir pris le temps d'étudier "),
     (rf"\btravaillé sur {_BY_HAND}", "travaillé "),
     (rf"\btravailler sur {_BY_HAND}", "travailler "),
     (rf"\btravaillé sur {_TRIED}", "fait "),

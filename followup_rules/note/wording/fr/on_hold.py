@@ -206,6 +206,37 @@ HOLD_END: Final[Versions] = own_first(
     )
 )
 """A close, after their news that the role is on hold."""
+HOLD_STAY: Final[Versions] = own_first(
+    (
+        (
+            Line(
+                "je serais {content} qu'on reste en contact ici.",
+                "wpf",
+                "roomy gendered wants_role familiar",
+            ),
+            Line(
+                "je serais {content} qu'on reste en contact.",
+                "wpf",
+                "roomy gendered wants_role familiar",
+            ),
+        ),
+        (
+            Line(
+                "ça me ferait plaisir qu'on reste en contact.",
+                "wpf",
+                "roomy wants_role familiar !canadian",
+            ),
+            Line(
+                "ça me ferait plaisir de garder le contact.",
+                "wpf",
+                "roomy wants_role familiar canadian",
+            ),
+            Line("j'aimerais bien qu'on reste en contact.", "wpf", "roomy wants_role familiar"),
+        ),
+        Line("au plaisir de rester en contact.", needs="roomy wants_role familiar"),
+    )
+)
+"""The same on familiar terms, beside a topic: that one still wants the role would insist."""
 HOLD_STILL: Final[Versions] = own_first(
     (
         (

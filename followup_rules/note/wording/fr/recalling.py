@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: reminders of the talk, day and topic in one."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.fr.topic import TOLD_BESIDE
 
 RECALL: Final[Versions] = (
@@ -95,6 +96,15 @@ REMEMBER: Final[Versions] = (
     Line("j'avais postulé.", needs="!met"),
 )
 """Reminder with the topic, to someone who knows the role."""
+REMEMBER_WITH: Final[Versions] = tuple(
+    tuple(
+        replace(one, text=one.text.replace("[", "").replace("]", ""))
+        for one in equally_good(entry)
+        if isinstance(one, Line) and ("{thing}" in one.text or "{of}" in one.text)
+    )
+    for entry in REMEMBER[:2]
+)
+"""The same, never without the topic."""
 REMEMBER_TOPIC: Final[Versions] = (
     (
         Line("j'ai trouvé notre échange sur {thing} intéressant.", "p", "met !familiar !cold"),

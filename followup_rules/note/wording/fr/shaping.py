@@ -1,5 +1,6 @@
 """French notes: conditions and turns that the families share."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -35,6 +36,34 @@ def own_first(versions: Versions) -> Versions:
             )
         )
     return tuple(made)
+
+
+def first_seen(versions: Versions) -> Versions:
+    """Return versions in which one meets, and doesn't see again, whom one knows by phone only.
+
+    Where the next talk is by phone too, nobody is seen.
+    """
+    return tuple(
+        tuple(each for one in equally_good(entry) for each in _first_seen(one))
+        for entry in versions
+    )
+
+
+_AGAIN: Final = re.compile(r"\brevoir \{next\}")
+
+
+def _first_seen(one: str | Line) -> tuple[str | Line, ...]:
+    if isinstance(one, str) or not _AGAIN.search(one.text):
+        return (one,)
+    said = (
+        ("revoir {next}", "!phone !next_by_phone"),
+        ("rencontrer {next}", "phone !several !next_by_phone"),
+        ("voir {next}", "phone several !next_by_phone"),
+    )
+    return tuple(
+        replace(one, text=_AGAIN.sub(words, one.text), needs=f"{one.needs} {need}")
+        for words, need in said
+    )
 
 
 def _of_oneself(group: tuple[str | Line, ...]) -> bool:

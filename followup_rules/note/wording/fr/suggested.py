@@ -23,7 +23,6 @@ SUGGESTED: Final[Versions] = (
             "asked",
         ),
     ),
-    Line("comme proposé, je <vous /t'>ajoute ici.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
@@ -48,6 +47,4 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
     ),
-    *((),) * 8,
-    Line("comme proposé,| je <vous /t'>ajoute ici.", needs="asked"),
 )

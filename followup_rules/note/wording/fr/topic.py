@@ -225,12 +225,12 @@ _WANT: Final[Versions] = (
         Line(
             "notre échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wpf",
-            "wants_role met !internal !own_recruiter !recruiter !cold",
+            "wants_role met !internal !own_recruiter !recruiter !cold !waits !thanked",
         ),
         Line(
             "notre échange a confirmé mon intérêt pour le poste.",
             "wpf",
-            "wants_role met !own_recruiter !cold",
+            "wants_role met !own_recruiter !cold !waits !thanked",
         ),
         Line("le poste me plaît vraiment.", "wp", "wants_role !cold"),
         Line("le poste m'intéresse vraiment.", "wp", "wants_role"),
@@ -245,7 +245,7 @@ _WANT_ROLE: Final[Versions] = (
         Line(
             "notre échange a confirmé mon intérêt pour le poste {de_role}.",
             "wpf",
-            "wants_role met !cold",
+            "wants_role met !cold !waits !thanked",
         ),
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
         Line("le poste {de_role} m'intéresse beaucoup.", "f", "wants_role"),
@@ -260,40 +260,44 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre échange sur {thing} a confirmé mon intérêt pour le poste {de_role}.",
             "f",
-            "wants_role !several !phoned !cold",
+            "wants_role !several !phoned !cold !waits !thanked",
         ),
     ),
     (),
     (
         Line(
+            "notre échange sur {thing} m'a beaucoup {intéressé}.", "f", "gendered wants_role !cold"
+        ),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "f", "!gendered wants_role !cold"),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!gendered wants_role !cold"
+        ),
+    ),
+    (
+        Line(
             "notre conversation sur {thing} m'a donné encore plus envie de <vous rejoindre/rejoindre l'équipe>.",
             "w",
-            "warm wants_role !internal !own_recruiter",
+            "warm wants_role !internal !own_recruiter !waits",
         ),
         Line(
             "notre conversation sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "w",
-            "wants_role !internal !own_recruiter !familiar",
+            "wants_role !internal !own_recruiter !familiar !waits !thanked",
         ),
         Line(
             "notre échange sur {thing} a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
-            "pf",
-            "wants_role !internal !own_recruiter !recruiter !cold",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}, qui a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
-            "f",
-            "wants_role !internal !own_recruiter !recruiter !cold",
+            "p",
+            "wants_role !internal !own_recruiter !recruiter !cold !waits !thanked",
         ),
         Line(
             "j'ai beaucoup aimé parler avec toi {of_thing}, et ça m'a donné encore plus envie de rejoindre l'équipe.",
             "w",
-            "warm wants_role familiar !internal !own_recruiter",
+            "warm wants_role familiar !internal !own_recruiter !waits",
         ),
         Line(
             "notre discussion sur {thing} a confirmé mon intérêt pour le poste.",
-            "pf",
-            "wants_role !familiar !cold",
+            "p",
+            "wants_role !familiar !cold !waits !thanked",
         ),
     ),
 )

@@ -125,6 +125,7 @@ def _plain() -> Iterator[Whole]:
     role_close: Final[Sentence] = ("interest+close", fr.WANT_ROLE_CLOSE)
     yield Whole((_THANKS, role_close), needs="met wants_role !both_know !phoned !wrote")
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
+    yield Whole((_THANKS_ROLE, _TOPIC_WANT, _CLOSE), "f", f"{_WANTED} !both_know")
     yield Whole(
         ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
     )
@@ -221,6 +222,8 @@ def _on_hold() -> Iterator[Whole]:
     short_talk: Final[Sentence] = (talks, fr_kindness.HOLD_SHORT_TALK)
     short_beside: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_SHORT_BESIDE)
     stay: Final[Sentence] = ("close", fr.STAY)
+    among: Final[Sentence] = ("close", fr.HOLD_STAY)
+    with_topic: Final[Sentence] = ("reminder", fr.REMEMBER_WITH)
     for told, with_thanks, beside, talk, needs in (
         (first, also, fr_kindness.HOLD_BESIDE, fr_kindness.HOLD_TALK, "wrote_hold roomy"),
         (
@@ -234,16 +237,20 @@ def _on_hold() -> Iterator[Whole]:
         by_topic: Sentence = ("thanks+on_hold+reminder", beside)
         yield from _where(
             needs,
-            Whole(((talks, talk), end), needs=f"{_KIND} wants_role"),
+            Whole(((talks, talk), among), needs=f"{_KIND} wants_role familiar"),
+            Whole(((talks, talk), end), needs=f"{_KIND} wants_role !familiar"),
             Whole(((talks, talk), stay), needs=f"{_KIND} wants_company !wants_role"),
             Whole(((talks, talk), stay), needs=f"{_KIND} wants_company", second_best=True),
-            Whole((by_topic, _BESIDE, end), needs=f"{_KIND} wants_role"),
+            Whole((by_topic, _BESIDE, among), needs=f"{_KIND} wants_role familiar"),
+            Whole((by_topic, _BESIDE, end), needs=f"{_KIND} wants_role !familiar"),
             Whole((by_topic, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
             Whole((with_thanks, end), needs=f"{_KIND} wants_role"),
             Whole((with_thanks, stay), needs=f"{_KIND} !wants_role"),
             Whole((by_topic, _BESIDE, stay), needs=_KIND, second_best=True),
             Whole((with_thanks, stay), needs=_KIND, second_best=True),
-            Whole((told, remember, end), needs="!thankful"),
+            Whole((told, with_topic, among), needs="!thankful wants_role familiar"),
+            Whole((told, remember, end), needs="!thankful !familiar"),
+            Whole((told, remember, end), needs="!thankful familiar", second_best=True),
             Whole((told, remember, stay), needs="!wants_role !thankful"),
             Whole((told, remember, stay), needs="!thankful", second_best=True),
             *_where(
@@ -253,6 +260,13 @@ def _on_hold() -> Iterator[Whole]:
                 Whole((told, _WORKED, stay), "w", _KIND, second_best=True),
             ),
         )
+    yield from _where(
+        f"{_KIND} wrote_hold roomy",
+        Whole((short_talk, among), needs="wants_role familiar", second_best=True),
+        Whole((short_talk, end), needs="wants_role !familiar", second_best=True),
+        Whole((short_talk, still), needs="wants_role !familiar", second_best=True),
+        Whole((short_talk, stay), needs="!wants_role", second_best=True),
+    )
     yield from _where(
         "wrote_hold !roomy",
         Whole((short_talk, still), needs=f"{_KIND} wants_role"),
@@ -341,6 +355,8 @@ def _declined() -> Iterator[Whole]:
     topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     yield Whole((topic, end), needs=f"{_KIND} !asked")
     yield Whole((topic, chose), needs=f"{_KIND} asked")
+    yield Whole((kind, _RECALL_TOPIC, end), needs=f"{_KIND} !asked", second_best=True)
+    yield Whole((kind, _RECALL_TOPIC, chose), needs=f"{_KIND} asked", second_best=True)
     yield Whole((kind, end), needs=f"{_KIND} !asked")
     yield Whole((kind, chose), needs=f"{_KIND} asked")
     yield from (Whole((thanks, end), needs="!asked"),) * 4
@@ -353,6 +369,8 @@ def _accepted() -> Iterator[Whole]:
     yield Whole((join, (_OPENS, fr_kindness.AGAIN), close), needs=_KIND)
     topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     yield Whole((join, topic, close), needs=_KIND)
+    kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    yield Whole((join, kind, _RECALL_TOPIC, close), needs=_KIND, second_best=True)
     worked: Final[Sentence] = (_OPENS, fr_kindness.WORKED_AND_TOPIC)
     yield Whole((join, worked, close), "w", f"{_KIND} worked_through_task about")
     yield from (Whole((join, (_OPENS, fr.THANKS_AGAIN), close)),) * 4
