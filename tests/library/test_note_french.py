@@ -407,3 +407,100 @@ def test_no_two_curt_sentences_stand_at_the_end() -> None:
     ]
     curt = r"poste m'intéresse toujours\.\|? (?:J'aimerais|Je |Restons)"
     assert not [text for text in told if re.search(curt, text)]
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+@pytest.mark.parametrize(
+    ("talk", "ahead", "said"),
+    [
+        ("phone", "on_site", "rencontrer"),
+        ("on_site", "on_site", "revoir"),
+        ("on_site", "phone", "reparler"),
+        ("phone", "phone", "reparler"),
+    ],
+)
+def test_nobody_is_seen_again_whom_one_has_only_heard(
+    talk: str, ahead: str, said: str, address: str
+) -> None:
+    found = set()
+    for rapport, limit in product(("warm", "neutral", "formal"), (200, 300)):
+        told = case(
+            person={"rapport": rapport},
+            interviews=[
+                {**STOCK, "format": talk},
+                {"on": "2026-03-20", "format": ahead, "with_person": True},
+            ],
+            application={"stage": "interviewing"},
+            preferences={"address": address},
+        )
+        text = compose(told, language="fr", limit=limit).text
+        found |= set(re.findall(r"(?:vous|te) (revoir|rencontrer|reparler|voir)\b", text))
+    assert found == {said}
+
+
+def test_what_they_suggested_is_said_in_full() -> None:
+    told = [
+        version.line.text
+        for situation, second in product(ORDER, (False, True))
+        for whole in ready("fr", situation, second=second, met=True)
+        for _, versions in whole.sentences
+        for version in versions
+    ]
+    assert not [text for text in told if re.search(r"[Cc]omme proposé", text)]
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_after_a_second_message_the_talk_confirms_nothing(address: str) -> None:
+    thanked = {"on": "2026-03-06", "by": "you", "channel": "email", "kind": "thank_you"}
+    for rapport in ("warm", "neutral", "formal"):
+        told = _to({"rapport": rapport}, contacts=[thanked], preferences={"address": address})
+        assert not [text for text in _written(told) if "confirmé" in text]
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+@pytest.mark.parametrize("channel", ["email", "phone"])
+def test_among_friends_a_freeze_brings_no_word_of_the_role_beside_a_topic(
+    channel: str, rapport: str
+) -> None:
+    told = _to(
+        {"rapport": rapport, "thank_for": ["made_welcome"]},
+        application={"stage": "on_hold"},
+        contacts=[{**NEWS, "by": "them", "channel": channel}],
+        preferences={"address": "familiar"},
+    )
+    text = compose(told, language="fr", limit=300).text
+    assert "refonte du stock" in text
+    assert "le poste" not in text.casefold()
+
+
+@pytest.mark.parametrize("stage", ["on_hold", "offer_received", "offer_accepted", "offer_declined"])
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_two_kindnesses_leave_room_for_what_was_spoken_of(address: str, stage: str) -> None:
+    for rapport in ("warm", "neutral", "formal"):
+        told = _to(
+            {"rapport": rapport, **_KIND_TWO},
+            application={"stage": stage},
+            contacts=[{**NEWS, "by": "them"}],
+            preferences={"address": address},
+        )
+        text = compose(told, language="fr", limit=300).text
+        assert "refonte du stock" in text, text
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("un cas de bridge", "d'avoir pris le temps d'étudier un cas de bridge avec moi"),
+        ("des plans", "d'avoir pris le temps d'étudier les plans avec moi"),
+        ("le planning", "d'avoir travaillé sur le planning avec moi"),
+    ],
+)
+def test_a_case_and_papers_are_studied(what: str, said: str) -> None:
+    told = _to(
+        {
+            "rapport": "formal",
+            "thank_for": ["worked_through_task"],
+            "thanked_about": {"worked_through_task": what},
+        }
+    )
+    assert said in compose(told, language="fr", limit=300).text

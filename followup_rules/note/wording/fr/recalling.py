@@ -108,14 +108,14 @@ REMEMBER_WITH: Final[Versions] = tuple(
 REMEMBER_TOPIC: Final[Versions] = (
     (
         Line("j'ai trouvé notre échange sur {thing} intéressant.", "p", "met !familiar !cold"),
-        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !familiar !cold"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !cold"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
         Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar"),
         Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar"),
         Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar"),
         Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "met familiar"),
-        Line("notre échange sur {thing} m'a été utile.", "pf", "met !familiar cold"),
+        Line("notre échange sur {thing} m'a été utile.", "pf", "met cold"),
     ),
 )
 """The same beside a sentence that says when."""

@@ -41,7 +41,7 @@ def own_first(versions: Versions) -> Versions:
 def first_seen(versions: Versions) -> Versions:
     """Return versions in which one meets, and doesn't see again, whom one knows by phone only.
 
-    Where the next talk is by phone too, nobody is seen.
+    Where the next talk is by phone, one speaks again and sees nobody.
     """
     return tuple(
         tuple(each for one in equally_good(entry) for each in _first_seen(one))
@@ -59,6 +59,7 @@ def _first_seen(one: str | Line) -> tuple[str | Line, ...]:
         ("revoir {next}", "!phone !next_by_phone"),
         ("rencontrer {next}", "phone !several !next_by_phone"),
         ("voir {next}", "phone several !next_by_phone"),
+        ("reparler {next}", "next_by_phone"),
     )
     return tuple(
         replace(one, text=_AGAIN.sub(words, one.text), needs=f"{one.needs} {need}")
