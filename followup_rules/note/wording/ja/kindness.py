@@ -6,7 +6,7 @@ from followup_rules.note.bank import Line, Sentence, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, lines, spread
 from followup_rules.note.wording.ja import wholes as notes
-from followup_rules.note.wording.ja.topic import TOLD_FUN
+from followup_rules.note.wording.ja.topic import THING_FUN, spoken_too
 from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 
 ACTS: Final[Acts] = {
@@ -626,44 +626,42 @@ _ACTED: Final[Sentence] = (
 _TALKED_TOO: Final[Sentence] = (
     "reminder",
     (
-        TOLD_FUN,
-        lines(
-            "w",
-            "met !own_recruiter !cold",
-            "{told}お話も、心に残っております。",
-            "{told}お話が、とても心に残っております。",
+        THING_FUN,
+        (
+            *spoken_too("{thing}", "met !own_recruiter"),
+            *lines(
+                "wpf",
+                "met own_recruiter !explained_clearly",
+                "{thing}についてご相談でき、とても助かりました。",
+            ),
+            # Clear words helped ("大変助かりました"): that is said once.
+            *lines(
+                "wpf",
+                "met own_recruiter explained_clearly",
+                "{thing}についてご相談でき、心強く感じております。",
+            ),
         ),
-        lines("p", "met !own_recruiter", "{told}お話も、勉強になりました。"),
-        lines("w", "met !own_recruiter cold", "{told}お話も、勉強になりました。"),
-        lines(
-            "f",
-            "met !own_recruiter",
-            "{told}お話も、大変勉強になりました。",
-            "{told}お話も、大変興味深く伺いました。",
-        ),
-        lines(
-            "wf", "met !own_recruiter !grave", "{thing}についてもお話しでき、嬉しく思っております。"
-        ),
-        lines(
-            "wf", "met !own_recruiter grave", "{thing}についてもお話しでき、大変勉強になりました。"
-        ),
-        lines("p", "met !own_recruiter", "{thing}についてもお話しできてよかったと思っております。"),
-        lines(
-            "wpf",
-            "met own_recruiter !explained_clearly",
-            "{thing}についてご相談でき、とても助かりました。",
-        ),
-        # Clear words helped ("大変助かりました"): that is said once.
-        lines(
-            "wpf",
-            "met own_recruiter explained_clearly",
-            "{thing}についてご相談でき、心強く感じております。",
-        ),
-        lines(
-            "wpf",
-            "met",
-            "{explained}についてもお話を伺えて、ありがたく思っております。",
-            "{explained}についても伺うことができ、ありがたく思っております。",
+        (
+            *lines(
+                "w",
+                "met !own_recruiter !cold",
+                "{told}お話ができたことも、心に残っております。",
+                "{told}お話ができたことも、とても心に残っております。",
+            ),
+            *lines("p", "met !own_recruiter", "{told}お話もでき、ありがたく思っております。"),
+            *lines("w", "met !own_recruiter cold", "{told}お話もでき、ありがたく思っております。"),
+            *lines(
+                "f",
+                "met !own_recruiter",
+                "{told}お話もでき、大変ありがたく思っております。",
+                "{told}お話ができたことも、大変ありがたく思っております。",
+            ),
+            *lines(
+                "wpf",
+                "met",
+                "{explained}についてもお話を伺えて、ありがたく思っております。",
+                "{explained}についても伺うことができ、ありがたく思っております。",
+            ),
         ),
     ),
 )
@@ -781,10 +779,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs=f"thankful {notes.IN_WRITING} !wants_company",
         ),
         *_each(notes.SUGGESTED, notes.CLOSE_ASKED, needs=f"{NEEDS} !asked_in_writing"),
-        Whole(
-            (_TALK, notes.TOLD_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
-            needs=f"thankful {notes.IN_WRITING}",
-            second_best=True,
+        *(
+            Whole(
+                (_TALK, said, notes.SUGGESTED, notes.CLOSE_ASKED),
+                needs=f"thankful {notes.IN_WRITING} {wants}",
+                second_best=True,
+            )
+            for said, wants in (
+                (notes.TOLD_TOO, "wants_company"),
+                (_TALKED_TOO, "!wants_company"),
+            )
         ),
     ),
     "after_no": (
@@ -823,6 +827,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs=f"{NEEDS} wrote_hold !answered",
             second_best=True,
         ),
+        Whole((_TALK, _TALKED_TOO, notes.HOLD, notes.CLOSE_NEWS), needs=f"{NEEDS} own_recruiter"),
         Whole(
             (_TALK, notes.HOLD, notes.CLOSE_NEWS), needs=f"{NEEDS} own_recruiter", second_best=True
         ),
@@ -841,6 +846,15 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (("offer+thanks", ja.OFFER_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_OFFER),
             needs=f"{NEEDS} !offer_by_other",
+        ),
+        # Whoever is not sure of the job still says what they spoke of.
+        Whole(
+            (_TALK, _TALKED_TOO, notes.GLAD, notes.CLOSE_OFFER),
+            needs=f"{_NO_ROOM} offer_by_other",
+        ),
+        Whole(
+            (("offer+thanks", ja.OFFER_FIRST), _VALUED, _TALKED_TOO, notes.CLOSE_OFFER),
+            needs=f"{_NO_ROOM} !offer_by_other",
         ),
     ),
     "left": _each(("close", ja.CLOSE_LEFT)),

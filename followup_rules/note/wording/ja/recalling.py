@@ -8,7 +8,9 @@ from followup_rules.note.wording.common import lines, spread
 RECALL: Final[Versions] = (
     spread(
         lines("wpf", "warm", "{of_when}面接で{thing}についてお話しできて、嬉しく思っております。"),
-        lines("wpf", "met", "{of_when}面接で伺った{told}お話が、印象に残っております。"),
+        lines(
+            "wpf", "met", "{of_when}面接では{thing}についてお話しでき、ありがたく思っております。"
+        ),
     ),
     (
         Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
@@ -32,24 +34,19 @@ REMEMBER: Final[Versions] = (
             "warm !grave !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話も、心に残っております。",
-            "w",
-            "met !told_no !own_recruiter !cold",
+            "{of_when}面接では、{thing}についてお話しする機会もいただき、感謝しております。",
+            "wp",
+            "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しでき、大変勉強になりました。",
-            "pf",
-            "met !told_no !own_recruiter !cold",
+            "{of_when}面接では、{thing}についてお話しする機会もいただき、心より感謝しております。",
+            "f",
+            "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話も、大変勉強になりました。",
-            "pf",
-            "met !told_no !own_recruiter !cold",
-        ),
-        Line(
-            "{of_when}面接で伺った{told}お話も、勉強になりました。",
+            "{of_when}面接では、{thing}についてお話しでき、大変ありがたく思っております。",
             "wpf",
-            "met !told_no !own_recruiter cold",
+            "met !told_no !own_recruiter",
         ),
         Line(
             "{thing}についてご相談に乗っていただいたことも、大変ありがたく思っております。",
@@ -62,18 +59,45 @@ REMEMBER: Final[Versions] = (
             "met told_no own_recruiter",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話は、心に残っております。",
+            "{of_when}面接では、{thing}についてお話しでき、とても嬉しく思っております。",
+            "w",
+            "warm !grave told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しする機会をいただき、感謝しております。",
+            "wp",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しする機会をいただき、心より感謝しております。",
+            "f",
+            "met told_no !own_recruiter",
+        ),
+    ),
+    (
+        Line(
+            "{of_when}面接では、{told}お話ができたことも、心に残っております。",
+            "w",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接では、{told}お話もでき、大変ありがたく思っております。",
+            "pf",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接では、{told}お話もでき、ありがたく思っております。",
+            "wpf",
+            "met !told_no !own_recruiter cold",
+        ),
+        Line(
+            "{of_when}面接では、{told}お話ができたことが、心に残っております。",
             "w",
             "met told_no !own_recruiter !cold",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話は、大変勉強になりました。",
+            "{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
             "pf",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接で伺った{told}お話は、大変興味深いものでした。",
-            "f",
             "met told_no !own_recruiter",
         ),
     ),
@@ -84,7 +108,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "面接で伺った{told}お話は、大変勉強になりました。",
+            "面接では、{told}お話ができ、大変ありがたく思っております。",
             "pf",
             "met told_no !own_recruiter",
         ),

@@ -54,11 +54,11 @@ RECRUITER_TALK: Final[Versions] = (
 """Reminder | topic | thanks, to one's own recruiter."""
 RECRUITER_TOLD: Final[Versions] = (
     Line(
-        "お世話になっております。{of_when}面談では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        "お世話になっております。{of_when}面談では、|{told}お話をする機会をいただき、ありがとうございました。",
         needs="met !phone !phoned",
     ),
     Line(
-        "お世話になっております。{of_when}お電話では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        "お世話になっております。{of_when}お電話では、|{told}お話をする機会をいただき、ありがとうございました。",
         needs="phone !phoned",
     ),
 )
@@ -77,7 +77,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             needs="phoned explained_clearly",
         ),
     ),
-    Line("{told}お話も、とてもありがたかったです。"),
+    Line("{told}お話もでき、とてもありがたかったです。"),
     (Line("{of_next}面接も、頑張ってまいります。", "wp", "booked !again_with_you wants_role"),),
     Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )

@@ -47,20 +47,9 @@ CLOSE_ASKED: Final[Versions] = (
 """A close for those who suggested connecting: it is not asked for again."""
 SUGGESTED: Final[Versions] = (
     (
-        Line(
-            "LinkedInでつながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
-            "wp",
-            "asked",
-        ),
-        Line("お言葉に甘えて、こちらでもつながらせていただけると嬉しいです。", "w", "asked"),
-        Line("つながりましょうとのお言葉に甘えて、さっそくご連絡いたしました。", "w", "asked"),
-        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wp", "asked"),
-        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "f", "asked"),
-        Line(
-            "LinkedInでつながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
-            "f",
-            "asked",
-        ),
+        Line("お言葉に甘えて、つながりを申請いたします。", "wpf", "asked"),
+        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wpf", "asked"),
+        Line("お言葉に甘えて、さっそくつながらせていただきます。", "wp", "asked"),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),

@@ -33,19 +33,53 @@ ENJOYED_TOPIC: Final[Versions] = (
     ),
 )
 MET_AND_TOPIC_LINES: Final = (
-    (
-        Line("{of_when}面接で伺った|{both}のお話も、心に残っております。", "w", "!phone !cold"),
-        Line("{of_when}面接で伺った|{both}のお話も、勉強になりました。", "pf", "!phone"),
-        Line("{of_when}お電話の面接で伺った|{both}のお話も、勉強になりました。", "wpf", "phone"),
+    *(
+        (
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてもお話しでき、とても嬉しく思っております。",
+                "w",
+                f"warm !grave !made_welcome {needs}",
+            ),
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてお話しする機会もいただき、感謝しております。",
+                "wp",
+                needs,
+            ),
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてお話しする機会もいただき、心より感謝しております。",
+                "f",
+                needs,
+            ),
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてもお話しでき、ありがたく思っております。",
+                "wpf",
+                needs,
+            ),
+        )
+        for what in ("{both}", "{thing}")
+        for talk, needs in (("面接", "!phone"), ("電話面接", "phone"))
     ),
     (
-        Line("{of_when}面接で伺った|{told}お話も、心に残っております。", "w", "!phone !cold"),
-        Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone !cold"),
-        Line("{of_when}面接で伺った|{told}お話も、勉強になりました。", "wpf", "!phone cold"),
-        Line("{of_when}お電話の面接で伺った|{told}お話も、大変勉強になりました。", "wpf", "phone"),
+        Line(
+            "{of_when}面接では、|{told}お話ができたことも、心に残っております。",
+            "w",
+            "!phone !cold",
+        ),
+        Line(
+            "{of_when}面接では、|{told}お話もでき、大変ありがたく思っております。",
+            "pf",
+            "!phone !cold",
+        ),
+        Line(
+            "{of_when}面接では、|{told}お話もでき、ありがたく思っております。", "wpf", "!phone cold"
+        ),
+        Line(
+            "{of_when}電話面接では、|{told}お話もでき、大変ありがたく思っております。",
+            "wpf",
+            "phone",
+        ),
         Line("{of_when}面接では、|{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
-    (Line("{of_when}面接では、|{thing}についてもお話しでき、嬉しく思っております。"),),
 )
 MET_AND_TOPIC: Final[Versions] = MET_AND_TOPIC_LINES
 """Reminder | what was spoken of, beside thanks for what came after it."""
@@ -103,32 +137,32 @@ TOLD_IN_THANKS: Final[Versions] = (
         lines(
             "wp",
             "met !both_know !phone !several !own_recruiter",
-            "{of_when}{role}の面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+            "{of_when}{role}の面接では、|{told}お話をする機会をいただき、ありがとうございました。",
         ),
         lines(
             "f",
             "met !both_know !phone !several !own_recruiter",
-            "{of_when}{role}の面接では、|{told}お話をお聞かせいただき、誠にありがとうございました。",
+            "{of_when}{role}の面接では、|{told}お話をする機会をいただき、誠にありがとうございました。",
         ),
         lines(
             "wp",
             "met !phone !own_recruiter",
-            "{of_when}面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+            "{of_when}面接では、|{told}お話をする機会をいただき、ありがとうございました。",
         ),
         lines(
             "f",
             "met !phone !own_recruiter",
-            "{of_when}面接では、|{told}お話をお聞かせいただき、誠にありがとうございました。",
+            "{of_when}面接では、|{told}お話をする機会をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
             "phone",
-            "{of_when}電話面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+            "{of_when}電話面接では、|{told}お話をする機会をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "met own_recruiter !phone",
-            "{of_when}面談では、|{told}お話をお聞かせいただき、ありがとうございました。",
+            "{of_when}面談では、|{told}お話をする機会をいただき、ありがとうございました。",
         ),
     ),
 )
@@ -175,61 +209,61 @@ TOLD_AND_MORE: Final[Versions] = (
             "warm !grave wants_company",
         ),
         Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、魅力を感じております。",
+            "{thing}についてお話しでき、大変ありがたく思っております。{also_excites}にも、魅力を感じております。",
             "p",
             "wants_company !cold",
         ),
         Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、大変魅力を感じております。",
+            "{thing}についてお話しでき、大変ありがたく思っております。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
     ),
     (
         Line(
-            "{told}お話が、印象に残っております。{also_excites}にも、魅力を感じております。",
+            "{told}お話ができたことが、心に残っております。{also_excites}にも、魅力を感じております。",
             "wp",
             "wants_company !cold",
         ),
         Line(
-            "{told}お話が、印象に残っております。{also_excites}にも、大変魅力を感じております。",
+            "{told}お話ができたことが、心に残っております。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
     ),
 )
 """What was spoken of, and what draws one to the work: for the plain note."""
+
+
+def _spoken(what: str) -> tuple[Line, ...]:
+    """Return the ways to say what was spoken of, true whoever of the two told of it."""
+    return (
+        Line(f"{what}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
+        Line(f"{what}についてお話しできたことが、とても嬉しかったです。", "w", "warm !grave"),
+        Line(f"{what}についてお話しできたことが、心に残っております。", "w", "!cold"),
+        Line(f"{what}についてお話しでき、ありがたく思っております。", "p"),
+        Line(f"{what}についてお話しする機会をいただいたことに、感謝しております。", "wp"),
+        Line(f"{what}についてお話しでき、大変ありがたく思っております。", "f"),
+        Line(f"{what}についてお話しできたことが、心に残っております。", "f", "!cold"),
+    )
+
+
 _SPOKEN_OF: Final = (
-    (
-        Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
-        Line("{told}お話が、とても興味深く、もっと伺ってみたいと思いました。", "w", "peer !cold"),
-        Line("{told}お話が、心に残っております。", "w", "!cold"),
-        Line("{told}お話が、とても印象に残っております。", "w", "!cold"),
-        Line("{thing}についてお話しでき、勉強になりました。", "p"),
-        Line("{told}お話は、大変勉強になりました。", "p", "!cold"),
-        Line("{thing}についてお話しでき、大変勉強になりました。", "f"),
-        Line("{told}お話を、大変興味深く伺いました。", "f"),
-        Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
-    ),
+    _spoken("{thing}"),
     # A clause is what they told; of two things a clause never stands in ``thing``.
     (
-        Line("{told}お話が、印象に残っております。", "wpf", "!cold"),
-        Line("{told}お話は、勉強になりました。", "wpf", "cold"),
-        Line("{thing}についてお話しでき、ありがたく思っております。"),
+        Line("{told}お話ができ、とても嬉しく思っております。", "w", "peer !cold"),
+        Line("{told}お話ができたことが、心に残っております。", "w", "!cold"),
+        Line("{told}お話ができ、大変ありがたく思っております。", "p", "!cold"),
+        Line("{told}お話ができたことが、心に残っております。", "f"),
+        Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
+        Line("{told}お話ができたことが、心に残っております。", "wf", "!cold"),
+        Line("{told}お話ができ、ありがたく思っております。", "wpf", "cold"),
         Line("{explained}についてお話を伺えて、ありがたく思っております。"),
         Line("{explained}についてお話を伺うことができ、大変ありがたく思っております。", "f"),
     ),
 )
-SPOKEN: Final[Versions] = (
-    (
-        Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
-        Line("{both}のお話が、心に残っております。", "w", "!cold"),
-        Line("{both}についてお話しでき、勉強になりました。", "p"),
-        Line("{both}についてお話しでき、大変勉強になりました。", "f"),
-        Line("{both}のお話を、大変興味深く伺いました。", "f"),
-    ),
-    *_SPOKEN_OF,
-)
+SPOKEN: Final[Versions] = (_spoken("{both}"), *_SPOKEN_OF)
 """What was spoken of."""
 TOLD: Final[Versions] = (
     *SPOKEN,
@@ -248,12 +282,12 @@ KEENER: Final[Versions] = (
             KEEN,
         ),
         Line(
-            "{both}のお話がとても興味深く、{employer}で働きたいという気持ちが強くなりました。",
+            "{both}についてお話しでき、{employer}で働きたいという気持ちが強くなりました。",
             "w",
             KEEN,
         ),
         Line(
-            "{both}のお話は大変勉強になり、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{both}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             KEEN,
         ),
@@ -265,17 +299,12 @@ KEENER: Final[Versions] = (
     ),
     (
         Line(
-            "{told}お話がとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
             "{thing}についてお話しする中で、{employer}で働きたいという気持ちが強くなりました。",
             "w",
             KEEN,
         ),
         Line(
-            "{told}お話が大変興味深く、{employer}で働きたいという思いを強くいたしました。",
+            "{thing}についてお話しでき、{employer}で働きたいという思いを強くいたしました。",
             "f",
             KEEN,
         ),
@@ -285,39 +314,83 @@ KEENER: Final[Versions] = (
             KEEN,
         ),
     ),
+    (
+        Line(
+            "{told}お話ができ、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            KEEN,
+        ),
+        Line(
+            "{told}お話ができ、{employer}で働きたいという思いを強くいたしました。",
+            "f",
+            KEEN,
+        ),
+    ),
 )
 """What was spoken of, and that one wants the job the more for it; for those who want it."""
 KEENER_TOO: Final[Versions] = (
     (
         Line(
-            "{both}のお話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{both}についてもお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             KEEN,
         ),
         Line(
-            "{both}のお話も大変勉強になり、{employer}で働きたいという思いがいっそう強くなりました。",
+            "{both}についてもお話しでき、{employer}で働きたいという気持ちが強くなりました。",
+            "w",
+            KEEN,
+        ),
+        Line(
+            "{both}についてもお話しでき、{employer}で働きたいという思いを強くいたしました。",
+            "f",
+            KEEN,
+        ),
+        Line(
+            "{both}についてもお話しする中で、{employer}で働きたいという思いがいっそう強くなりました。",
             "f",
             KEEN,
         ),
     ),
     (
         Line(
-            "{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{thing}についてもお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             KEEN,
         ),
         Line(
-            "{told}お話も心に残り、{employer}で働きたいという気持ちが強くなりました。",
+            "{thing}についてもお話しでき、{employer}で働きたいという気持ちが強くなりました。",
             "w",
             KEEN,
         ),
         Line(
-            "{told}お話も大変勉強になり、{employer}で働きたいという思いを強くいたしました。",
+            "{thing}についてもお話しでき、{employer}で働きたいという思いを強くいたしました。",
             "f",
             KEEN,
         ),
         Line(
-            "{told}お話も大変興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{thing}についてもお話しする中で、{employer}で働きたいという思いがいっそう強くなりました。",
+            "f",
+            KEEN,
+        ),
+    ),
+    (
+        Line(
+            "{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            KEEN,
+        ),
+        Line(
+            "{told}お話もでき、{employer}で働きたいという気持ちが強くなりました。",
+            "w",
+            KEEN,
+        ),
+        Line(
+            "{told}お話もでき、{employer}で働きたいという思いを強くいたしました。",
+            "f",
+            KEEN,
+        ),
+        Line(
+            "{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             KEEN,
         ),
@@ -415,12 +488,12 @@ _STOCK: Final = (
 MET_KEENER: Final[Versions] = (
     (
         *_twice(
-            "{of_when}面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{of_when}面接では、{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             KEEN,
         ),
         *_twice(
-            "{of_when}面接で伺った{told}お話も大変興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{of_when}面接では、{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             KEEN,
         ),
@@ -451,64 +524,94 @@ MET_TOPIC: Final[Versions] = (
         *_twice(
             "{of_when}面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm !grave"
         ),
-        *_twice("{of_when}面接で伺った{told}お話も、心に残っております。", "w", "!cold"),
-        *_twice("{of_when}面接で伺った{told}お話も、勉強になりました。", "p"),
-        *_twice("{of_when}面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
-        *_twice("{of_when}面接で伺った{told}お話も、大変勉強になりました。", "f"),
+        *_twice(
+            "{of_when}面接では{thing}についてもお話しでき、嬉しく思っております。",
+            "w",
+            "warm !grave !made_welcome",
+        ),
+        *_twice(
+            "{of_when}面接では{thing}についてお話しする機会もいただき、感謝しております。", "wp"
+        ),
+        *_twice(
+            "{of_when}面接では{thing}についてお話しする機会もいただき、心より感謝しております。",
+            "f",
+        ),
+        *_twice(
+            "{of_when}面接では{thing}についてもお話しでき、大変ありがたく思っております。", "f"
+        ),
     ),
     Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
+    (
+        *_twice("{of_when}面接では、{told}お話ができたことも、心に残っております。", "w", "!cold"),
+        *_twice("{of_when}面接では、{told}お話もでき、ありがたく思っております。", "p"),
+        *_twice("{of_when}面接では、{told}お話もでき、大変ありがたく思っております。", "f"),
+    ),
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
 _FUN: Final = ("warm peer !grave", "warm san !peer !grave")
 """Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
-BOTH_FUN: Final = tuple(
-    line
-    for needs in _FUN
-    for line in lines(
-        "w",
-        f"met !own_recruiter !cold {needs}",
-        "{both}のお話も、とても楽しかったです。",
-        "{both}のお話も、とても楽しく伺いました。",
+
+
+def _fun(what: str, story: str) -> tuple[Line, ...]:
+    """Return the ways to say that it was a pleasure to speak of it, for who may say so."""
+    return tuple(
+        line
+        for needs in _FUN
+        for line in lines(
+            "w",
+            f"met !own_recruiter !cold {needs}",
+            f"{story}お話ができて、とても楽しかったです。",
+            f"{story}お話ができて、本当に楽しかったです。",
+            f"{what}についてお話しできたことも、とても楽しかったです。",
+        )
     )
-)
-TOLD_FUN: Final = tuple(
-    line
-    for needs in _FUN
-    for line in lines(
-        "w",
-        f"met !own_recruiter !cold {needs}",
-        "{told}お話も、とても楽しかったです。",
-        "{told}お話も、とても楽しく伺いました。",
+
+
+GLAD: Final = "warm !grave !made_welcome"
+"""When one says that one was glad to speak of it: 嬉しい stands once, and not beside grief."""
+
+
+def spoken_too(what: str, needs: str = "") -> tuple[Line, ...]:
+    """Return the ways to say what was spoken of, true whoever of the two told of it."""
+    of, chance = f"{what}についてお話しでき", f"{what}についてお話しする機会もいただき"
+    return tuple(
+        Line(text, tones, f"{own} {needs}".strip())
+        for text, tones, own in (
+            (f"{of}たことも、とても嬉しかったです。", "w", GLAD),
+            (f"{of}たことも、とても嬉しく思っております。", "w", GLAD),
+            (f"{of}たことも、心に残っております。", "w", "!cold"),
+            (f"{of}たことも、心に残っております。", "f", "!cold"),
+            (f"{of}たことも、大変嬉しく思っております。", "f", "!cold !grave !made_welcome"),
+            (f"{chance}、ありがたく思っております。", "p", ""),
+            (f"{chance}、ありがたく思っております。", "w", "cold"),
+            (f"{chance}、大変ありがたく思っております。", "f", ""),
+            (f"{of}てよかったと思っております。", "p", ""),
+            (f"{of}たことも、ありがたく思っております。", "pf", ""),
+            (f"{of}たことも、ありがたく思っております。", "w", "!warm"),
+        )
     )
-)
+
+
+BOTH_FUN: Final = _fun("{both}", "{both}の")
+THING_FUN: Final = _fun("{thing}", "{told}")
 TOLD_TOO: Final[Versions] = (
     BOTH_FUN,
+    spoken_too("{both}"),
+    THING_FUN,
+    spoken_too("{thing}"),
+    # A clause is what they told, and so is how they work.
     (
-        Line("{both}のお話も、心に残っております。", "w", "!cold"),
-        Line("{both}のお話が、とても心に残っております。", "w", "!cold !peer"),
-        Line("{both}のお話も、勉強になりました。", "p"),
-        Line("{both}のお話も、大変勉強になりました。", "f"),
-        Line("{both}のお話も、大変興味深く伺いました。", "f"),
-    ),
-    TOLD_FUN,
-    (
-        Line("{told}お話も、心に残っております。", "w", "!cold"),
-        Line("{told}お話が、とても心に残っております。", "w", "!cold !peer"),
-        Line("{told}お話も、とても興味深く伺いました。", "w", "!cold"),
-        Line("{told}お話も、勉強になりました。", "p"),
-        Line("{told}お話も、興味深く伺いました。", "p", "!cold"),
-        Line("{told}お話も、大変勉強になりました。", "f"),
-        Line("{told}お話も、大変興味深く伺いました。", "f"),
-        Line("{told}お話も、心に残っております。", "f", "!cold"),
+        Line("{told}お話ができたことも、心に残っております。", "w", "!cold"),
+        Line("{told}お話ができたことも、とても心に残っております。", "w", "!cold !peer"),
+        Line("{told}お話もでき、嬉しく思っております。", "w", "!cold"),
+        Line("{told}お話もでき、ありがたく思っております。", "p"),
+        Line("{told}お話ができたことも、ありがたく思っております。", "p"),
+        Line("{told}お話もでき、大変ありがたく思っております。", "f"),
+        Line("{told}お話ができたことも、大変ありがたく思っております。", "f"),
+        Line("{told}お話ができたことも、心に残っております。", "f", "!cold"),
         Line("{explained}についても伺うことができ、ありがたく思っております。"),
         Line("{explained}についてもお話を伺えて、ありがたく思っております。"),
-    ),
-    (
-        Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm !grave"),
-        Line("{thing}についてもお話しでき、嬉しく思っております。", "wf", "!grave"),
-        Line("{thing}についてもお話しでき、大変勉強になりました。", "wf", "grave"),
-        Line("{thing}についてもお話しできてよかったと思っております。", "p"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
@@ -521,7 +624,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         *_twice(
-            "このたびはご縁をいただき、|ありがとうございます。{of_when}面接で伺った{told}お話は、大変勉強になりました。",
+            "このたびはご縁をいただき、|ありがとうございます。{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
             "wp",
             "met accepted !own_recruiter",
         ),
@@ -531,7 +634,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         *_twice(
-            "このたびはご縁をいただき、|誠にありがとうございます。{of_when}面接で伺った{told}お話は、大変勉強になりました。",
+            "このたびはご縁をいただき、|誠にありがとうございます。{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
             "f",
             "met accepted !own_recruiter",
         ),

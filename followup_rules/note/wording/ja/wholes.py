@@ -328,6 +328,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                 (FORMAL, "f", 1),
             )
         ),
+        Whole(
+            (ADVISED_ON, HOLD, CLOSE_NEWS), needs="own_recruiter met !wants_company", often=OFTEN
+        ),
         *_either(HOLD, CLOSE_NEWS, needs="wrote_hold answered"),
         *_either(HOLD, CLOSE_NEWS, needs="!wrote_hold"),
         Whole((TALK, HOLD, CLOSE_NEWS), "wp", second_best=True),
@@ -340,6 +343,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole((ONE, GLAD, CLOSE_OFFER), needs="offer_by_other met", often=OFTEN),
         Whole(
+            (SPOKE_OF, GLAD, CLOSE_OFFER), needs="offer_by_other met !wants_company", often=OFTEN
+        ),
+        Whole(
             (("offer+thanks", ja.OFFER_FIRST), REMEMBER, CLOSE_OFFER),
             needs="!offer_by_other",
             often=OFTEN,
@@ -351,6 +357,14 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((ADVISED, CLOSE_RECRUITER), needs="own_recruiter"),
         Whole((("reminder+thanks", ja.RECRUITER), ADVICE, CLOSE_RECRUITER), needs="own_recruiter"),
         Whole((ADVISED_ON, CLOSE_RECRUITER), needs="own_recruiter !wants_company"),
+        Whole(
+            (
+                ("reminder+thanks", ja.RECRUITER),
+                ("reminder", ja.RECRUITER_TOPIC[:2]),
+                CLOSE_RECRUITER,
+            ),
+            needs="own_recruiter phoned !wants_company",
+        ),
     ),
     "known": (
         Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known", often=OFTEN),
