@@ -17,7 +17,7 @@ _HOURS: Final = {
     "fr": r"horaires?|plannings?|gardes|astreintes?|week-ends?|fins de semaine|nuits|heures sup\w*",
     "es": r"turnos?|horarios?|guardias|fin(?:es)? de semana|horas extras?|noches",
     "pt": r"turnos?|horários?|escalas|plantão|plantões|fins? de semana|horas extras?|folgas|noites",
-    "ja": r"シフト|夜勤|早番|遅番|当直|残業|勤務時間|勤務体制|土日",
+    "ja": r"シフト|夜勤(?!の方|者)|早番|遅番|当直|残業|勤務時間|勤務体制|土日",
 }
 """Language -> words of which one makes a topic such a one."""
 _LETTERS: Final = r"[^\W\d_]"

@@ -7,6 +7,7 @@ import pytest
 
 from followup_rules import Case, compose
 from followup_rules.note.bank import languages
+from followup_rules.note.working_hours import telling
 
 TOPICS: Final = {
     "en": ("the night shifts", "the new ovens"),
@@ -50,3 +51,8 @@ def test_a_note_speaks_of_the_other_topic(language: str) -> None:
 def test_hours_alone_are_still_a_topic(language: str) -> None:
     hours, _ = TOPICS[language]
     assert hours.split()[-1] in written(language, (hours,))
+
+
+def test_what_is_made_for_the_night_shift_is_no_shift() -> None:
+    assert telling(["夜勤の方の夜食", "園芸"], "ja") == ["夜勤の方の夜食", "園芸"]
+    assert telling(["夜勤の回数", "園芸"], "ja") == ["園芸"]
