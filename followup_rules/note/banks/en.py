@@ -123,6 +123,7 @@ DATES: Final = Dates(
         )
     ),
     last_week="last week",
+    another_month=False,
     early_month="earlier this month",
     mid_month="earlier this month",
     months=(

@@ -49,7 +49,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "warm !internal !asked",
             ),
             Line(
-                "I really enjoyed our conversation about {thing},| and it would be <lovely/great> to stay in touch.",
+                "I really enjoyed our <chat/conversation> about {thing},| and it would be <lovely/great> to stay in touch.",
                 "w",
                 "warm !internal !waits",
             ),
@@ -81,7 +81,7 @@ TOPIC_CLOSE: Final[Versions] = (
             Line(
                 "I appreciated our conversation about {thing},| and I'd like to connect here.",
                 "p",
-                "!internal !asked",
+                "!internal !asked !cold",
             ),
             Line(
                 "I'm glad we got to talk about {thing},| and it would be good to connect here.",
@@ -106,17 +106,37 @@ TOPIC_CLOSE: Final[Versions] = (
             Line(
                 "I appreciated our conversation about {talked},| and I would be pleased to connect here.",
                 "f",
-                "!internal !asked !warm",
+                "!internal !asked !warm !cold",
             ),
             Line(
                 "I appreciated our conversation about {talked},| and I would be glad to connect here.",
                 "f",
-                "!internal !asked !warm",
+                "!internal !asked !warm !cold",
             ),
             Line(
                 "I appreciated hearing {clause},| and I would be glad to connect here.",
                 "f",
                 "!internal !asked !warm",
+            ),
+            Line(
+                "I found it interesting to hear about {thing},| and I'd like to connect here.",
+                "p",
+                "!internal !asked cold",
+            ),
+            Line(
+                "I found it interesting to hear {clause},| and I'd like to connect here.",
+                "p",
+                "!internal !asked cold",
+            ),
+            Line(
+                "I found it interesting to hear about {thing},| and I would be glad to connect here.",
+                "f",
+                "!internal !asked cold",
+            ),
+            Line(
+                "I found it interesting to hear {clause},| and I would be glad to connect here.",
+                "f",
+                "!internal !asked cold",
             ),
             Line(
                 "I very much enjoyed our conversation about {talked},| and I would be glad to connect here.",

@@ -10,6 +10,7 @@ from followup_rules.note.wording.en.shaping import (
     done_together,
     or_done_together,
     short_before_day,
+    straight,
     talk_before_act,
 )
 from followup_rules.note.wording.kindness import Acts, Thanks
@@ -29,7 +30,7 @@ _ACT: Final = {
         "being so honest with me about {what}",
         "being so frank with me about {how}",
     ),
-    "made_welcome": ("making me feel so welcome",),
+    "made_welcome": ("making me <so/feel so> welcome",),
     "encouraged": (
         "your encouragement",
         "your encouraging words",
@@ -219,6 +220,10 @@ THANKS: Final = Thanks(
                 "thank you for {act}| when we spoke {when}, and for {acting_two}.",
                 needs="both_know !thanked was_frank !then_shown !phoned",
             ),
+            *straight(
+                "thank you for {act}| when we <spoke/talked> {when}, and for {acting_two}.",
+                "both_know !thanked !then_shown !phoned",
+            ),
             Line(
                 "thank you again for {act}| when we spoke {when}, and for {acting_two}.",
                 needs="both_know thanked was_frank !then_shown !phoned",
@@ -232,6 +237,10 @@ THANKS: Final = Thanks(
                 "wp",
                 "both_know thanked was_frank !phoned",
             ),
+            *straight(
+                "thank you again for {act}| when we <spoke/talked> {when}.",
+                "both_know thanked !phoned",
+            ),
             Line(
                 "thank you again for {act}| when we spoke {when}.",
                 "f",
@@ -243,6 +252,10 @@ THANKS: Final = Thanks(
                 "thank you for {act}| when we <spoke/talked> {when}.",
                 "wp",
                 "both_know was_frank !thanked !phoned !heavy",
+            ),
+            *straight(
+                "thank you for {act}| when we <spoke/talked> {when}.",
+                "both_know !thanked !phoned",
             ),
             Line(
                 "thank you for {act}| when we <spoke/talked> {when}.",

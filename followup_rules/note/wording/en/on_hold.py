@@ -13,7 +13,7 @@ ON_HOLD: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for letting me know that the role is on hold. I'm still very interested.",
+            "thank you for letting me know that the role is on hold. I'd still be interested if it opens <up again/back up>.",
             "p",
             "wrote_hold wants_role",
         ),
@@ -24,12 +24,22 @@ ON_HOLD: Final[Versions] = (
         ),
         Line(
             "I know the <job/role> is on hold for now, and I'm still very interested.",
-            "wp",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I know the <job/role> is on hold for now, but I'd still be interested if it opens <up again/back up>.",
+            "p",
             "wants_role",
         ),
         Line(
             "I understand the <job/role> is on hold for now, and I'd still be very interested if it opens <up again/back up>.",
-            "wp",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I understand the <job/role> is on hold for now, but I'd still be interested if it opens <up again/back up>.",
+            "p",
             "wants_role",
         ),
         Line(
@@ -44,7 +54,8 @@ ON_HOLD: Final[Versions] = (
         ),
     ),
     (
-        Line("I know the job is on hold, and I'm still very interested.", "wp", "wants_role"),
+        Line("I know the job is on hold, and I'm still very interested.", "w", "wants_role"),
+        Line("I know the job is on hold, but I'm still interested.", "p", "wants_role"),
         Line(
             "I understand that the <post/position> is on hold, and I am still interested in it.",
             "f",
@@ -63,17 +74,27 @@ HOLD_FIRST: Final[Versions] = (
         ),
         Line(
             "thank you for letting me know| that the {role} role is on hold. I'm still very interested.",
-            "wp",
+            "w",
+            needs="wrote_hold recruiter wants_role !answered roomy",
+        ),
+        Line(
+            "thank you for letting me know| that the {role} role is on hold. I'd still be interested if it opens <up again/back up>.",
+            "p",
             needs="wrote_hold recruiter wants_role !answered roomy",
         ),
         Line(
             "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens <up again/back up>.",
-            "wp",
+            "w",
+            "wrote_hold wants_role !recruiter !answered",
+        ),
+        Line(
+            "thank you for letting me know| that the role is on hold. I'd still be interested if it opens <up again/back up>.",
+            "p",
             "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
             "thank you for letting me know| that the role is on hold. I'm still very interested.",
-            "wp",
+            "w",
             "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
@@ -92,6 +113,17 @@ HOLD_FIRST: Final[Versions] = (
 
 HOLD_CLOSE: Final[Versions] = (
     (
+        # They told of it themselves, and were thanked for that.
+        Line(
+            "I'd still be very interested if the job opens <up again/back up>,| and I'd love to stay in touch.",
+            "w",
+            "wants_role wrote_hold answered",
+        ),
+        Line(
+            "I'd still be interested if the job opens <up again/back up>,| and I'd like to stay in touch.",
+            "p",
+            "wants_role wrote_hold answered",
+        ),
         Line(
             "I know the <job/role> is on hold for now.| I'd still love to join the team if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
             "w",
@@ -108,12 +140,12 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand the <job/role> is on hold for now.| I'm still very interested and would like to stay in touch.",
+            "I understand the <job/role> is on hold for now.| I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and it would be good to keep in touch.",
+            "I know the <job/role> is on hold for now.| I'd still be interested if it opens <up again/back up>, and it would be good to keep in touch.",
             "p",
             "wants_role",
         ),
@@ -193,7 +225,7 @@ HOLD_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand the {role} role is on hold for now.| I'm still very interested and would like to stay in touch.",
+            "I understand the {role} role is on hold for now.| I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
             "p",
             "wants_role",
         ),

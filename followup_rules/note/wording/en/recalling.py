@@ -30,7 +30,16 @@ RECALL: Final[Versions] = (
             "wp",
             "met both_know !warm !cold",
         ),
-        Line("I appreciated our conversation {when} about {talked}.", "pf", "met both_know !warm"),
+        Line(
+            "I appreciated our conversation {when} about {talked}.",
+            "pf",
+            "met both_know !warm !cold",
+        ),
+        Line(
+            "I found it interesting to hear about {thing} when we spoke {when}.",
+            "pf",
+            "met both_know cold",
+        ),
     ),
     (
         Line("I enjoyed our conversation {when} about the {role} role.", needs="warm !both_know"),
@@ -66,8 +75,9 @@ REMEMBER: Final[Versions] = (
     ),
     (
         Line("I really enjoyed {hearing}.", needs="warm"),
-        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm"),
-        Line("I appreciated our conversation about {talked}.", "f", "met !warm"),
+        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
+        Line("I appreciated our conversation about {talked}.", "f", "met !warm !cold"),
+        Line("I found it interesting to hear about {thing}.", "pf", "met cold"),
     ),
     Line("it was good to talk {when}.", needs="met"),
     Line("I was a candidate for the {role} role.", needs="!met"),

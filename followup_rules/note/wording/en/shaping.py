@@ -67,6 +67,12 @@ def talk_before_act(needs: str = "") -> Lines:
     )
 
 
+def straight(text: str, needs: str) -> Lines:
+    """Return thanks for being straight with somebody: as warm people on first names say "frank"."""
+    said = text.replace("{act}", "being so straight with me about {what}")
+    return (Line(said, "w", f"was_frank about !heavy !titled {needs}"),)
+
+
 def done_together(needs: str = "") -> Lines:
     """Return thanks for what was done by hand | and its day: nobody goes through a cutting."""
     return tuple(

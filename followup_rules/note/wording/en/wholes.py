@@ -21,6 +21,7 @@ from followup_rules.note.wording.en.shaping import (
     day_ahead,
     or_done_together,
     short_before_day,
+    straight,
     talk_before_act,
 )
 
@@ -134,9 +135,12 @@ _ACT_AGAIN: Final[Versions] = (
                     "!several !was_frank !wrote_email !told_no !thanked",
                 ),
                 Line("thank you again for {act}, and for {acting_two}.", needs="!told_no thanked"),
+                *straight("thank you again for {act}, and for {acting_two}.", "!told_no thanked"),
                 Line("thanks again for {act}, and for {acting_two}.", "wp", "!told_no thanked"),
                 Line("thank you for {act}, and for {acting_two}.", needs="told_no"),
+                *straight("thank you for {act}, and for {acting_two}.", "told_no"),
                 Line("thank you for {act}, and for {acting_two}.", needs="!told_no !thanked"),
+                *straight("thank you for {act}, and for {acting_two}.", "!told_no !thanked"),
                 Line("thank you so much for {act}, and for {acting_two}.", "w", "!thanked"),
                 Line("thank you very much for {act}, and for {acting_two}.", "f", "!thanked"),
                 Line("thank you again for {act}.", needs="!told_no thanked"),
@@ -218,15 +222,21 @@ _TALKED: Final[Versions] = (
         Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
         Line("I loved our chat about {talked}.", "w", "warm"),
-        Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
+        Line("I appreciated our conversation about {talked}.", "wp", "met !warm !cold"),
         Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
         Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
         Line("it was useful to hear {clause}.", "wp", "met !warm !cold"),
         Line("I appreciated hearing {clause}.", "wp", "met !warm"),
-        Line("I appreciated our conversation about {talked}.", "f", "met !warm"),
+        Line("I appreciated our conversation about {talked}.", "f", "met !warm !cold"),
         Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
         Line("I appreciated hearing {clause}.", "f", "met !warm"),
-        Line("it was good to speak <to/with> you about {thing}.", "f", "met !warm !cold"),
+        Line(
+            "I very much enjoyed our conversation about {talked}.",
+            "f",
+            "met !warm !cold thankful !was_frank",
+        ),
+        Line("I found it interesting to hear about {thing}.", "pf", "met cold"),
+        Line("I found it interesting to hear {clause}.", "pf", "met cold"),
     ),
     (
         Line("I really enjoyed our conversation.", "wp", "warm"),
@@ -259,14 +269,34 @@ _TALKED_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
+            "I found it interesting to hear about {thing},| and I'd like to keep in touch.",
+            "p",
+            "met cold",
+        ),
+        Line(
+            "I found it interesting to hear {clause},| and I'd like to keep in touch.",
+            "p",
+            "met cold",
+        ),
+        Line(
+            "I found it interesting to hear about {thing},| and I would be glad to keep in touch.",
+            "f",
+            "met cold",
+        ),
+        Line(
+            "I found it interesting to hear {clause},| and I would be glad to keep in touch.",
+            "f",
+            "met cold",
+        ),
+        Line(
             "I appreciated our conversation about {talked},| and I'd love to stay in touch.",
             "w",
-            "met !warm",
+            "met !warm !cold",
         ),
         Line(
             "I appreciated our conversation about {talked},| and I'd like to stay in touch.",
             "p",
-            "met !warm",
+            "met !warm !cold",
         ),
         Line(
             "it was good to talk <to/with> you about {talked},| and I'd love to keep in touch.",
@@ -311,12 +341,12 @@ _TALKED_CLOSE: Final[Versions] = (
         Line(
             "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
             "f",
-            "met !warm",
+            "met !warm !cold",
         ),
         Line(
             "I appreciated our conversation about {talked},| and I would be pleased to stay in touch.",
             "f",
-            "met !warm",
+            "met !warm !cold",
         ),
         Line(
             "I very much enjoyed our conversation about {talked},| and I would be glad to keep in touch.",
@@ -481,16 +511,24 @@ _TALKED_SUGGESTED: Final[Versions] = (
         ),
     ),
 )
-_BOTH_ACTS: Final[Versions] = (
+_BOTH_ROWS: Final[tuple[Lines, ...]] = (
     (
         Line("thank you again for {act},| and for {acting_two}.", needs="!told_no thanked"),
+        *straight("thank you again for {act},| and for {acting_two}.", "!told_no thanked"),
         Line("thanks again for {act},| and for {acting_two}.", "wp", "!told_no thanked"),
         Line("thank you for {act},| and for {acting_two}.", needs="!told_no !thanked"),
+        *straight("thank you for {act},| and for {acting_two}.", "!told_no !thanked"),
         Line("thank you very much for {act},| and for {acting_two}.", "f", "!told_no !thanked"),
         Line("thank you for {act},| and for {acting_two}.", needs="told_no"),
+        *straight("thank you for {act},| and for {acting_two}.", "told_no"),
     ),
 )
+_BOTH_ACTS: Final[Versions] = _BOTH_ROWS
 """Two things that they did remind them of the talk where no topic does."""
+_BOTH_ALONE: Final[Versions] = tuple(
+    tuple(replace(line, text=line.text.replace("|", "")) for line in row) for row in _BOTH_ROWS
+)
+"""The same beside what was spoken of."""
 _MEANT: Final[Versions] = (
     (
         Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
@@ -697,6 +735,8 @@ def _after_no() -> Iterator[Whole]:
             yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
         if kind == "thankful":
             yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
+            both = (("thanks", _BOTH_ALONE), _REMINDED, light)
+            yield Whole(both, needs=f"{needs} encouraged !told_no roomy", often=OFTEN)
             if asked == "!asked":
                 encouraged = f"{needs} encouraged !told_no"
                 yield Whole((_ACT_DATED, ("parting+close", _MEANT)), needs=encouraged, often=OFTEN)
@@ -850,6 +890,22 @@ _HOLD_AND_ACT: Final[Versions] = (
         *or_done_together(
             *short_before_day(
                 Line(
+                    "thank you for letting me know| the job's on hold,| and for {act} {when}.",
+                    "wp",
+                    "wrote_hold !was_frank !roomy",
+                ),
+            )
+        ),
+        Line(
+            "thank you for letting me know| the job's on hold,| and for {act} when we spoke {when}.",
+            "wp",
+            "wrote_hold was_frank !roomy",
+        ),
+    ),
+    (
+        *or_done_together(
+            *short_before_day(
+                Line(
                     "thank you for letting me know| about the hold,| and for {act} {when}.",
                     needs="wrote_hold !was_frank !roomy",
                 ),
@@ -871,7 +927,11 @@ _STILL_IN_TOUCH: Final[Versions] = (
             "wants_role",
         ),
         Line("I'm still very interested, and I'd love to keep in touch.", "w", "wants_role"),
-        Line("I'm still very interested and would like to stay in touch.", "p", "wants_role"),
+        Line(
+            "I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
+            "p",
+            "wants_role",
+        ),
         Line(
             "I am still very interested in it and would be glad to keep in touch.",
             "f",
