@@ -82,7 +82,9 @@ TOPIC: Final[Versions] = (
         Line(
             "it was very interesting to speak <to/with> you about {thing}.",
             "f",
-            "!warm !cold was_frank",
+            # After thanks for frankness; a line that needs "was_frank" would count as those thanks.
+            "!warm !cold thankful !explained_clearly !made_welcome !encouraged !gave_advice"
+            " !showed_around !worked_through_task",
         ),
         Line("I found it interesting to hear about {thing}.", "pf", "cold"),
         Line("I found it interesting to hear {clause}.", "pf", "cold"),
