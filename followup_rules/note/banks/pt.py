@@ -212,7 +212,8 @@ _MADE: Final = (
     r"(?!(?:equipa|aparta|medica|departa|docu|argu|regula|monu|ele|frag|seg|mo|ali|fer|instru|orna|testa)mento)\w+mentos?\b"
     r"|(?!imagem|mensagem|linguagem|paisagem|garagem|personagem)\w+agem\b"
     r"|(?:apresenta|tradu|calibra|avalia|marca|prepara|decora|programa|monta|instala)ção\b"
-    r"|(?:poda|limpeza|costura|pintura|leitura|solda|análise|revisão|troca|colheita|correção)\b)"
+    r"|(?:poda|limpeza|costura|pintura|leitura|solda|análise|revisão|troca|colheita|correção)\b"
+    r"|(?:escultura|prótese|coroa|vitrine|montra|arranjo|bolo|pão|molho|sobremesa|molde|bainha)s?\b)"
 )
 """What two people make or do together; anything else they work on, or look at."""
 _LOOKED_AT: Final = (
@@ -254,9 +255,9 @@ BANK: Final = Bank(
     dates_alternate=_dates("-feira", special_days={}),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
+        r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost(?:ei|ar\b))|(?P<gostaria>\bgost(?:ava|aria))|(?P<gosto>\bgosto\b)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
+        r"|(?P<consigo>\bcon[st]igo\b)|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
     wholes=said_to_each(wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once)),

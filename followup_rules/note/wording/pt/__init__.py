@@ -58,6 +58,7 @@ from followup_rules.note.wording.pt.on_hold import (
     HOLD_FIRST,
     HOLD_KEEN,
     HOLD_PLAIN_CLOSE,
+    HOLD_TALK,
     ON_HOLD,
 )
 from followup_rules.note.wording.pt.recalling import (
@@ -133,6 +134,7 @@ __all__ = [
     "HOLD_FIRST",
     "HOLD_KEEN",
     "HOLD_PLAIN_CLOSE",
+    "HOLD_TALK",
     "JOINING",
     "JOINING_CLOSE",
     "JOIN_FIRST",

@@ -168,14 +168,14 @@ PARTING_NO: Final[Versions] = (
             (
                 portugal,
                 "continuo com muito interesse em trabalhar convosco.",
-                "Seria bom ficarmos em contacto por aqui.",
+                "Gostava de ficar em contacto consigo por aqui.",
                 "w",
                 "",
             ),
             (
                 portugal,
                 "continuo com interesse em trabalhar convosco.",
-                "Seria bom ficarmos em contacto por aqui.",
+                "Gostava de ficar em contacto consigo por aqui.",
                 "p",
                 "",
             ),
@@ -198,7 +198,7 @@ PARTING_NO: Final[Versions] = (
         *in_my_network("pf", "", bar="|"),
         brazil("será um prazer| manter contato por aqui.", "f"),
         brazil("gostaria muito| de manter contato por aqui.", "f"),
-        portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+        portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
         portugal("espero| que nos voltemos a cruzar.", "wp", "asked"),
         portugal("gostava| de manter o contacto por aqui.", "wp"),
         portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
@@ -207,7 +207,7 @@ PARTING_NO: Final[Versions] = (
     ),
     (
         brazil("gostaria| de manter contato."),
-        portugal("seria bom| mantermos o contacto.", "wp"),
+        portugal("gostava| de manter o contacto.", "wp"),
         portugal("seria um prazer| manter o contacto.", "f"),
     ),
 )
@@ -230,10 +230,11 @@ WISHES: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         brazil("tudo de bom para vocês!| Vamos manter contato?", "w"),
-        brazil("desejo muito sucesso à equipe.| Seria bom manter contato por aqui.", "wp"),
+        brazil("desejo muito sucesso à equipe.| Vamos manter contato por aqui?", "w"),
+        brazil("desejo muito sucesso à equipe.| Gostaria de manter contato por aqui.", "wp"),
         brazil("desejo muito sucesso à equipe.| Será um prazer manter contato.", "f"),
         portugal("tudo de bom para toda a equipa!| Ficamos em contacto?", "w", "!titled"),
-        portugal("desejo muito sucesso à equipa.| Seria bom ficarmos em contacto.", "wp"),
+        portugal("desejo muito sucesso à equipa.| Gostava de ficar em contacto consigo.", "wp"),
         portugal("desejo muito sucesso à equipa.| Espero que possamos manter o contacto.", "f"),
     ),
     (
@@ -320,7 +321,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "gostava muito| de manter o contacto por aqui.",
             "wp",
         ),
-        portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+        portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
         portugal("teria todo o gosto| em manter o contacto por aqui.", "pf"),
     ),
     "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",

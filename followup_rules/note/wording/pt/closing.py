@@ -7,6 +7,7 @@ from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.shaping import (
     CONNECTING,
     FAMILIAR,
+    FORMALLY_CALLED,
     PLEASED,
     brazil,
     in_my_network,
@@ -111,9 +112,17 @@ _AHEAD_EACH: Final = (
         "!ms !mr again_with_you",
     ),
     brazil(
-        "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
+        "estou muito feliz com a entrevista {of_next}! Vamos manter contato por aqui?",
         "w",
         "booked wants_role !again_with_you !arranged",
+    ),
+    *(
+        brazil(
+            "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
+            "w",
+            f"booked wants_role !again_with_you !arranged {needs}",
+        )
+        for needs in FORMALLY_CALLED
     ),
     brazil(
         "estou feliz com a entrevista {of_next}. Seria bom manter contato por aqui.",
@@ -126,7 +135,7 @@ _AHEAD_EACH: Final = (
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Seria bom ficarmos em contacto por aqui.",
+        "estou contente com a entrevista {of_next}. Gostava de ficar em contacto consigo por aqui.",
         "wp",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -157,7 +166,7 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Seria bom ficarmos em contacto.",
+        "estou contente com a entrevista {of_next}. Gostava de ficar em contacto consigo.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -176,7 +185,7 @@ _STAY: Final = (
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
     brazil("ficaria feliz em manter contato por aqui.", "w"),
-    brazil("seria muito bom manter contato por aqui.", "w"),
+    *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("seria bom manter contato por aqui.", "p"),
     brazil("seria bom ter você na minha rede.", "p", "!titled !ms !mr"),
@@ -190,7 +199,7 @@ _STAY: Final = (
     portugal("gostava de ficar em contacto consigo por aqui.", "w"),
     portugal("gostava de te ter na minha rede.", "w", "familiar"),
     *on_plain_terms(""),
-    portugal("seria bom ficarmos em contacto por aqui.", "wp", "!titled"),
+    portugal("gostava de ficar em contacto consigo por aqui.", "p", "!titled"),
     portugal("gostava de manter o contacto por aqui.", "wp", "!ms !mr"),
     portugal("teria muito gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
@@ -199,13 +208,15 @@ _STAY: Final = (
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
     brazil("gostaria de manter contato.", needs="!ms !mr"),
-    brazil("seria bom manter contato.", "wp", "!ms !mr"),
+    brazil("vamos manter contato?", "w", "!quiet"),
+    brazil("seria muito bom manter contato.", "w", "!ms !mr"),
+    brazil("seria bom manter contato.", "p", "!ms !mr"),
     brazil("será um prazer manter contato.", "f"),
     brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *on_plain_terms(""),
-    portugal("seria bom ficarmos em contacto.", "wp"),
+    portugal("gostava de ficar em contacto consigo.", "wp"),
     portugal("gostava de manter o contacto.", "wp", "!ms !mr"),
     *in_my_network("f", ""),
     portugal("seria um prazer manter o contacto.", "f"),
@@ -283,7 +294,7 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     portugal(
-        "fico contente por voltarmos a falar {next}. Seria bom ficarmos em contacto por aqui.",
+        "fico contente por voltarmos a falar {next}. Gostava de ficar em contacto consigo por aqui.",
         "wp",
         "again_with_you wants_role roomy !ms !mr",
     ),
@@ -309,9 +320,17 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role warm !internal",
     ),
     brazil(
-        "adoraria fazer parte da equipe. Seria muito bom manter contato por aqui.",
+        "adoraria fazer parte da equipe. Vamos manter contato por aqui?",
         "w",
         "roomy wants_role !internal",
+    ),
+    *(
+        brazil(
+            "adoraria fazer parte da equipe. Seria muito bom manter contato por aqui.",
+            "w",
+            f"roomy wants_role !internal {needs}",
+        )
+        for needs in FORMALLY_CALLED
     ),
     brazil(
         "gostaria muito de trabalhar com vocês. Seria bom manter contato por aqui.",
@@ -339,12 +358,12 @@ _KEEN_CLOSE: Final = (
         "!titled roomy wants_role warm !internal",
     ),
     portugal(
-        "adorava fazer parte da equipa. Seria bom ficarmos em contacto por aqui.",
+        "adorava fazer parte da equipa. Gostava de ficar em contacto consigo por aqui.",
         "w",
         "roomy wants_role !internal",
     ),
     portugal(
-        "adorava trabalhar {at}. Seria bom ficarmos em contacto.",
+        "adorava trabalhar {at}. Gostava de ficar em contacto consigo.",
         "w",
         "roomy wants_role !internal",
     ),
@@ -446,7 +465,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
         "w": (
             ("Vamos nos conectar por aqui?", "!quiet"),
             ("Vamos manter contato por aqui?", "!quiet"),
-            ("Seria muito bom manter contato por aqui.", ""),
+            *(("Seria muito bom manter contato por aqui.", needs) for needs in FORMALLY_CALLED),
             ("Queria manter contato com você por aqui.", "!titled"),
             ("Ficaria feliz em manter contato por aqui.", "titled"),
         ),
@@ -467,7 +486,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "e": {
         "w": (
             ("Ficamos em contacto por aqui?", "!quiet !titled"),
-            ("Seria bom ficarmos em contacto por aqui.", ""),
+            ("Gostava de ficar em contacto consigo por aqui.", ""),
             ("Gostava de a ter na minha rede.", "ms"),
             ("Gostava de o ter na minha rede.", "mr"),
             ("Gostava de manter o contacto por aqui.", "!ms !mr"),
@@ -476,7 +495,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Gostava de a ter na minha rede.", "ms"),
             ("Gostava de o ter na minha rede.", "mr"),
             ("Gostava de manter o contacto por aqui.", "!ms !mr"),
-            ("Seria bom ficarmos em contacto por aqui.", ""),
+            ("Gostava de ficar em contacto consigo por aqui.", ""),
         ),
         "f": (
             ("Seria um prazer tê-la na minha rede.", "ms"),
@@ -488,7 +507,18 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     },
 }
 """Closes by side and tone, and what they need."""
-_ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom", "feliz", "ficaria")
+_ONCE: Final = (
+    "gostava",
+    "gostaria",
+    "prazer",
+    "vai ser",
+    "teria",
+    "seria",
+    "ótimo",
+    "bom",
+    "feliz",
+    "ficaria",
+)
 """Words that a sentence and the close behind it don't share."""
 
 
@@ -612,7 +642,7 @@ TIME_CLOSE: Final[Versions] = (
             "agradeço-lhe muito o seu tempo.| Gostava de manter o contacto.", "w", "!internal"
         ),
         portugal(
-            "agradeço-lhe muito o tempo que me dedicou.| Seria bom ficarmos em contacto.",
+            "agradeço-lhe muito o tempo que me dedicou.| Gostava de ficar em contacto consigo.",
             "w",
             "!internal",
         ),

@@ -140,7 +140,7 @@ CLOSE_JOINING: Final[Versions] = (
         brazil("gostaria de manter contato até lá.", "pf", "!started"),
         brazil("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
         portugal("até lá, ficamos em contacto por aqui!", "w", "!started"),
-        portugal("até lá, seria bom ficarmos em contacto.", "wp", "!started"),
+        portugal("até lá, gostava de ficar em contacto consigo.", "wp", "!started"),
         portugal("até lá, teria muito gosto em manter o contacto.", "pf", "!started"),
         brazil("vai ser bom ter contato por aqui também!", "w", "started"),
         portugal("vai ser bom termos contacto por aqui também!", "w", "started"),
@@ -160,10 +160,13 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         brazil("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
-        brazil("desejo muito sucesso nessa nova fase! Seria bom manter contato por aqui.", "wp"),
+        brazil("desejo muito sucesso nessa nova fase! Vamos manter contato por aqui?", "w"),
+        brazil("desejo muito sucesso nessa nova fase! Gostaria de manter contato por aqui.", "wp"),
         brazil("desejo muito sucesso nessa nova fase. Será um prazer manter contato.", "f"),
         portugal("tudo de bom nesta nova fase! Ficamos em contacto?", "w", "!titled"),
-        portugal("desejo-lhe muito sucesso nesta nova fase! Seria bom ficarmos em contacto.", "wp"),
+        portugal(
+            "desejo-lhe muito sucesso nesta nova fase! Gostava de ficar em contacto consigo.", "wp"
+        ),
         portugal(
             "desejo-lhe muito sucesso nesta nova fase. Espero que possamos manter o contacto.", "f"
         ),

@@ -787,24 +787,16 @@ HOLD_NEWS: Final[Versions] = (
             ),
             ("agradeço por me informar| que a vaga está suspensa e {acting}.", "f", "!european"),
             (
-                "queria agradecer-lhe pela mensagem| sobre a suspensão do recrutamento e {acting}.",
+                "queria agradecer-lhe por me ter avisado| da suspensão e {acting}.",
                 "wp",
                 "european",
             ),
             (
-                "agradeço-lhe a mensagem| sobre a suspensão do recrutamento e {act}.",
+                "agradeço-lhe por me ter avisado| da suspensão e {acting}.",
                 "f",
                 "european",
             ),
         )
-    ),
-    (
-        Line(
-            "queria agradecer-lhe pela mensagem| sobre a suspensão e {acting}.",
-            "wp",
-            "wrote_hold european",
-        ),
-        Line("agradeço-lhe a mensagem| sobre a suspensão e {act}.", "f", "wrote_hold european"),
     ),
 )
 """Thanks for their word of a freeze | what they did."""

@@ -30,7 +30,7 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
         brazil("agradeço a atenção.| Gostaria de manter contato por aqui também.", "pf"),
         portugal("agradeço-lhe muito a conversa.| Ficamos em contacto por aqui também?", "w"),
         portugal(
-            "agradeço-lhe muito a conversa.| Seria bom ficarmos em contacto por aqui também.",
+            "agradeço-lhe muito a conversa.| Gostava de ficar em contacto consigo por aqui também.",
             "wp",
         ),
         portugal(
@@ -44,7 +44,7 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("<vamos manter contato/ficamos em contacto> por aqui também?", "w"),
         brazil("vai ser bom ter contato por aqui também.", "w"),
-        portugal("seria bom ficarmos em contacto por aqui também.", "wp"),
+        portugal("gostava de ficar em contacto consigo por aqui também.", "wp"),
         brazil("seria muito bom manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),

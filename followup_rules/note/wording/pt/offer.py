@@ -4,7 +4,13 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.closing import STAY_SHORT
-from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
+from followup_rules.note.wording.pt.shaping import (
+    FORMALLY_CALLED,
+    brazil,
+    in_my_network,
+    on_plain_terms,
+    portugal,
+)
 
 _OFFER_TOLD: Final = (
     brazil(
@@ -85,12 +91,12 @@ OFFER_GLAD: Final[Versions] = (
             for make, said, needs in (
                 (
                     brazil,
-                    "fiquei muito feliz com a sua ligação {of_called} e com a proposta",
+                    "fiquei muito feliz com a sua ligação {of_called}",
                     "offer_by_phone",
                 ),
                 (
                     portugal,
-                    "fiquei muito contente com o seu telefonema {of_called} e com a proposta",
+                    "fiquei muito contente com o seu telefonema {of_called}",
                     "offer_by_phone",
                 ),
                 (brazil, "fiquei muito feliz com a proposta", "!offer_by_phone"),
@@ -168,7 +174,11 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        brazil("seria muito bom manter contato por aqui.", "w"),
+        brazil("vamos manter contato por aqui?", "w"),
+        *(
+            brazil("seria muito bom manter contato por aqui.", "w", needs)
+            for needs in FORMALLY_CALLED
+        ),
         brazil("queria manter contato com você por aqui.", "w", "!titled"),
         brazil("vamos nos conectar por aqui?", "w"),
         brazil("ficaria feliz em manter contato por aqui.", "p"),
@@ -177,7 +187,7 @@ OFFER_CLOSE: Final[Versions] = (
         brazil("será um prazer manter contato por aqui.", "f"),
         brazil("gostaria muito de manter contato por aqui.", "f"),
         portugal("ficamos em contacto por aqui?", "w", "!titled"),
-        portugal("seria bom ficarmos em contacto por aqui.", "wp"),
+        portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
         portugal("gostava de manter o contacto por aqui.", "wp"),
         *on_plain_terms(""),
         portugal("teria muito gosto em manter o contacto por aqui.", "f"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.closing import NOT_INTERNAL, STAY_SHORT
-from followup_rules.note.wording.pt.shaping import brazil, portugal
+from followup_rules.note.wording.pt.shaping import FORMALLY_CALLED, brazil, portugal
 
 ON_HOLD: Final[Versions] = (
     (
@@ -15,7 +15,7 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. Mantenho todo o interesse.",
+            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. <Mantenho todo o/Continuo com> interesse.",
             "pf",
             "wants_role",
         ),
@@ -36,21 +36,17 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold",
         ),
         brazil("agradeço por me informar| que a vaga está suspensa.", "f", "wrote_hold"),
-        brazil("agradeço a sua mensagem| sobre a suspensão do recrutamento.", "f", "wrote_hold"),
         portugal(
             "queria agradecer-lhe por me ter avisado| de que a vaga está suspensa.",
             "wp",
             "wrote_hold",
         ),
         portugal(
-            "queria agradecer-lhe a mensagem| sobre a suspensão do recrutamento.",
+            "queria agradecer-lhe por me ter avisado| da suspensão do recrutamento.",
             "wp",
             "wrote_hold",
         ),
-        portugal(
-            "agradeço-lhe ter-me escrito| sobre a suspensão do recrutamento.", "pf", "wrote_hold"
-        ),
-        portugal("agradeço-lhe a mensagem| sobre a suspensão do recrutamento.", "f", "wrote_hold"),
+        portugal("agradeço-lhe ter-me avisado| da suspensão do recrutamento.", "f", "wrote_hold"),
     ),
 )
 _GOES_ON: Final = (
@@ -60,7 +56,7 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muita vontade de trabalhar com vocês. Seria bom manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês. Vamos manter contato por aqui?",
         "w",
         "wants_role !internal",
     ),
@@ -68,6 +64,14 @@ _GOES_ON: Final = (
         "continuo com muito interesse na vaga e gostaria de manter contato por aqui.",
         "p",
         "wants_role",
+    ),
+    *(
+        brazil(
+            "continuo com muito interesse na vaga. Seria muito bom manter contato.",
+            "w",
+            f"wants_role {needs}",
+        )
+        for needs in FORMALLY_CALLED
     ),
     brazil(
         "mantenho todo o interesse na vaga, e será um prazer manter contato.",
@@ -80,7 +84,7 @@ _GOES_ON: Final = (
         "wants_role !internal !titled",
     ),
     portugal(
-        "continuo com muita vontade de trabalhar convosco. Seria bom ficarmos em contacto.",
+        "continuo com muita vontade de trabalhar convosco. Gostava de ficar em contacto consigo.",
         "w",
         "wants_role !internal",
     ),
@@ -90,7 +94,7 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     portugal(
-        "mantenho todo o interesse na vaga e teria todo o gosto em manter o contacto.",
+        "continuo com interesse na vaga e teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -105,29 +109,33 @@ _GOES_ON_SHORT: Final = (
         "continuo com muito interesse na vaga e gostaria de manter contato.", "pf", "wants_role"
     ),
     portugal("continuo com interesse na vaga e gostava de manter o contacto.", "wp", "wants_role"),
-    portugal(
-        "continuo com interesse na vaga e teria todo o gosto em manter o contacto.",
-        "pf",
-        "wants_role",
-    ),
+    portugal("continuo com interesse na vaga e gostaria de manter o contacto.", "f", "wants_role"),
 )
 HOLD_KEEN: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON_SHORT),
+    *(
+        tuple(
+            Line(one.text, tones, f"{one.needs} roomy")
+            for one in lines
+            if (tones := one.tones.replace("f", ""))
+        )
+        for lines in (_GOES_ON, _GOES_ON_SHORT)
+    ),
     _GOES_ON,
     _GOES_ON_SHORT,
     NOT_INTERNAL,
     STAY_SHORT,
 )
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
+HOLD_TALK: Final[Versions] = HOLD_KEEN[2:]
+"""The same where the talk stands without its topic, which comes before the interest."""
 _HOLD_KEEN: Final = (
     brazil(
-        "sei que a vaga está parada. Continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "sei que a vaga está parada por enquanto. Continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada por enquanto. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
         "w",
         "wants_role !internal",
     ),
@@ -136,8 +144,16 @@ _HOLD_KEEN: Final = (
         "p",
         "wants_role",
     ),
+    *(
+        brazil(
+            "sei que a vaga está parada. Continuo com muito interesse.| Seria muito bom manter contato.",
+            "w",
+            f"wants_role {needs}",
+        )
+        for needs in FORMALLY_CALLED
+    ),
     brazil(
-        "sei que a vaga está parada. Continuo com muito interesse.| Seria bom manter contato por aqui.",
+        "sei que a vaga está parada. Continuo com muito interesse.| Vamos manter contato por aqui?",
         "w",
         "wants_role internal",
     ),
@@ -152,7 +168,7 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. Continuo com muita vontade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
         "wp",
         "wants_role !internal",
     ),
@@ -188,7 +204,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "sei que <a vaga está parada/o recrutamento está suspenso>.| Seria bom <manter contato por aqui/ficarmos em contacto>.",
+            "sei que <a vaga está parada/o recrutamento está suspenso>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
             "wp",
         ),
         Line(
@@ -203,7 +219,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
 )
 _HOLD_ROLE: Final = (
     brazil(
-        "sei que o processo está parado por enquanto. Continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
+        "sei que o processo está parado por enquanto. Continuo com muito interesse na vaga de {role}.| Vamos manter contato por aqui?",
         "w",
         "met wants_role",
     ),
@@ -213,12 +229,12 @@ _HOLD_ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. A vaga de {role} continua a interessar-me muito.| Seria bom ficarmos em contacto.",
+        "sei que o recrutamento está suspenso. A vaga de {role} continua a interessar-me muito.| Gostava de ficar em contacto consigo.",
         "wp",
         "met wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Mantenho todo o interesse na vaga de {role}.| Seria um prazer manter o contacto.",
+        "sei que o recrutamento está suspenso. Continuo com interesse na vaga de {role}.| Seria um prazer manter o contacto.",
         "f",
         "met wants_role",
     ),

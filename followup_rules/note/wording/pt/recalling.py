@@ -11,8 +11,10 @@ from followup_rules.note.wording.pt.topic import SPOKEN
 _RECALLED: Final = (
     brazil("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
     brazil("adorei a conversa {of_when} sobre {talked}.", "w", "warm !several"),
-    brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
-    brazil("gostei muito da conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "w", "met !several !warm"),
+    brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "pf", "met !several"),
+    brazil("gostei muito da conversa {of_when} sobre {talked}.", "w", "met !several !warm"),
+    brazil("gostei muito da conversa {of_when} sobre {talked}.", "pf", "met !several"),
     brazil("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
     brazil("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
     brazil("adorei as nossas conversas sobre {both}.", "w", "warm several"),

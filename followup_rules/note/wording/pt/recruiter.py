@@ -151,7 +151,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         brazil("seria bom manter contato por aqui.", "p"),
         *in_my_network("f", ""),
         brazil("será um prazer manter contato por aqui.", "f"),
-        portugal("seria bom ficarmos em contacto por aqui.", "wp"),
+        portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
         portugal("gostava de manter o contacto por aqui.", "wp"),
         *on_plain_terms(""),
         portugal("espero que possamos manter o contacto por aqui.", "f"),

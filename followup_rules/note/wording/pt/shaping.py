@@ -19,6 +19,10 @@ FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)
 """What is too familiar for whoever is called senhora or by a title, in Brazil."""
 
 
+FORMALLY_CALLED: Final = ("titled", "ms !titled", "mr !titled")
+"""Needs of those who are, and so get a wish instead of such a question."""
+
+
 def _needs(text: str, needs: str, side: str) -> str:
     """Return what a line of a side needs: no pleasure in a cold talk, one word of the invitation."""
     held = needs.split()

@@ -1,11 +1,32 @@
+# ruff: noqa: E501  # a wording is read in one line
 """Portuguese notes: answers to their "connect with me"."""
 
 from typing import Final
 
-from followup_rules.note.bank import Versions
+from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.shaping import brazil, portugal
 
+_WROTE: Final = "asked asked_in_writing wrote_email !told_no"
+
+
+def _glad(bar: str) -> tuple[Line, ...]:
+    """Return their suggestion, after a word of gladness of the email that they wrote."""
+    return (
+        brazil(
+            f"fiquei muito feliz com o seu e-mail! Como você sugeriu,{bar} vim te adicionar por aqui.",
+            "w",
+            f"{_WROTE} warm !titled",
+        ),
+        portugal(
+            f"fiquei muito contente com o seu e-mail! Como sugeriu,{bar} aqui vai o convite.",
+            "w",
+            f"{_WROTE} warm",
+        ),
+    )
+
+
 SUGGESTED: Final[Versions] = (
+    _glad(""),
     (
         brazil(
             "como você falou, vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"
@@ -28,6 +49,7 @@ SUGGESTED: Final[Versions] = (
 )
 """Their suggestion, as the reason for writing."""
 SUGGESTED_CLOSE: Final[Versions] = (
+    _glad("|"),
     (
         brazil(
             "como você falou,| vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"

@@ -13,7 +13,7 @@ STILL: Final[Versions] = (
         brazil("mantenho todo o interesse na vaga.", "f", "wants_role"),
         portugal("continuo com muita vontade de trabalhar convosco.", "w", "wants_role !internal"),
         portugal("a vaga continua a interessar-me muito.", "wp", "wants_role"),
-        portugal("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        portugal("continuo com interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
     Line("gostei muito de conhecer o <trabalho de vocês/vosso trabalho>.", needs="!wants_role met"),
@@ -33,7 +33,7 @@ _STILL_WISH: Final = (
     brazil("será um prazer| manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito| de manter contato por aqui.", "f", "!ms !mr"),
     *on_plain_terms("", bar="|"),
-    portugal("seria bom| ficarmos em contacto por aqui.", "wp"),
+    portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
     portugal("gostava| de manter o contacto por aqui.", "wp"),
     portugal("gostava de te ter| na minha rede.", "w", "familiar"),
     portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
@@ -47,12 +47,12 @@ _STILL_WISH_SHORT: Final = (
 
 _STILL_KEEN: Final = (
     brazil(
-        "continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "continuo com muito interesse na vaga.| Seria bom manter contato por aqui.",
+        "continuo com muito interesse na vaga.| Seria muito bom manter contato por aqui.",
         "w",
         "wants_role",
     ),
@@ -79,12 +79,12 @@ _STILL_KEEN: Final = (
         "wants_role !ms !mr",
     ),
     portugal(
-        "continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
+        "continuo com muita vontade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
         "w",
         "wants_role !internal",
     ),
     portugal(
-        "a vaga continua a interessar-me muito.| Seria bom ficarmos em contacto por aqui.",
+        "a vaga continua a interessar-me muito.| Gostava de ficar em contacto consigo por aqui.",
         "wp",
         "wants_role",
     ),
@@ -93,15 +93,26 @@ _STILL_KEEN: Final = (
         "wp",
         "wants_role",
     ),
+    # Whoever has thanked before has said it, and on formal terms saying it again would press.
     portugal(
-        "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
+        "continuo com interesse na vaga| e teria todo o gosto em manter o contacto.",
         "f",
-        "wants_role",
+        "wants_role !thanked",
     ),
     portugal(
-        "continuo com todo o interesse na vaga| e seria um prazer manter o contacto consigo.",
+        "continuo com interesse na vaga| e seria um prazer manter o contacto consigo.",
         "f",
-        "wants_role",
+        "wants_role !thanked",
+    ),
+    portugal(
+        "teria todo o gosto| em manter o contacto por esta via.",
+        "f",
+        "wants_role thanked",
+    ),
+    portugal(
+        "teria muito gosto| em manter o contacto consigo por aqui.",
+        "f",
+        "wants_role thanked",
     ),
 )
 

@@ -34,6 +34,7 @@ from followup_rules.note.wording.pt import (
     HOLD_FIRST,
     HOLD_KEEN,
     HOLD_PLAIN_CLOSE,
+    HOLD_TALK,
     JOIN_FIRST,
     JOINING_CLOSE,
     KEEN_CLOSE,
@@ -393,10 +394,16 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
             yield Whole((called, _OFFER_CLOSE), tones, needs)
     elif "interest" not in parts:
         told: Sentence = ("thanks+on_hold", HOLD_NEWS)
-        for talk in (("reminder+interest", (RECALLED_TOPIC,)), ("reminder", (RECALLED_DAY,))):
-            yield Whole((told, talk, ("close", HOLD_KEEN)), needs=one.needs, often=_MANY)
+        for talk, close in _HELD_TALKS:
+            yield Whole((told, talk, ("close", close)), needs=one.needs, often=_MANY)
 
 
+_HELD_TALKS: Final[tuple[tuple[Sentence, Versions], ...]] = (
+    (("reminder+interest", (RECALLED_TOPIC,)), HOLD_KEEN),
+    (("reminder", (RECALL[0],)), HOLD_TALK),
+    (("reminder", (RECALLED_DAY,)), HOLD_TALK),
+)
+"""The talk on a freeze, and what closes behind it: its topic comes before the interest."""
 _THANKFUL: Final = "thankful met !cold"
 _FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
 _LIKED_TALK: Final[Sentence] = (
@@ -470,7 +477,7 @@ _HELD: Final = (
     ),
     *(
         Whole(
-            ((parts, opening), talk, ("close", HOLD_KEEN)),
+            ((parts, opening), talk, ("close", close)),
             tones,
             f"{_CALLED_HOLD} {needs}{room}",
             often=_MANY,
@@ -480,24 +487,39 @@ _HELD: Final = (
             ("thanks", CALLED, "!thankful"),
             ("thanks+on_hold", HOLD_CALLED, "thankful met"),
         )
-        for talk in (("reminder+interest", (RECALLED_TOPIC,)), _TALK)
+        for talk, close in _HELD_TALKS
     ),
 )
 """After a call about a freeze."""
 _OFFERED: Final = f"{_THANKFUL} wants_role !offer_by_other"
+_BY_WORD: Final = f"{_OFFERED} !offer_by_phone"
+_GLAD_OF_IT: Final[Sentence] = ("offer", OFFER_GLAD)
+_SPOKEN: Final[Sentence] = ("reminder+interest", (SPOKEN_TOPIC,))
 _GLADLY_OFFERED: Final = (
+    # Of a call that brought it one is glad after the thanks, as of a thing that they did.
+    Whole(
+        (_FOR_IT, _SPOKEN, _GLAD_OF_IT, _OFFER_CLOSE),
+        "wp",
+        f"{_OFFERED} offer_by_phone roomy",
+        often=_MANY,
+    ),
+    Whole((_FOR_IT, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone"),
+    Whole((_FOR_ONE, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone !roomy"),
+    Whole(
+        (_FOR_ONE, _SPOKEN, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone !roomy"
+    ),
     Whole(
         (("offer", OFFER_GLAD), _FOR_IT, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
         "wp",
-        f"{_OFFERED} roomy",
+        f"{_BY_WORD} roomy",
         often=_MANY,
     ),
-    Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _OFFERED),
-    Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_OFFERED} !roomy"),
+    Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _BY_WORD),
+    Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_BY_WORD} !roomy"),
     Whole(
         (("offer", OFFER_GLAD), _FOR_ONE, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
         "wp",
-        f"{_OFFERED} !roomy",
+        f"{_BY_WORD} !roomy",
     ),
     *(
         Whole(
@@ -596,7 +618,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
                 often=_MANY,
             )
             for thanks, needs in ((DECLINED_TOO, "turned_down"), (FOR_IT, "!turned_down"))
-            for talk in (_LIKED_TALK, _TALK)
+            for talk in (("reminder", (RECALL[0],)), _TALK)
         ),
         Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
         Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
@@ -609,7 +631,10 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "on_hold": (
         *_HELD,
-        Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
+        *(
+            Whole((_HOLD_FIRST, talk, ("close", close)), needs="wrote_hold", often=_MANY)
+            for talk, close in (*_HELD_TALKS, (("reminder", RECALL[2:]), HOLD_TALK))
+        ),
         Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
