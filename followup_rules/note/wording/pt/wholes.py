@@ -380,8 +380,14 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         return  # a no, which has whole notes of its own
     if "interest" not in parts and parts[0] == "thanks+offer":
         offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
-        yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
-        yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
+        for tones, more in (
+            ("f", ""),
+            ("wp", "!offer_by_phone"),
+            ("wp", "offer_by_phone !wants_role"),
+        ):
+            needs = f"{one.needs} {more}".strip()
+            yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
+            yield Whole((offered, _OFFER_CLOSE), tones, needs)
         written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
         # On other terms the gladness stands apart, before the thanks, where there is room.
         for tones, more in (("f", ""), ("wp", "!roomy"), ("wp", "roomy !wants_role")):

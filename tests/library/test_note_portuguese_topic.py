@@ -1,0 +1,102 @@
+"""What Portuguese notes keep, and what they leave unsaid: the topic before the interest."""
+
+import re
+from typing import Any
+
+import pytest
+
+from followup_rules import Case
+from tests.library.test_note_compose import text
+from tests.library.test_note_portuguese_plain import BRAZIL, PORTUGAL, RAPPORTS, THANKS, told
+
+LANGUAGES = (BRAZIL, PORTUGAL)
+each = pytest.mark.parametrize(
+    ("language", "rapport"), [(one, other) for one in LANGUAGES for other in RAPPORTS]
+)
+
+
+def since(by: str, channel: str, kind: str) -> dict[str, str]:
+    """Return a contact a week after the talk."""
+    return {"on": "2026-03-12", "by": by, "channel": channel, "kind": kind}
+
+
+def then(rapport: str, stage: str, *contacts: dict[str, str], **more: Any) -> Case:  # noqa: ANN401
+    """Return a case some days after that."""
+    application = {"stage": stage, "interest": more.pop("interest", "role_and_company")}
+    return told(
+        rapport, today="2026-03-16", application=application, contacts=list(contacts), **more
+    )
+
+
+@each
+@pytest.mark.parametrize(
+    ("stage", "contacts"),
+    [
+        ("offer_declined", []),
+        ("offer_declined", [since("them", "email", "news")]),
+        ("on_hold", [since("them", "email", "news")]),
+        ("on_hold", [since("them", "phone", "news")]),
+        ("offer_received", [since("them", "phone", "news")]),
+        ("rejected", [since("them", "email", "rejection")]),
+    ],
+)
+@pytest.mark.parametrize("interest", ["role_and_company", "lost"])
+def test_the_topic_stays_where_there_is_room(
+    language: str, rapport: str, stage: str, contacts: list[dict[str, str]], interest: str
+) -> None:
+    made = then(rapport, stage, *contacts, interest=interest)
+    note = text(made, language=language, limit=300)
+    assert "a passagem de plantão" in note, note
+
+
+def test_who_has_thanked_a_formal_person_does_not_press_while_waiting() -> None:
+    made = then("formal", "awaiting_decision", since("you", "email", "thank_you"))
+    note = text(made, language=PORTUGAL, limit=300)
+    assert not re.search("interesse|[Mm]antenho", note), note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("stage", ["interviewing", "awaiting_decision", "on_hold", "rejected"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_close_is_lukewarm_after_a_warm_talk(language: str, stage: str, limit: int) -> None:
+    note = text(then("warm", stage), language=language, limit=limit)
+    assert not re.search("[Ss]eria bom", note), note
+
+
+@each
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_call_with_an_offer_comes_after_the_thanks(
+    language: str, rapport: str, limit: int
+) -> None:
+    made = then(rapport, "offer_received", since("them", "phone", "news"))
+    note = text(made, language=language, limit=limit)
+    called = re.search("ligação|telefonema", note)
+    thanked = re.search(THANKS, note)
+    assert thanked, note
+    assert called is None or thanked.start() < called.start(), note
+    assert rapport == "formal" or "com a proposta" not in note, note
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_is_glad_of_the_email_in_which_they_suggested_it(language: str) -> None:
+    contacts = [since("them", "email", kind) for kind in ("substance", "invites_connection")]
+    made = then("warm", "rejected", since("employer", "email", "rejection"), *contacts)
+    note = text(made, language=language, limit=300)
+    assert re.search("(?:feliz|contente) com o seu e-mail!", note), note
+    assert "a passagem de plantão" in note, note
+
+
+@pytest.mark.parametrize("thing", ["a escultura do molar", "uma prótese", "o arranjo de mesa"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_two_people_make_is_made(language: str, thing: str) -> None:
+    kind = {"thank_for": ["worked_through_task"], "thanked_about": {"worked_through_task": thing}}
+    note = text(told("warm", person=kind), language=language, limit=300)
+    assert re.search(rf"(?:fazer|feito) comigo {thing}", note), note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_whoever_told_of_a_freeze_is_thanked_for_telling(rapport: str, limit: int) -> None:
+    made = then(rapport, "on_hold", since("them", "email", "news"))
+    note = text(made, language=PORTUGAL, limit=limit)
+    assert not re.search("mensagem sobre", note), note
