@@ -565,3 +565,81 @@ def test_a_neutral_talk_was_not_liked_very_much(variant: int) -> None:
         told = case(person={"rapport": "neutral"}, interviews=SHIFTS)
         note = text(told, language=region, limit=limit, variant=variant)
         assert not re.search("gustó mucho|interesó mucho|encantó", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize(
+    ("addressed_as", "added"),
+    [("mr", "lo agrego"), ("ms", "la agrego"), (None, "invitación|[lt][aeo] agrego")],
+)
+def test_in_mexico_nobody_is_added_as_le_and_thanks_come_first(
+    rapport: str, addressed_as: str | None, added: str
+) -> None:
+    for limit, variant, kind in product((200, 300), range(3), ({}, FRANK)):
+        told = case(
+            person={**FORMAL, "rapport": rapport, "addressed_as": addressed_as, **kind},
+            interviews=SHIFTS,
+            contacts=[ASKED],
+            preferences=SIGNED,
+        )
+        note = text(told, language="es-MX", limit=limit, variant=variant)
+        assert "le agrego" not in note.lower(), note
+        assert re.search(f"(?:gracias|agradezco).*(?:{added})", note), note
+
+
+TOPICS = ("el relevo entre turnos", "cómo repartir los turnos")
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_with_room_a_note_says_what_was_spoken_of(rapport: str, topic: str) -> None:
+    """It is the one thing that only this person could have written."""
+    no = {"on": "2026-03-09", "by": "employer", "channel": "email", "kind": "rejection"}
+    told = {
+        "accepted": SITUATIONS["accepted"],
+        "on hold": SITUATIONS["on hold"],
+        "offer": {"application": {"stage": "offer_received"}, "contacts": [OFFER]},
+        "asked": {"application": {"stage": "offer_received"}, "contacts": [OFFER, ASKED]},
+        "no of others": {"application": {"stage": "rejected"}, "contacts": [no]},
+        "withdrawn": {"application": {"stage": "withdrawn"}},
+        "withdrawn, asked": {"application": {"stage": "withdrawn"}, "contacts": [ASKED]},
+    }
+    for situation, region in product(told, ("es-ES", "es-MX", "es-AR")):
+        each = case(
+            person={"rapport": rapport, "addressed_as": "mr", **FRANK},
+            interviews=[{"on": "2026-03-05", "talked_about": [topic]}],
+            preferences=SIGNED,
+            **told[situation],
+        )
+        note = text(each, language=region, limit=300)
+        assert topic.split(" ", 1)[1] in note, (situation, note)
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_a_call_with_an_offer_is_thanked_for_as_theirs(variant: int) -> None:
+    for rapport, limit in product(("warm", "neutral", "formal"), (200, 300)):
+        told = case(
+            person={"rapport": rapport, **FRANK},
+            interviews=SHIFTS,
+            application={"stage": "offer_received"},
+            contacts=[OFFER],
+        )
+        note = text(told, language="es-ES", limit=limit, variant=variant)
+        assert not re.search(r"llamada [^.]*con la oferta|[Aa]sí seguimos", note), note
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_after_a_no_one_stays_in_touch_without_a_reason(variant: int) -> None:
+    """To stay in touch "in case another post comes up" sounds as if one wanted only that."""
+    for rapport, by, limit in product(
+        ("warm", "neutral", "formal"), ("them", "employer"), (200, 300)
+    ):
+        no = {"on": "2026-03-09", "by": by, "channel": "email", "kind": "rejection"}
+        told = case(
+            person={"rapport": rapport, "addressed_as": "ms", **FRANK},
+            interviews=SHIFTS,
+            application={"stage": "rejected"},
+            contacts=[no],
+        )
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert "por si más adelante" not in note, note

@@ -34,7 +34,6 @@ _ACROSS_THE_SEA: Final = (
     ("viera conmigo", "revisara conmigo"),
     ("vieras conmigo", "revisaras conmigo"),
     ("te añado", "te agrego"),
-    ("le añado", "le agrego"),
     ("Te añado", "Te agrego"),
     ("me presenté al puesto", "me postulé al puesto"),
     ("presentarme al puesto", "postularme al puesto"),
@@ -73,6 +72,11 @@ _MEXICO: Final = (
     ("charlar", "platicar"),
     ("charlando", "platicando"),
     ("charla", "plática"),
+    ("la conversación", "la plática"),
+    ("nuestra conversación", "nuestra plática"),
+    ("las dos conversaciones", "las dos pláticas"),
+    ("conversaciones", "pláticas"),
+    ("conversar", "platicar"),
     ("siguiéramos en contacto", "sigamos en contacto"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
@@ -147,7 +151,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|ganas de que llegue|pasar a la siguiente (?:etapa|fase)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|(?:aquí va (?:la|mi)|le envío mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|ganas de que llegue|pasar a la siguiente (?:etapa|fase)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),

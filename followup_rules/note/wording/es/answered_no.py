@@ -6,7 +6,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, equally_good
 from followup_rules.note.wording.common import lines
-from followup_rules.note.wording.es.shaping import addressed, signed_off, spoken
+from followup_rules.note.wording.es.shaping import adding, addressed, signed_off, spoken
 
 ADDED_AFTER_NO: Final = (
     *lines(
@@ -16,15 +16,11 @@ ADDED_AFTER_NO: Final = (
         "te añado por aquí con gusto,| como me dijiste.",
         "te tomo la palabra| y te añado por aquí.",
     ),
-    *lines(
-        "wp",
-        "asked american !familiar",
-        "le agrego por aquí,| como me dijo.",
-        "le tomo la palabra| y le agrego por aquí.",
-    ),
+    *adding("wp", "asked american", "con gusto …,| como me dijo.", "le tomo la palabra| y …."),
+    *adding("f", "asked", "como me sugirió,| con gusto …."),
     *lines(
         "f",
-        "asked !familiar",
+        "asked !familiar !american !argentine",
         "le añado por aquí,| como me sugirió.",
         "como me sugirió,| le añado por aquí.",
     ),
@@ -61,10 +57,20 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
             "asked familiar booked !again_with_you wants_role",
             "te añado por aquí,| como me dijiste. ¡Qué ganas de que llegue {next}!",
         ),
-        *lines(
+        *adding(
             "wp",
-            "asked american !familiar again_with_you",
-            "le agrego por aquí,| como me dijo. Nos vemos {next}.[ Saludos.]",
+            "asked american again_with_you",
+            "con gusto …,| como me dijo. Nos vemos {next}.[ Saludos.]",
+        ),
+        *adding(
+            "f",
+            "asked again_with_you",
+            "como me sugirió,| con gusto …. Nos vemos {next}.[ Saludos cordiales.]",
+        ),
+        *adding(
+            "f",
+            "asked booked !again_with_you",
+            "como me sugirió,| con gusto …. Me alegra pasar a la siguiente etapa, {next}.[ Saludos cordiales.]",
         ),
         *lines(
             "wp",
@@ -73,12 +79,12 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         ),
         *lines(
             "f",
-            "asked !familiar again_with_you",
+            "asked !familiar !american !argentine again_with_you",
             "le añado por aquí,| como me sugirió. Nos vemos {next}.[ Un cordial saludo.]",
         ),
         *lines(
             "f",
-            "asked !familiar booked !again_with_you",
+            "asked !familiar !american !argentine booked !again_with_you",
             "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa, {next}.[ Un cordial saludo.]",
         ),
     ),
@@ -216,24 +222,6 @@ DECLINED_FIRST: Final[Versions] = (
     ),
 )
 """Thanks | for suggesting to connect, after they withdrew or declined."""
-
-
-def _in_case(bar: str = "") -> tuple[Line, ...]:
-    """Return short closes that say lightly that the company still interests."""
-    return (
-        *lines(
-            "wp",
-            "roomy wants_company !own_recruiter",
-            f"me gustaría{bar} seguir en contacto, por si más adelante surge otro puesto.[ Un saludo.]",
-        ),
-        *lines(
-            "f",
-            "roomy wants_company",
-            f"me gustaría{bar} seguir en contacto, por si más adelante surge otra ocasión.[ Saludos cordiales.]",
-        ),
-    )
-
-
 NO_CLOSE: Final[Versions] = (
     (
         *addressed(
@@ -257,7 +245,6 @@ NO_CLOSE: Final[Versions] = (
             "roomy wants_company",
         ),
     ),
-    _in_case(),
     (
         *lines(
             "wp",
@@ -383,10 +370,15 @@ DECLINED_ASKED: Final[Sentence] = (
                 "aunque al final no seguí adelante,| te añado con gusto,| como me dijiste.[ Un saludo.]",
                 "aunque decidí no seguir adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
             ),
-            *lines(
+            *adding(
                 "wp",
-                "asked american !familiar",
-                "aunque al final no seguí adelante,| le agrego con gusto,| como me dijo.[ Un saludo.]",
+                "asked american",
+                "aunque al final no seguí adelante,| con gusto …,| como me dijo.[ Un saludo.]",
+            ),
+            *adding(
+                "f",
+                "asked",
+                "aunque decidí no seguir adelante,| con gusto …,| como me sugirió.[ Un cordial saludo.]",
             ),
             *lines(
                 "wp",
@@ -395,7 +387,7 @@ DECLINED_ASKED: Final[Sentence] = (
             ),
             *lines(
                 "f",
-                "asked !familiar",
+                "asked !familiar !american !argentine",
                 "aunque decidí no seguir adelante,| le añado con gusto,| como me sugirió.[ Un cordial saludo.]",
             ),
             *lines(
@@ -498,7 +490,6 @@ PARTING_NO: Final[Versions] = (
             "!wants_company",
         ),
     ),
-    _in_case("|"),
     (
         *lines(
             "wp",
@@ -537,7 +528,6 @@ PARTING_HEARD: Final[Versions] = (
             "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
-    _in_case("|"),
     (
         *lines(
             "wp",

@@ -18,6 +18,7 @@ from followup_rules.note.wording.es import (
     DECLINED_CLOSE,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
+    JOINING_CLOSE,
     LOST_END,
     MOVING_CLOSE,
     NO_AND_SUGGESTED,
@@ -715,6 +716,10 @@ _ENJOYED_DAY: Final[Sentence] = (
             Line("me encantó la charla {of_when}| sobre {thing}.", "w"),
             Line("me gustó mucho la charla {of_when}| sobre {thing}.", "wp"),
         ),
+        (
+            Line("me encantó la charla {of_when}| sobre {talked}.", "w"),
+            Line("me gustó mucho la charla {of_when}| sobre {talked}.", "wp"),
+        ),
     ),
 )
 _IN_PERSON: Final = (("usted misma", "ms"), ("usted mismo", "mr"), ("personalmente", "!ms !mr"))
@@ -731,8 +736,21 @@ _NO_AND_ACT: Final[Versions] = (
             )
             for whom, need in _IN_PERSON
         ),
-        Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone !answered"),
-        Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone !answered"),
+        *(
+            Line(
+                f"le agradezco que me escribiera {whom} y también {{acted}}.",
+                "f",
+                f"told_no !no_by_phone !answered !familiar {need}",
+            )
+            for whom, need in _IN_PERSON
+        ),
+        *lines(
+            "wp",
+            "told_no !no_by_phone !answered",
+            "gracias por avisarme y por {act}.",
+            "gracias por escribirme y por {act}.",
+        ),
+        Line("gracias por escribirme y por {act}.", "f", "told_no !no_by_phone !answered familiar"),
         Line("gracias de nuevo por {act}.", needs="told_no answered"),
         Line("gracias otra vez por {act}.", "wp", needs="told_no answered"),
         Line("gracias de nuevo por {act_two} y por {act}.", needs="told_no answered heavy"),
@@ -740,6 +758,7 @@ _NO_AND_ACT: Final[Versions] = (
         Line("gracias por {act}.", "wp", needs="!told_no"),
         Line("muchas gracias por {act}.", needs="!told_no"),
     ),
+    Line("gracias por escribirme y por {act}.", "f", "told_no !no_by_phone !answered !familiar"),
 )
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
@@ -815,19 +834,19 @@ _OFFERED_AND_ACT: Final[Versions] = (
         *lines(
             "pf",
             "offer_by_phone wants_role",
-            "muchas gracias por la llamada {of_called}| con la oferta, que me alegró mucho.| Gracias también por {act}.",
-            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+            "gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
+            "muchas gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
         ),
         Line(
-            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+            "muchas gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
             "w",
             "offer_by_phone wants_role !warm",
         ),
         *lines(
             "wpf",
             "offer_by_phone !wants_role",
-            "gracias por la llamada {of_called}| con la oferta| y por {act}.",
-            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+            "gracias por <la/tu> llamada| {of_called}| y por {act}.",
+            "muchas gracias por <la/tu> llamada| {of_called}| y por {act}.",
         ),
         *lines(
             "wpf",
@@ -843,7 +862,7 @@ _OFFERED_AND_ACT: Final[Versions] = (
         ),
     ),
 )
-"""Thanks | the offer | what they did, where there is no room for more."""
+"""Thanks | the offer | what they did: a call that brought it stands for it."""
 _GLAD: Final[Versions] = (
     (
         *lines(
@@ -865,17 +884,17 @@ _GLAD: Final[Versions] = (
         *lines(
             "w",
             "offer_by_phone wants_role !familiar roomy !heavy",
-            "gracias por {act} y por {act_two}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+            "gracias por {act} y por {act_two}.| ¡Qué alegría la llamada| {of_called}!",
         ),
         *lines(
             "w",
             "offer_by_phone wants_role !familiar roomy heavy",
-            "gracias por {act_two} y por {act}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+            "gracias por {act_two} y por {act}.| ¡Qué alegría la llamada| {of_called}!",
         ),
         *lines(
             "w",
             "offer_by_phone wants_role !familiar",
-            "muchas gracias por {act}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+            "muchas gracias por {act}.| ¡Qué alegría la llamada| {of_called}!",
         ),
     ),
 )
@@ -890,11 +909,11 @@ _ACT_AND_OFFER: Final[Versions] = (
         *lines(
             "wp",
             "offer_by_phone",
-            "gracias por {act}| y por la llamada {of_called} con la oferta, que me alegró mucho.",
-            "muchas gracias por {act}| y por la llamada {of_called} con la oferta. ¡Me alegró mucho!",
+            "gracias por {act}| y por llamarme {called} para hacerme la oferta, que me alegró mucho.",
+            "muchas gracias por {act}| y por llamarme {called} para hacerme la oferta. ¡Me alegró mucho!",
         ),
         Line(
-            "muchas gracias por {act}| y por la llamada {of_called} con la oferta, que me alegró mucho.",
+            "muchas gracias por {act}| y por llamarme {called} para hacerme la oferta, que me alegró mucho.",
             "f",
             "offer_by_phone",
         ),
@@ -1042,6 +1061,18 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ),
             )
         ),
+        # In Mexico one thanks first.
+        *(
+            Whole(
+                (
+                    ("thanks+reminder", _ACT_AND_OFFER),
+                    *topic,
+                    ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+                ),
+                needs="thankful met asked offered american",
+            )
+            for topic in ((), (("interest", SPOKEN_OF),))
+        ),
         # A colleague may not know of an offer that others made.
         *(
             replace(whole, needs=f"{whole.needs} {unsaid}")
@@ -1081,6 +1112,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                         ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
                     ),
                     needs="thankful met",
+                ),
+                Whole(
+                    (_OPENS, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+                    needs="thankful met asked american",
                 ),
             )
         ),
@@ -1169,6 +1204,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "declined": (
+        *(
+            Whole(
+                (("thanks", _NO_SAID), ("reminder", SPOKEN_OF), end),
+                needs=f"thankful met roomy {asked}",
+            )
+            for end, asked in (
+                (DECLINED_ASKED, "asked"),
+                (("parting+close", DECLINED_CLOSE), "!asked"),
+            )
+        ),
         Whole((_OPENS, DECLINED_ASKED), needs="thankful met asked"),
         *(Whole((_OPENS, ("parting+close", DECLINED_CLOSE)), needs="thankful met !asked"),) * 4,
         Whole(
@@ -1181,6 +1226,12 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (("thanks+reminder", joined_to(_ACT_AND_TOPIC, 2)), DECLINED_ASKED),
             needs="thankful met asked",
+        ),
+    ),
+    "accepted": (
+        Whole(
+            (("thanks", _NO_SAID), ("reminder", SPOKEN_OF), ("joining+close", JOINING_CLOSE)),
+            needs="thankful met roomy",
         ),
     ),
     "own_recruiter": (

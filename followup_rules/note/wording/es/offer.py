@@ -23,7 +23,7 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     (
         Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-        Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría seguir en contacto por aquí.[ Un saludo.]", "wp"),
     ),
     (
         Line("me gustaría estar en contacto.[ Saludos.]", "f"),
@@ -35,18 +35,18 @@ _CALLED_WITH_OFFER: Final = (
     *lines(
         "wp",
         "offer_by_phone wants_role",
-        "muchas gracias por la llamada {of_called}| con la oferta; me alegró muchísimo.",
+        "muchas gracias por <la/tu> llamada {of_called}| y por la oferta, que me alegró muchísimo.",
         "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
     ),
     *lines(
         "w",
         "offer_by_phone wants_role",
-        "muchas gracias por la llamada {of_called}| con la oferta. ¡Qué alegría!",
+        "muchas gracias por <la/tu> llamada {of_called}| y por la oferta. ¡Qué alegría!",
     ),
     *lines(
         "wp",
         "offer_by_phone !wants_role",
-        "muchas gracias por la llamada {of_called}| y por la oferta.",
+        "muchas gracias por <la/tu> llamada {of_called}| y por la oferta.",
         "muchas gracias por llamarme {called}| para hacerme la oferta.",
     ),
     *lines(

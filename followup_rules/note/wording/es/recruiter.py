@@ -101,6 +101,10 @@ RECRUITER_TOPIC: Final[Versions] = (
         *EXPLAINED,
     ),
     (
+        *spoken("w", "", "me encantó charlar con … {of}."),
+        *spoken("p", "!cold", "me sirvió charlar con … {of}."),
+    ),
+    (
         Line("tengo muchas ganas de que llegue {next}.", "wp", "booked wants_role"),
         Line("me alegra mucho pasar a la siguiente etapa, {next}.", "f", "booked wants_role"),
         Line("me alegra pasar a la siguiente etapa, {next}.", "wpf", "booked !wants_role"),

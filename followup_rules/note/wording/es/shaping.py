@@ -43,6 +43,28 @@ def addressed(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
     )
 
 
+_ADDED: Final = (
+    ("lo agrego por aquí", "mr"),
+    ("lo agrego por aquí", "!mr man"),
+    ("la agrego por aquí", "ms"),
+    ("la agrego por aquí", "!ms woman"),
+    ("le envío mi invitación", "!mr !man !ms !woman"),
+)
+
+
+def adding(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return lines in which "…" adds them, to usted in Mexico and Argentina: "lo agrego por aquí".
+
+    "Le agrego" is odd there. To whom it isn't known whether he or she is one, an invitation goes.
+    """
+    return tuple(
+        Line(text.replace("…", added), tones, f"{needs} !familiar {region} {whom}")
+        for text in texts
+        for region in ("american", "!american argentine")
+        for added, whom in _ADDED
+    )
+
+
 def signed_off(versions: Versions, *, always: bool = False) -> Versions:
     """Return sentences that may end a note, with a greeting where there is room.
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.es.shaping import adding
 
 SUGGESTED: Final[Versions] = (
     (
@@ -14,9 +15,9 @@ SUGGESTED: Final[Versions] = (
             "te añado por aquí, como me dijiste.",
             "te tomo la palabra y te añado por aquí.",
         ),
-        Line("le agrego por aquí, como me dijo.", "wp", "asked american !familiar"),
         Line("aquí va la invitación, como quedamos.", "wp", "asked !familiar !american"),
-        Line("como me sugirió, le añado por aquí.", "f", "asked !familiar"),
+        Line("como me sugirió, le añado por aquí.", "f", "asked !familiar !american !argentine"),
+        *adding("f", "asked", "como me sugirió, con gusto …."),
         Line("te añado por aquí, como me sugeriste.", "f", "asked familiar"),
     ),
     Line("aquí va la invitación, como quedamos.", needs="asked"),
@@ -29,19 +30,14 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "te añado por aquí,| como me dijiste.",
             "te tomo la palabra| y te añado por aquí.",
         ),
-        *lines(
-            "wp",
-            "asked american !familiar",
-            "le agrego por aquí,| como me dijo.",
-            "le tomo la palabra| y le agrego por aquí.",
-        ),
         Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
         *lines(
             "f",
-            "asked !familiar",
+            "asked !familiar !american !argentine",
             "como me sugirió,| le añado por aquí.",
             "le añado por aquí,| como me sugirió.",
         ),
+        *adding("f", "asked", "como me sugirió,| con gusto …."),
         Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
     ),
     Line("aquí va la invitación,| como quedamos.", "wp", "asked"),

@@ -74,10 +74,10 @@ TOLD: Final = (
     *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
-        "!hold !cold",
+        "!hold !cold !american",
         "me interesó mucho nuestra conversación sobre {thing}.",
-        "me interesó mucho saber {clause}.",
     ),
+    Line("me interesó mucho saber {clause}.", "f", "!hold !cold"),
     *lines("f", "met !cold", "fue un gusto hablar <con usted/contigo> {of}."),
     *lines("f", "met !cold", "me resultó muy útil saber {clause}."),
     *lines(

@@ -72,6 +72,7 @@ from followup_rules.note.wording.es.topic import (
     ENJOYED_TOPIC,
     EXCITES,
     EXPLAINED,
+    SPOKEN_OF,
     TOLD,
     TOLD_TWO,
     TOPIC,
@@ -168,8 +169,8 @@ _TALK_AND_OFFER: Final[Versions] = (
         *lines(
             "wp",
             "offer_by_phone",
-            "muchas gracias por la charla {of_when}| y por la llamada {of_called} con la oferta. ¡Me alegró mucho!",
-            "muchas gracias por llamarme {called} con la oferta:| me alegró muchísimo.",
+            "muchas gracias por la charla {of_when}| y por llamarme {called} para hacerme la oferta. ¡Me alegró mucho!",
+            "muchas gracias por llamarme {called} para hacerme la oferta:| me alegró muchísimo.",
         ),
         Line(
             "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
@@ -242,12 +243,22 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                 ((_OPENS, _TALK_AND_OFFER), _LAST),
             )
         ),
+        Whole(
+            ((_OPENS, _TALK_AND_OFFER), ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+            needs="asked offered american",
+        ),
         # A colleague may not know of an offer that others made.
         *(
             replace(whole, needs=f"{whole.needs} {unsaid}".strip())
             for unsaid in ("!offered", "offered offer_by_other peer")
             for whole in (
                 Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met asked"),
+                # In Mexico one thanks first.
+                Whole(
+                    (_NAMED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+                    needs="met asked american",
+                ),
+                *_each(("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met asked american"),
                 *(
                     whole
                     for need in ("again_with_you", "!again_with_you wants_role")
@@ -306,9 +317,27 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         )
         * 4,
         Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
+        # What was spoken of, where it can't stand behind the thanks for the talk.
+        *(
+            Whole(
+                (talk, ("reminder", _REMEMBER_NO[:1]), ("parting+close", PARTING_HEARD)),
+                tones,
+                "met !asked !told_no roomy",
+                second_best=True,
+            )
+            for talk, tones in ((_TALK, "wp"), (_FORMAL, "f"))
+        ),
     ),
     "declined": (
         Whole((_THANKED_FOR_TALK, DECLINED_ASKED), needs="met asked"),
+        *(
+            Whole((talk, ("reminder", SPOKEN_OF), end), tones, f"met roomy {asked}", True)
+            for talk, tones in ((_TALK, "wp"), (_FORMAL, "f"))
+            for end, asked in (
+                (DECLINED_ASKED, "asked"),
+                (("parting+close", DECLINED_CLOSE), "!asked"),
+            )
+        ),
         *(
             Whole(
                 (
@@ -580,12 +609,19 @@ def _calmly(versions: Versions) -> Versions:
     return tuple(made)
 
 
+def _thanks_first(whole: Whole) -> Whole:
+    """Return a whole note for elsewhere than Mexico where it begins with what they suggested."""
+    if whole.sentences[0][0].startswith("as_you_suggested"):
+        return replace(whole, needs=f"{whole.needs} !american".strip())
+    return whole
+
+
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others.
 
     Each names the role in one sentence at most, and ends with a greeting where there is room.
     """
-    for told in (way for one in made for way in _role_once(one)):
+    for told in (way for one in made for way in _role_once(_thanks_first(one))):
         way = replace(
             told,
             sentences=tuple(
