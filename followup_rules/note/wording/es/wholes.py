@@ -331,7 +331,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "declined": (
         Whole((_THANKED_FOR_TALK, DECLINED_ASKED), needs="met asked"),
         *(
-            Whole((talk, ("reminder", SPOKEN_OF), end), tones, f"met roomy {asked}", True)
+            Whole(
+                (talk, ("reminder", SPOKEN_OF), end), tones, f"met roomy {asked}", second_best=True
+            )
             for talk, tones in ((_TALK, "wp"), (_FORMAL, "f"))
             for end, asked in (
                 (DECLINED_ASKED, "asked"),
