@@ -604,9 +604,10 @@ def test_with_room_a_note_says_what_was_spoken_of(rapport: str, topic: str) -> N
         "withdrawn": {"application": {"stage": "withdrawn"}},
         "withdrawn, asked": {"application": {"stage": "withdrawn"}, "contacts": [ASKED]},
     }
-    for situation, region in product(told, ("es-ES", "es-MX", "es-AR")):
+    regions = ("es-ES", "es-MX", "es-AR")
+    for situation, region, kind in product(told, regions, ({}, FRANK)):
         each = case(
-            person={"rapport": rapport, "addressed_as": "mr", **FRANK},
+            person={"rapport": rapport, "addressed_as": "mr", **kind},
             interviews=[{"on": "2026-03-05", "talked_about": [topic]}],
             preferences=SIGNED,
             **told[situation],

@@ -243,9 +243,16 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                 ((_OPENS, _TALK_AND_OFFER), _LAST),
             )
         ),
-        Whole(
-            ((_OPENS, _TALK_AND_OFFER), ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
-            needs="asked offered american",
+        *(
+            Whole(
+                (
+                    (_OPENS, _TALK_AND_OFFER),
+                    *topic,
+                    ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+                ),
+                needs="asked offered american",
+            )
+            for topic in ((), (_TOLD_ONLY,))
         ),
         # A colleague may not know of an offer that others made.
         *(
@@ -393,6 +400,15 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "accepted": (
         *(Whole((("joining", JOIN_FIRST), (_OPENS, TRUST), ("close", CLOSE_START))),) * 3,
         Whole(((_OPENS, AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),
+        *(
+            Whole(
+                (talk, ("reminder", SPOKEN_OF), ("joining+close", JOINING_CLOSE)),
+                tones,
+                "met roomy",
+                second_best=True,
+            )
+            for talk, tones in ((_TALK, "wp"), (_FORMAL, "f"))
+        ),
     ),
     "left": (
         *_each(_TOLD_ONLY, ("close", CLOSE_LEFT)),
