@@ -105,6 +105,24 @@ def in_dative(text: str) -> str:
     return f"{article} {adjectives}{text[found.start('noun') :]}"
 
 
+_DONE: Final = re.compile(
+    r"(?:probe|ein|zusammen|mit|nach|vor)arbeiten|(?:\w{3,}(?<!man)ieren)"
+    r"|\w*(?:schneiden|schreiben|lesen|rechnen|sprechen|zeichnen|singen|kochen|backen|nähen|löten"
+    r"|schweißen|melken|putzen|streichen|lernen|anlernen|unterrichten|vorstellen|kennenlernen|schnuppern"
+    r"|verhandeln|üben)"
+)
+"""What is surely something done, and no several things."""
+
+
+def article_in_dative(noun: str) -> str:
+    """Return the dative article, and a blank, that a noun typed without one surely has; or nothing.
+
+    "einen guten Rat zum Probearbeiten": what is done has its article after "zu".
+    """
+    word = noun.rstrip(",").casefold()
+    return "der " if is_one_feminine(noun) else "dem " if _DONE.fullmatch(word) else ""
+
+
 def is_one_feminine(noun: str) -> bool:
     """Tell whether a noun is surely feminine and one thing."""
     return bool(re.search(rf"(?:{FEMININE}|{_ONE})$", noun.casefold()))

@@ -34,7 +34,7 @@ SLOTS = {
         "decide",
         "employer",
     ),
-    *("acted_two", "acting_two"),
+    *("acted_two", "acting_two", "naming_two", "having_two", "being_two"),
     *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what", "of_doing"),
     *TOPIC_SLOTS,
 }

@@ -9,7 +9,7 @@ import pytest
 from followup_rules.advice import Note
 from followup_rules.case import Case
 from followup_rules.note import compose
-from followup_rules.note.german_case import in_dative
+from followup_rules.note.german_case import article_in_dative, in_dative
 from followup_rules.note.told import as_subject
 from followup_rules.note.topic.taken_apart import take_apart
 from tests.library.test_note_compose import case
@@ -182,6 +182,23 @@ def test_thanks_may_be_for_what_one_was_told_of_oneself(
 )
 def test_a_german_noun_is_no_adjective_of_the_next_word(phrase: str, dative: str) -> None:
     assert in_dative(phrase) == dative
+
+
+@pytest.mark.parametrize(
+    ("noun", "article"),
+    [
+        ("Probearbeiten", "dem "),
+        ("Telefonieren", "dem "),
+        ("Brotbacken", "dem "),
+        ("Bewerbung", "der "),
+        ("Bauarbeiten", ""),
+        ("Prüfungen", ""),
+        ("Manieren", ""),
+    ],
+)
+def test_what_is_done_has_an_article_after_zu(noun: str, article: str) -> None:
+    """ "einen guten Rat zum Probearbeiten"; of several things none is missing."""
+    assert article_in_dative(noun) == article
 
 
 @pytest.mark.parametrize(

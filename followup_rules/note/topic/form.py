@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from followup_rules.note.german_case import (
+    article_in_dative,
     in_accusative,
     in_dative,
-    is_one_feminine,
     lacks_capitals,
 )
 from followup_rules.note.topic import bare_english
@@ -129,7 +129,7 @@ def _with_article(typed: str, text: str, language: str, *, dative: bool, use: Us
     bare = bare or lacks_one(text, language, use)
     if bare or (language == "en" and lacks_article(text)):
         return Topic(typed, "", "", "article")
-    return Topic(typed, f"der {text}" if dative and is_one_feminine(first) else text, "noun")
+    return Topic(typed, f"{article_in_dative(first)}{text}" if dative else text, "noun")
 
 
 def _article_due(text: str, language: str, use: Use) -> str:

@@ -46,6 +46,7 @@ from followup_rules.note.wording.de.on_hold import HOLD_CLOSE, HOLD_FIRST, ON_HO
 from followup_rules.note.wording.de.recalling import LOOK_BACK, RECALL, REMEMBER, REMEMBER_CLOSE
 from followup_rules.note.wording.de.recruiter import (
     RECRUITER,
+    RECRUITER_AHEAD,
     RECRUITER_CLOSE,
     RECRUITER_TOLD,
     RECRUITER_TOPIC,
@@ -123,6 +124,7 @@ __all__ = [
     "PITY",
     "RECALL",
     "RECRUITER",
+    "RECRUITER_AHEAD",
     "RECRUITER_CLOSE",
     "RECRUITER_TOLD",
     "RECRUITER_TOPIC",

@@ -9,7 +9,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines
 from followup_rules.note.wording.kindness import Acts, Thanks
 
-ACTS: Final[Acts] = {
+_ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
             "<Ihre/deine> klaren Erklärungen",
@@ -81,6 +81,13 @@ ACTS: Final[Acts] = {
         ),
     },
 }
+ACTS: Final[Acts] = {
+    **_ACTS,
+    "naming": _ACTS["act"],
+    "having": _ACTS["acted"],
+    "being": _ACTS["acting"],
+}
+"""With the same once more for a second thing that is worth less than what was spoken of."""
 DID: Final = {
     "explained_clearly": "mir{when} alles so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
@@ -190,6 +197,37 @@ def _and_second(text: str) -> Iterator[str]:
     yield f"{said} und {{acting_two}}{end}"
 
 
+_SECOND: Final = {
+    "{act_two}": "{naming_two}",
+    "{acted_two}": "{having_two}",
+    "{acting_two}": "{being_two}",
+}
+"""Slots of a second kindness, and those in which it is worth less than a topic."""
+
+
+def room_for_topic(made: Iterable[Line]) -> tuple[Lines, Lines, Lines, Lines]:
+    """Return equally good lines as groups in which a topic comes before a second kindness.
+
+    Where there is room, whoever was told of two kindnesses and a topic names the topic; without
+    one, both kindnesses. So the line of two is the better wording, and worth no more than that.
+    """
+    two: list[Line] = []
+    rest: list[Line] = []
+    for one in made:
+        if not any(slot in one.text for slot in _SECOND):
+            rest.append(one)
+            continue
+        needs = one.needs.split()
+        if "!roomy" not in needs:
+            text = one.text
+            for slot, less in _SECOND.items():
+                text = text.replace(slot, less)
+            two.append(replace(one, text=text, needs=" ".join(dict.fromkeys((*needs, "roomy")))))
+        if "roomy" not in needs:
+            rest.append(replace(one, needs=" ".join(dict.fromkeys((*needs, "!roomy")))))
+    return tuple(two), (), (), tuple(rest)
+
+
 _NAMED: Final = ("was_frank", "gave_advice", "encouraged", "explained_clearly")
 """What people call by a noun where something else is thanked for as well."""
 
@@ -291,16 +329,18 @@ _NO_CALL: Final = "<Ihren/deinen> Anruf|"
 _MESSAGE: Final = "<Ihre/deine> Nachricht|"
 _OWN_MESSAGE: Final = "<Ihre/deine> persönliche Nachricht|"
 NO_THANKS: Final = (
-    (
-        *news_and("told_no !no_by_phone roomy", _OWN_MESSAGE),
-        *news_and("told_no !no_by_phone !roomy", _MESSAGE),
-        *news_and("no_by_phone roomy", _CALL),
-        *news_and("no_by_phone", _NO_CALL),
-        *news_and("wrote !told_no", _MESSAGE),
-        *_thanks_met("danke, {did}.", "wp", "!thanked"),
-        *_thanks_met("<vielen Dank/danke>, {did}.", "wpf", "!thanked"),
-        *_thanks_met("danke noch einmal, {did}.", "wp", "thanked"),
-        *_thanks_met("<vielen Dank/danke> noch einmal, {did}.", "wpf", "thanked"),
+    *room_for_topic(
+        (
+            *news_and("told_no !no_by_phone roomy", _OWN_MESSAGE),
+            *news_and("told_no !no_by_phone !roomy", _MESSAGE),
+            *news_and("no_by_phone roomy", _CALL),
+            *news_and("no_by_phone", _NO_CALL),
+            *news_and("wrote !told_no", _MESSAGE),
+            *_thanks_met("danke, {did}.", "wp", "!thanked"),
+            *_thanks_met("<vielen Dank/danke>, {did}.", "wpf", "!thanked"),
+            *_thanks_met("danke noch einmal, {did}.", "wp", "thanked"),
+            *_thanks_met("<vielen Dank/danke> noch einmal, {did}.", "wpf", "thanked"),
+        )
     ),
     (
         *nouns(
@@ -319,11 +359,11 @@ NO_THANKS: Final = (
 )
 """Thanks | for what they did, and for the news where they told it: after a no."""
 HOLD_THANKS: Final = (
-    news_and("wrote_hold", _MESSAGE),
+    *room_for_topic(news_and("wrote_hold", _MESSAGE)),
     nouns("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", "wpf", "wrote_hold"),
 )
 """Thanks | for what they did, and for the news that the role is on hold."""
-THANKS_ASIDE: Final = (
+THANKS_ASIDE: Final = room_for_topic(
     (
         *and_two("danke, {did}.", "|", "wp", "met !thanked"),
         *and_two("<vielen Dank/danke>, {did}.", "|", "wpf", "met !thanked"),
@@ -334,7 +374,7 @@ THANKS_ASIDE: Final = (
         *that("herzlichen Dank, {did}.", "|", "f", "met !thanked"),
         *that("danke noch einmal, {did}.", "|", "wp", "met thanked"),
         *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met thanked"),
-    ),
+    )
 )
 """Thanks | when: beside an offer, which comes first."""
 
@@ -418,6 +458,79 @@ def _opening() -> Iterator[Line]:
         yield from news_and(f"{needs} thanked", news, "noch einmal ")
 
 
+def _talks() -> Iterator[tuple[str, str, str]]:
+    """Yield thanks for one talk, with its topic: (text, tones, needs)."""
+    for talk, tones, how in (
+        ("das Gespräch", "pf", "!phone"),
+        ("das gute Gespräch", "w", "!phone"),
+        ("das Telefonat", "pf", "phone"),
+        ("das Telefonat", "w", "phone !warm"),
+        ("das nette Telefonat", "w", "phone warm"),
+    ):
+        for again, whether in (("", "!thanked"), (" noch einmal", "thanked")):
+            talked = f"<vielen Dank/danke>{again} für {talk}| {{when}}| {{of_thing}}"
+            yield talked, tones, f"roomy {how} {whether} !cold {_ONE}"
+
+
+TALK_TOLD: Final = (
+    tuple(
+        each
+        for talked, tones, needs in _talks()
+        for each in filter(
+            _was_said,
+            (
+                *nouns(f"{talked} und für {{act}}.", tones, f"about !heavy {needs}"),
+                *that(
+                    f"{talked.replace('{', '{{').replace('}', '}}')} und dafür, {{did}}.",
+                    "",
+                    tones,
+                    f"about {needs}",
+                ),
+            ),
+        )
+    ),
+)
+"""Thanks | when | the topic, and what they said: where a sentence of the topic has no room."""
+
+
+def _unless_advice(made: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines but those of a good advice that has a noun: "für Ihren guten Rat zum Kurs"."""
+    for one in made:
+        if "gave_advice" not in one.needs.split() or "{how}" in one.text:
+            yield one
+
+
+RECRUITER_TALK_TOLD: Final = (
+    tuple(
+        each
+        for talk, tones, needs in (
+            ("das gute Gespräch", "w", "warm !phone"),
+            ("das nette Telefonat", "w", "warm phone"),
+            ("das Gespräch", "w", "!warm !phone"),
+            ("das Telefonat", "w", "!warm phone"),
+            ("das Gespräch", "pf", "!phone"),
+            ("das Telefonat", "pf", "phone"),
+        )
+        for each in (
+            *nouns(
+                f"<vielen Dank/danke> für {talk}| {{{{when}}}}| {{{{of_thing}}}} und für {{{{act}}}}.",
+                tones,
+                f"met !phoned !several !heavy {needs}",
+            ),
+            *_unless_advice(
+                that(
+                    f"<vielen Dank/danke> für {talk}| {{{{when}}}}| {{{{of_thing}}}} und dafür, {{did}}.",
+                    "",
+                    tones,
+                    f"about met !phoned !several {needs}",
+                )
+            ),
+        )
+    ),
+)
+"""The same to one's own recruiter."""
+
+
 def _for_all(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return thanks "für {act}"; what was gone through together is said with its verb."""
     day = " {when}" if "{when}" in pattern else ""
@@ -452,21 +565,23 @@ THANKS: Final = Thanks(
     talk="das Gespräch {when} und für ",
     thank="dank",
     opening=(
-        (
-            *_opening(),
-            Line(
-                "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                "wp",
-                "!both_know !wants_role !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                needs="!both_know !wants_role !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> noch einmal für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                needs="!both_know !wants_role thanked",
-            ),
+        *room_for_topic(
+            (
+                *_opening(),
+                Line(
+                    "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                    "wp",
+                    "!both_know !wants_role !thanked",
+                ),
+                Line(
+                    "<vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                    needs="!both_know !wants_role !thanked",
+                ),
+                Line(
+                    "<vielen Dank/danke> noch einmal für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                    needs="!both_know !wants_role thanked",
+                ),
+            )
         ),
         (
             *nouns(
@@ -537,17 +652,24 @@ THANKS: Final = Thanks(
             *that("danke, {did}.", "| {when}", "w", "met !phoned !warm"),
             *that("danke, {did}.", "| {when}", "w", "warm met !phoned !phone"),
             *that("danke, {did}.", "| {when}", "p", "met !phoned"),
-            *that(
-                "danke für das gute Gespräch| {{when}} und dafür, {did}.",
-                "",
-                "w",
-                "warm met !phoned !phone",
-            ),
-            *that(
-                "danke für das nette Telefonat| {{when}} und dafür, {did}.",
-                "",
-                "w",
-                "warm met !phoned phone",
+            *(
+                each
+                for talk, where in (("gute Gespräch", "!phone"), ("nette Telefonat", "phone"))
+                for each in (
+                    *_unless_advice(
+                        that(
+                            f"danke für das {talk}| {{{{when}}}} und dafür, {{did}}.",
+                            "",
+                            "w",
+                            f"warm met !phoned {where}",
+                        )
+                    ),
+                    Line(
+                        f"danke für das {talk}| {{when}} und für {{act}}.",
+                        "w",
+                        f"gave_advice !heavy warm met !phoned {where}",
+                    ),
+                )
             ),
             *that("vielen Dank, {did}.", "| {when}", "f", "met !phoned"),
             Line(

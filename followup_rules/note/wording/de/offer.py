@@ -87,6 +87,27 @@ OFFERED: Final[Versions] = (
             "pf",
             "offer_by_phone wants_role",
         ),
+        # Where there is little room, their call alone.
+        Line(
+            "über <Ihren/deinen> Anruf {called} habe ich mich riesig gefreut!",
+            "w",
+            "warm wants_role offer_by_phone !roomy",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
+            "w",
+            "!warm offer_by_phone !roomy",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
+            "pf",
+            "offer_by_phone !roomy",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
+            "w",
+            "warm !wants_role offer_by_phone !roomy",
+        ),
         *(
             each
             for whose, where in (

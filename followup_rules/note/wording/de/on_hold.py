@@ -78,6 +78,21 @@ HOLD_CLOSE: Final[Versions] = (
         "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich bin weiterhin interessiert und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
+    (
+        # Whose message was thanked for knows of the freeze.
+        Line(
+            "an der Stelle bin ich weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="wants_role wrote_hold roomy",
+        ),
+        Line(
+            "dass es vorerst nicht weitergeht, verstehe ich.| Ich bin weiterhin interessiert und würde gern in Kontakt bleiben.",
+            needs="wants_role !wrote_hold roomy",
+        ),
+    ),
+    Line(
+        "an der Stelle bin ich weiterhin interessiert| und würde gern in Kontakt bleiben.",
+        needs="wants_role wrote_hold roomy",
+    ),
     Line(
         "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern in Kontakt bleiben.",
     ),

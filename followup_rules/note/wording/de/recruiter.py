@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German notes: what is said to one's own recruiter."""
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
@@ -39,22 +40,22 @@ RECRUITER_TOLD: Final = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line(
-            "unser Gespräch {of_thing} fand ich sehr hilfreich. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
-            "wpf",
-            "booked wants_role !phone",
-        ),
-        Line(
-            "gut, dass wir über {explained} gesprochen haben. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Ich freue mich sehr, dass es mit dem {next_date} geklappt hat.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
+            "gut, dass wir über {explained} gesprochen haben. Ich freue mich sehr, dass es mit dem {next_date} geklappt hat.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Ich freue mich sehr, dass es mit dem {next_date} geklappt hat.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen zu hören, {clause}. Ich freue mich sehr auf das Gespräch {at} am {next_date}.",
+            "es hat mir sehr geholfen zu hören, {clause}. Ich freue mich sehr, dass es mit dem {next_date} geklappt hat.",
             "pf",
             "booked wants_role",
         ),
@@ -64,33 +65,41 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_role",
         ),
         *stock(RECRUITER_TOLD),
+        *(
+            replace(one, needs=one.needs.replace("!booked", "booked !wants_role"))
+            for one in RECRUITER_TOLD
+        ),
     ),
     (
         Line(
-            "unser Gespräch {of_thing} fand ich sehr hilfreich. Ich freue mich sehr auf den Termin am {next_date}.",
-            "wpf",
-            "booked wants_role !phone",
-        ),
-        Line(
-            "gut, dass wir über {explained} gesprochen haben. Ich freue mich sehr auf den Termin am {next_date}.",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Schön, dass es mit dem {next_date} geklappt hat.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Ich freue mich sehr auf den Termin am {next_date}.",
+            "gut, dass wir über {explained} gesprochen haben. Schön, dass es mit dem {next_date} geklappt hat.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Schön, dass es mit dem {next_date} geklappt hat.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen zu hören, {clause}. Ich freue mich sehr auf den Termin am {next_date}.",
+            "es hat mir sehr geholfen zu hören, {clause}. Schön, dass es mit dem {next_date} geklappt hat.",
             "pf",
             "booked wants_role",
         ),
     ),
-    (Line("ich freue mich sehr auf das Gespräch {at} am {next_date}.", needs="booked wants_role"),),
-    (Line("ich freue mich sehr auf den Termin am {next_date}.", needs="booked wants_role"),),
-    (Line("ich freue mich auf den Termin am {next_date}.", needs="booked wants_role"),),
-    (Line("ich freue mich auf den Termin {next}.", needs="booked wants_role"),),
+    (
+        Line(
+            "ich freue mich sehr, dass es mit dem {next_date} geklappt hat.",
+            needs="booked wants_role",
+        ),
+    ),
+    (Line("schön, dass es mit dem {next_date} geklappt hat.", needs="booked wants_role"),),
+    (Line("ich freue mich auf den {next_date}.", needs="booked wants_role"),),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
@@ -106,3 +115,34 @@ RECRUITER_CLOSE: Final[Versions] = (
     "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
     "ich würde gern in Kontakt bleiben.",
 )
+RECRUITER_AHEAD: Final[Versions] = (
+    tuple(
+        Line(f"{ahead}{close}", tones, f"{who} {where}".strip())
+        for ahead, where in (
+            (
+                "ich freue mich sehr, dass es mit dem {next_date} geklappt hat. ",
+                "booked wants_role",
+            ),
+            ("ich freue mich sehr, dass es weitergeht. ", "moves_on wants_role !booked"),
+            ("", "!wants_role"),
+        )
+        for close, tones, who in (
+            ("Es wäre schön, wenn wir uns auch hier vernetzen.", "w", "familiar"),
+            ("Gern würde ich mich auch hier mit Ihnen vernetzen.", "w", "!familiar"),
+            ("Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+        )
+    ),
+    tuple(
+        Line(
+            f"schön, dass es mit dem {{next_date}} geklappt hat. {close}",
+            tones,
+            f"booked wants_role {who}".strip(),
+        )
+        for close, tones, who in (
+            ("Es wäre schön, wenn wir uns hier vernetzen.", "w", "familiar"),
+            ("Gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
+            ("Gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+        )
+    ),
+)
+"""The day ahead or that it goes on, and the close: beside thanks with the topic in them."""

@@ -103,7 +103,7 @@ _TOLD: Final = one_talk(
         lines(
             "w",
             "familiar",
-            "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.",
+            "unser Gespräch {of_thing} war richtig spannend.",
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.",
             "ich fand es richtig spannend zu hören, {clause}.",
@@ -111,7 +111,7 @@ _TOLD: Final = one_talk(
         lines(
             "w",
             "familiar several",
-            "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
+            "das Gespräch {of_thing} war richtig spannend.",
         ),
         lines(
             "wpf",
@@ -143,7 +143,8 @@ _TOLD_LAST: Final = one_talk(
     (
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "!familiar !several"),
         Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "!familiar"),
-        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "wp", "familiar"),
+        Line("unser Gespräch {of_thing} war richtig spannend.", "w", "familiar"),
+        Line("unser Gespräch {of_thing} war spannend.", "p", "familiar"),
     )
 )
 _TOLD_CLAUSE: Final = one_talk(
@@ -224,7 +225,14 @@ TOLD_SHORT: Final = one_talk(
     unless_cold(
         (
             Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
-            Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
+            # "Ich bin gespannt, wie es weitergeht" would say it twice.
+            Line("unser Gespräch {of_thing} war spannend.", "w", "familiar !booked"),
+            Line("unser Gespräch {of_thing} war spannend.", "w", "familiar again_with_you"),
+            Line(
+                "unser Gespräch {of_thing} hat Spaß gemacht.",
+                "w",
+                "familiar booked !again_with_you",
+            ),
             Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
             Line("es war interessant zu hören, {clause}.", "pf", "!about"),
             Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wpf", "!familiar"),

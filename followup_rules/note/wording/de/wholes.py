@@ -13,7 +13,13 @@ from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equ
 from followup_rules.note.making import made_once
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
-from followup_rules.note.wording.de.kindness import HOLD_THANKS, NO_THANKS, THANKS_ASIDE
+from followup_rules.note.wording.de.kindness import (
+    HOLD_THANKS,
+    NO_THANKS,
+    RECRUITER_TALK_TOLD,
+    TALK_TOLD,
+    THANKS_ASIDE,
+)
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
 OPENS: Final = "thanks+reminder"
@@ -258,10 +264,27 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     The role stands with their suggestion; after an offer, what they did is what is thanked for.
     """
     talk: Sentence = (OPENS, t.opening)
+    # The topic within the thanks, where it has no room for a sentence of its own.
+    in_one: Sentence = (f"{OPENS}+interest", TALK_TOLD)
     offered = f"{NEEDS} offered"
     own = {
-        "plain": tuple(_reacting(talk)),
+        "plain": (
+            *_reacting(talk),
+            Whole((in_one, WANTS_TOO), "wpf", f"{NEEDS} roomy wants_role", second_best=True),
+            Whole((in_one, CLOSE), "wpf", f"{NEEDS} roomy", second_best=True),
+        ),
+        "check_in": (Whole((in_one, STILL), needs=f"{NEEDS} roomy", second_best=True),),
+        "long_silence": (Whole((in_one, NO_REPLY), needs=f"{NEEDS} roomy", second_best=True),),
+        "own_recruiter": (
+            Whole(
+                (("thanks+reminder+interest", RECRUITER_TALK_TOLD), ("close", de.RECRUITER_AHEAD)),
+                needs="thankful own_recruiter roomy",
+                often=OFTEN,
+            ),
+        ),
         "as_you_suggested": (
+            *_unless_glad(Whole((in_one, SUGGESTED), needs=f"{NEEDS} roomy", second_best=True)),
+            Whole((in_one, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role", second_best=True),
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
             *(
                 each
@@ -284,11 +307,12 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             Whole(
                 ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE), needs=f"{NEEDS} wrote_hold", often=OFTEN
             ),
+            Whole((in_one, HOLD_CLOSE), needs=f"{NEEDS} !wrote_hold roomy", second_best=True),
         ),
         "offer": (
             *(
-                Whole((*said, OFFER_CONNECT), needs=f"{offered} {where}", often=OFTEN)
-                for topic in ((TOLD,), ())
+                Whole((*said, OFFER_CONNECT), needs=f"{offered} {where}{short}", often=OFTEN)
+                for topic, short in (((TOLD,), " roomy"), ((), ""))
                 for said, where in (
                     # What they brought themselves and one is glad of comes first.
                     ((OFFERED, (OPENS, THANKS_ASIDE), *topic), "!offer_by_other wants_role"),
@@ -429,6 +453,7 @@ _CALM: Final[Versions] = (
             "pf",
             "!familiar !several !cold",
         ),
+        Line("unser Gespräch {of_thing} war richtig schön.", "w", "familiar !several !cold !grave"),
     ),
     tuple(one for one in _lines(TOLD[1]) if one.text.startswith("besonders")),
 )
@@ -464,7 +489,8 @@ _REGARDS: Final = (
     ("w", "familiar warm !colleague", "Liebe Grüße."),
     ("w", "familiar !warm !colleague", "Viele Grüße."),
     ("w", "!familiar", "Viele Grüße."),
-    ("p", "", "Viele Grüße."),
+    ("p", "!swiss", "Viele Grüße."),
+    ("p", "swiss", "Freundliche Grüße."),
     ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
     ("f", "", "Freundliche Grüße."),
 )
@@ -494,7 +520,8 @@ def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
     if parts == "interest" and first[0] != SUGGESTED:
         return whole
     topic = parts == "interest" or any(
-        one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
+        (one in ("interest", "reminder") or _in_thanks(whole, one)) and _has(_TOPIC, said)
+        for one, said in first
     )
     needed = (
         ("wpf" if everyone else "pf")
@@ -505,6 +532,11 @@ def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
     )
     made = made_once(f"with regards {needed}", lambda given: _with_regards(given, needed), versions)
     return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _in_thanks(whole: Whole, parts: str) -> bool:
+    """Tell whether a sentence has the topic beside thanks for something particular."""
+    return parts.endswith("+interest") and "thankful" in whole.needs.split()
 
 
 def _with_regards(versions: Versions, needed: str) -> Versions:
@@ -617,7 +649,7 @@ def _serious_each(versions: Versions) -> Versions:
 
 _TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
 _TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
-_SECOND: Final = re.compile(r"\{act(?:ed|ing)?_two\}")
+_SECOND: Final = re.compile(r"\{(?:act(?:ed|ing)?|naming|having|being)_two\}")
 _PLEASURE: Final = re.compile(
     r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant|spannend|hilfreich"
     r"|fand ich gut"
