@@ -342,6 +342,10 @@ def test_each_of_two_verbs_has_its_own_helper() -> None:
     for kindnesses in permutations(words):
         for situation in ("plain", "asked", "offer", "declined", "no"):
             one = told(situation, "warm", *kindnesses, person={"thanked_about": words})
+            if situation != "plain":  # There a topic comes before the second kindness.
+                assert "den Umzug" in compose(one, limit=300).text
+                talks = [each.model_copy(update={"talked_about": []}) for each in one.interviews]
+                one = one.model_copy(update={"interviews": talks})
             text = compose(one, limit=300).text
             first = "mit mir durchgegangen sind|so offen über die Nachtdienste gesprochen haben"
             if situation == "no":  # Beside thanks for the news the first is a noun.

@@ -551,6 +551,56 @@ def _again(whether: str, said: str, tones: str) -> Iterator[Line]:
     yield from that(f"{said}, {{did}}.", "|", tones, whether)
 
 
+_OPENING: Final = (
+    (
+        (
+            *_opening(),
+            Line(
+                "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                "wp",
+                "!both_know !wants_role !thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                needs="!both_know !wants_role !thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> noch einmal für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                needs="!both_know !wants_role thanked",
+            ),
+        )
+    ),
+    (
+        *nouns("<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"),
+        *(
+            Line(
+                "<vielen Dank/danke> für {act}| {when}.",
+                needs=f"{kindness} !about !several !phoned !wrote",
+            )
+            for kindness in ("explained_clearly", "encouraged")
+        ),
+        *nouns(
+            "<vielen Dank/danke> für unsere Gespräche| und {act}.",
+            "wpf",
+            "several !phoned !wrote",
+        ),
+        *nouns(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", "wpf", "phoned"
+        ),
+        *nouns(
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.", "wpf", "wrote !phoned"
+        ),
+    ),
+    (
+        *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !roomy"),
+        *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
+    ),
+    Line("<vielen Dank/danke>| für {act}.", needs="!worked_through_task"),
+)
+OPENING_ASIDE: Final = (*room_for_topic(_OPENING[0]), *_OPENING[1:])
+"""The same where another part says the interest, so that a topic comes before a second kindness."""
+
+
 THANKS: Final = Thanks(
     acts=ACTS,
     infinitive=r"(?P<to>(?:\S[^.!?;]*[ ,])?(?:zu [a-zäöüß]+n|[a-zäöüß]+zu[a-zäöüß]+n))",
@@ -564,54 +614,7 @@ THANKS: Final = Thanks(
     dative=frozenset({"encouraged", "gave_advice"}),
     talk="das Gespräch {when} und für ",
     thank="dank",
-    opening=(
-        *room_for_topic(
-            (
-                *_opening(),
-                Line(
-                    "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                    "wp",
-                    "!both_know !wants_role !thanked",
-                ),
-                Line(
-                    "<vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                    needs="!both_know !wants_role !thanked",
-                ),
-                Line(
-                    "<vielen Dank/danke> noch einmal für {act} beim Gespräch| {when} über die Stelle als {role}.",
-                    needs="!both_know !wants_role thanked",
-                ),
-            )
-        ),
-        (
-            *nouns(
-                "<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"
-            ),
-            *(
-                Line(
-                    "<vielen Dank/danke> für {act}| {when}.",
-                    needs=f"{kindness} !about !several !phoned !wrote",
-                )
-                for kindness in ("explained_clearly", "encouraged")
-            ),
-            *nouns(
-                "<vielen Dank/danke> für unsere Gespräche| und {act}.",
-                "wpf",
-                "several !phoned !wrote",
-            ),
-            *nouns(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", "wpf", "phoned"
-            ),
-            *nouns(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.", "wpf", "wrote !phoned"
-            ),
-        ),
-        (
-            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !roomy"),
-            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
-        ),
-        Line("<vielen Dank/danke>| für {act}.", needs="!worked_through_task"),
-    ),
+    opening=_OPENING,
     thanks=(
         (
             *that("und danke, {did}!", "", "w", ""),

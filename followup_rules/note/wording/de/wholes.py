@@ -16,6 +16,7 @@ from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
 from followup_rules.note.wording.de.kindness import (
     HOLD_THANKS,
     NO_THANKS,
+    OPENING_ASIDE,
     RECRUITER_TALK_TOLD,
     TALK_TOLD,
     THANKS_ASIDE,
@@ -322,6 +323,14 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             ),
         ),
     }
+    aside = ("as_you_suggested", "on_hold", "check_in", "long_silence", "left")
+    made, own = (
+        {
+            name: tuple(_aside(one, t.opening) if name in aside else one for one in notes)
+            for name, notes in each.items()
+        }
+        for each in (made, own)
+    )
     # Thanks come first, then what was spoken of.
     plain = tuple(
         each
@@ -379,6 +388,15 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
         for name, notes in made.items()
     }
+
+
+def _aside(whole: Whole, opening: Versions) -> Whole:
+    """Return a note in whose thanks a second kindness is worth less than a topic."""
+    sentences = tuple(
+        (parts, OPENING_ASIDE if versions is opening else versions)
+        for parts, versions in whole.sentences
+    )
+    return replace(whole, sentences=sentences)
 
 
 _REACTIONS: Final[dict[str, Lines]] = {
