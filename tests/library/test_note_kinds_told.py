@@ -71,11 +71,11 @@ def test_japanese_topic_that_is_a_clause_is_told_as_a_story() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        # Careful French thanks for the answer, and hangs no clause on it.
+        # Careful people thank for the answer or the call, and hang no clause on it.
         ("fr", "réponse|pour votre message|m'appeler|votre appel"),
-        ("es", "esta vez no|decisión|surge otro"),
-        ("pt-BR", "não deu|não foi desta|pena|próxima"),
-        ("pt-PT", "não deu|não foi desta|pena|próxima"),
+        ("es", "esta vez no|decisión|avis|escrib|llam|mensaje|respuesta"),
+        ("pt-BR", "não deu|não foi|pena|mensagem|e-mail|retorno|resposta|avis|lig|telefon"),
+        ("pt-PT", "não deu|não foi|pena|mensagem|e-mail|retorno|resposta|avis|lig|telefon"),
         ("ja", "残念|また機会"),
     ],
 )
