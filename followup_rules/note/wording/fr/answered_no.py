@@ -117,6 +117,8 @@ REGRET: Final[Versions] = (
         Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "met familiar !several"),
         Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !several"),
+        Line("notre conversation sur {thing} m'a plu.", "p", "met !cold !several !grave"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "f", "met !cold !several !grave"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "f", "met cold !several"),
     ),
