@@ -33,6 +33,8 @@ def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:
     for name, (code, words) in bank.regions.items():
         if by_tag == code or (not by_tag and words and re.search(words, told, re.IGNORECASE)):
             held.add(name)
+    if bank.language == "pt" and case.preferences.address == "formal" and "european" not in held:
+        held.add("titled")  # whoever is o senhor, a senhora in Brazil is never "você"
     topics = "\n".join(talked_about(case, draft=draft))
     if bank.grave and re.search(bank.grave, topics, re.IGNORECASE):
         held.add("grave")

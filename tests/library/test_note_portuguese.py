@@ -1,11 +1,12 @@
 """What Portuguese notes have of their own: two countries, with their greetings, days and words."""
 
 import re
+from itertools import product
 from typing import Any
 
 import pytest
 
-from followup_rules.note import review
+from followup_rules.note import compose, review
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import bank_for
 from followup_rules.note.wholes import ready
@@ -356,3 +357,15 @@ def test_the_role_is_not_told_to_who_has_talked_of_it_twice(
     )
     note = text(told, language=language, limit=limit)
     assert "Analyst" not in note, note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "rejected", "offer_received"])
+def test_whoever_is_told_to_be_o_senhor_is_not_called_voce(stage: str, rapport: str) -> None:
+    person = {"rapport": rapport, "addressed_as": "first_name", "greet_as": "chef Odair"}
+    preferences = {"note_language": "pt-BR", "address": "formal", "signature": "Jussara"}
+    for limit, variant in product((200, 300), range(4)):
+        told = case(person=person, application={"stage": stage}, preferences=preferences)
+        note = compose(told, limit=limit, variant=variant).text
+        assert "chef Odair" in note
+        assert not re.search(r"\b(?:você|te)\b", note), note

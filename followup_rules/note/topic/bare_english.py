@@ -17,7 +17,7 @@ _MASS: Final = frozenset(
     cabinetry cable cake capacity carbon card care cargo cash catering cement ceramics change charcoal charity cheese
     chemistry chicken chocolate choice chlorine churn cider clay cleaning cleanliness climate cloth clothing coaching
     coal code coffee colour color comfort commerce communication community compliance compost computing concrete
-    confidence conservation contact content continuity control cooking copper copyright cork cost cotton counselling
+    confidence conservation contact content continuity control cooking copper cork cost cotton counselling
     counseling cover coverage craft craftsmanship creativity credit crochet cuisine culture curd custody customs
     dairy damage damp dance data debt decor delivery demand dementia density dentistry depth design development diesel
     diet discipline disclosure discovery disinfection distribution documentation dough downtime drainage drama drawing

@@ -228,6 +228,7 @@ _TALKED: Final[Versions] = (
         Line("it was useful to hear {clause}.", "wp", "met !warm !cold"),
         Line("I appreciated hearing {clause}.", "wp", "met !warm"),
         Line("I appreciated our conversation about {talked}.", "f", "met !warm !cold"),
+        Line("I found our conversation about {talked} very interesting.", "f", "met !warm !cold"),
         Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
         Line("I appreciated hearing {clause}.", "f", "met !warm"),
         Line(

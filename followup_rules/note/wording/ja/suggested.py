@@ -47,9 +47,8 @@ CLOSE_ASKED: Final[Versions] = (
 """A close for those who suggested connecting: it is not asked for again."""
 SUGGESTED: Final[Versions] = (
     (
-        Line("お言葉に甘えて、つながりを申請いたします。", "wpf", "asked"),
-        Line("お言葉に甘えて、LinkedInでつながらせていただきます。", "wpf", "asked"),
-        Line("お言葉に甘えて、さっそくつながらせていただきます。", "wp", "asked"),
+        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
+        Line("LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),

@@ -113,11 +113,7 @@ _GOES_ON_SHORT: Final = (
 )
 HOLD_KEEN: Final[Versions] = (
     *(
-        tuple(
-            Line(one.text, tones, f"{one.needs} roomy")
-            for one in lines
-            if (tones := one.tones.replace("f", ""))
-        )
+        tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in lines)
         for lines in (_GOES_ON, _GOES_ON_SHORT)
     ),
     _GOES_ON,
