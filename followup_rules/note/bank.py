@@ -278,7 +278,7 @@ class Bank:
     acts_infinitive: str = ""
     """Finds what somebody was encouraged to do; its group ``to`` is what ``{to}`` stands for."""
     acts_doing: str = ""
-    """Finds ``{what}`` that is itself something done (German: "das Schneiden des Bruchs"); its
+    """Finds ``{what}`` that is itself something done ("cutting the hedge", "das Schneiden"); its
     group is what ``{of_doing}`` stands for, and ``doing`` holds."""
     acts_joined: tuple[tuple[str, str], ...] = ()
     """(expression, replacement) for a preposition before what follows: German "zu der", "zur"."""

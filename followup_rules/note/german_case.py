@@ -70,14 +70,14 @@ _BESIDE: Final = re.compile(
     r"(?=$|,| (?:im|in|am|auf|mit|für|von|vom|aus|bei) )"
 )
 _ONE_IN_EN: Final = re.compile(
-    r"(?:garten|laden|wagen|ofen|boden|hafen|kasten|kuchen|balken|rasen|regen|schuppen|spaten|haufen|bus|zirkus|kurs|kreis|preis|hals)$"
+    r"(?:garten|laden|wagen|ofen|boden|hafen|kasten|kuchen|balken|rasen|regen|schuppen|spaten|haufen)$"
 )
 """Masculine nouns that end as plurals do."""
 
 
 def _beside_in_accusative(found: re.Match[str]) -> str:
     noun = found["noun"].casefold()
-    several = re.search(r"(?:en|ern|eln|s)$", noun) and not _ONE_IN_EN.search(noun)
+    several = _SEVERAL.search(noun) and not _ONE_IN_EN.search(noun)
     if several or is_one_feminine(noun):
         return found[0]
     adjectives = re.sub(r"e(?= )", "en", found["adjectives"])

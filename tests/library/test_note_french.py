@@ -226,15 +226,20 @@ def test_weeks_later_a_day_has_its_month_on_warm_terms_too() -> None:
             assert not re.search(r"l'autre jour|début mars", text), text
 
 
-def test_nobody_joins_a_network_and_nothing_hangs_on_a_no() -> None:
-    """A wish to join a network reads as an application; a clause about a no chains badly."""
-    told = [
+def every_sentence() -> list[str]:
+    """Return the text of every sentence of the French notes."""
+    return [
         version.line.text
         for situation, second, met in product(ORDER, (False, True), (False, True))
         for whole in ready("fr", situation, second=second, met=met)
         for _, versions in whole.sentences
         for version in versions
     ]
+
+
+def test_nobody_joins_a_network_and_nothing_hangs_on_a_no() -> None:
+    """A wish to join a network reads as an application; a clause about a no chains badly."""
+    told = every_sentence()
     odd = r"rejoindre (?:votre|ton) réseau|[mM]ême si|malgré|m'avoir écrit que|garder contact"
     assert not [text for text in told if re.search(odd, text)]
 
@@ -398,13 +403,7 @@ def test_after_a_no_whoever_likes_the_company_still_says_so(address: str) -> Non
 
 
 def test_no_two_curt_sentences_stand_at_the_end() -> None:
-    told = [
-        version.line.text
-        for situation, second, met in product(ORDER, (False, True), (False, True))
-        for whole in ready("fr", situation, second=second, met=met)
-        for _, versions in whole.sentences
-        for version in versions
-    ]
+    told = every_sentence()
     curt = r"poste m'intéresse toujours\.\|? (?:J'aimerais|Je |Restons)"
     assert not [text for text in told if re.search(curt, text)]
 

@@ -1,4 +1,3 @@
-# a row is read in one line
 """Kinds of typed phrases that stood in a note wrongly, each with tidy twins: (typed, texts).
 
 "!" is for what is left out and said. What excites is in a table of its own. All are invented.

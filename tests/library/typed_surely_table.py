@@ -1,4 +1,3 @@
-# a row is read in one line
 """Phrases whose words don't go together or lack an article, each with tidy twins: (typed, texts).
 
 "!" is for what is left out and said. All are invented.

@@ -55,5 +55,5 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_article": "„{found}“ braucht noch den Artikel und bleibt weg. Kannst du es mit Artikel schreiben?",
     "topic_own": "Bei „{found}“ geht es um dich selbst; es bleibt weg: Der Dank gilt dem, was die Person zum Gespräch beigetragen hat. Wovon hat sie erzählt?",
     "topic_thanks": "„{found}“ passt so nicht in den Dank und bleibt weg. Wofür genau möchtest du danken, in wenigen Worten?",
-    "topic_lack": "„{found}“ würde an das erinnern, was dir fehlt, und bleibt weg. Der Dank steht auch so.",
+    "topic_lack": "„{found}“ würde den Blick auf das lenken, was dir fehlt, und bleibt weg. Der Dank kommt auch ohne das gut an.",
 }

@@ -55,5 +55,5 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_article": '"{found}" needs a word like "the" before it, so it isn\'t used. Can you add it?',
     "topic_own": '"{found}" is about yourself, so it isn\'t used: thank them for what they brought to the conversation. What did they tell you about?',
     "topic_thanks": "\"{found}\" doesn't fit into the thanks as it is, so it isn't used. What exactly are you thanking them for, in a few words?",
-    "topic_lack": '"{found}" would remind them of what you lack, so it isn\'t used. The thanks stand well without it.',
+    "topic_lack": "\"{found}\" would draw attention to what you're missing, so it isn't used. Your thanks work just as well without it.",
 }

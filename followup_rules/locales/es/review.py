@@ -55,5 +55,5 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_article": "«{found}» necesita su artículo y queda fuera. ¿Puedes escribirlo con el artículo?",
     "topic_own": "«{found}» trata de ti y queda fuera: se agradece lo que aportó la otra persona. ¿De qué te habló?",
     "topic_thanks": "«{found}» no encaja así en el agradecimiento y queda fuera. ¿Qué quieres agradecerle exactamente, en pocas palabras?",
-    "topic_lack": "«{found}» recordaría lo que te falta y queda fuera. El agradecimiento vale sin eso.",
+    "topic_lack": "«{found}» llamaría la atención sobre lo que te falta y queda fuera. El agradecimiento funciona igual sin eso.",
 }

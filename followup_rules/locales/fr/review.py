@@ -55,5 +55,5 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_article": "Il manque l’article à « {found} », qui n’y figure donc pas. Pouvez-vous l’écrire avec l’article ?",
     "topic_own": "« {found} » parle de vous et n’y figure pas : on remercie plutôt de ce que la personne a apporté à l’échange. De quoi vous a-t-elle parlé ?",
     "topic_thanks": "« {found} » ne convient pas tel quel au remerciement et n’y figure donc pas. De quoi voulez-vous remercier cette personne, en quelques mots ?",
-    "topic_lack": "« {found} » rappellerait ce qui vous manque et n’y figure donc pas. Le remerciement se suffit.",
+    "topic_lack": "« {found} » attirerait l’attention sur ce qui vous manque et n’y figure donc pas. Le remerciement se suffit à lui-même.",
 }

@@ -55,5 +55,5 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_article": "“{found}” precisa do artigo e fica de fora. Dá para escrever com o artigo?",
     "topic_own": "“{found}” fala de você e fica de fora: agradece-se o que a outra pessoa trouxe para a conversa. Do que ela falou?",
     "topic_thanks": "“{found}” não se encaixa assim no agradecimento e fica de fora. Pelo que você quer agradecer exatamente, em poucas palavras?",
-    "topic_lack": "“{found}” lembraria o que falta a você e fica de fora. O agradecimento vale sem isso.",
+    "topic_lack": "“{found}” chamaria a atenção para o que ainda falta a você e fica de fora. O agradecimento funciona bem sem isso.",
 }

@@ -1,4 +1,3 @@
-# an expression is read in one line
 """Whether a typed phrase names a person: the one who gets the note, or anybody else."""
 
 import re

@@ -40,7 +40,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   name; ``in_words``: that is advice or encouragement; ``then_shown``: the second is what they
   showed or went through, so that a day may follow it; ``signed``: a name stands under the note;
   ``next_by_phone``: so is the booked interview; ``elder``: greeted as "seu", "dona" (Brazil);
-  ``doing``: what it was about is itself something done, ``{of_doing}`` (German);
+  ``doing``: what it was about is itself something done, ``{of_doing}`` (English, German);
   ``gendered``: they told how they write of themselves, so that the slots of ``Bank.own_forms``
   (``{obrigado}``) are filled;
   ``about``: what it was about is told too

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French thanks for what somebody did. The first side says vous, the second tu."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -444,11 +444,19 @@ _VALUED_BESIDE: Final = (
 
 def _also(versions: Versions) -> Versions:
     """Return thanks for their news with thanks for what they did behind them."""
-    made: list[tuple[Line, ...]] = []
-    for entry in versions:
-        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
-        made.append(tuple(each for one in lines for each in _with_also(one)))
-    return tuple(made)
+    return _of_each(versions, _with_also)
+
+
+def _of_each(versions: Versions, made: Callable[[Line], Iterator[Line]]) -> Versions:
+    """Return versions with what is made of each line in its place."""
+    return tuple(
+        tuple(
+            each
+            for one in equally_good(entry)
+            for each in made(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
 
 
 def _with_also(line: Line) -> Iterator[Line]:
@@ -481,11 +489,7 @@ def _beside(versions: Versions) -> Versions:
 
 def _and_talk(versions: Versions) -> Versions:
     """Return thanks for their news, with what they did and the talk about the topic as one."""
-    made: list[tuple[Line, ...]] = []
-    for entry in versions:
-        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
-        made.append(tuple(each for one in lines for each in _with_talk(one)))
-    return tuple(made)
+    return _of_each(versions, _with_talk)
 
 
 def _with_talk(line: Line) -> Iterator[Line]:
