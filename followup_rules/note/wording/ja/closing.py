@@ -126,7 +126,7 @@ _PARTICULAR: Final = (
         "wp",
         "booked !again_with_you arranged !internal !asked",
         "{of_next}選考のご連絡もいただき、感謝しております。よろしければ、こちらでもつながっていただけますと幸いです。",
-        "{of_next}選考の件もご連絡くださり、感謝しております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "{of_next}選考のご連絡もいただき、感謝しております。よろしければ、こちらでもつながっていただけると嬉しいです。",
     ),
     *lines(
         "f",
@@ -138,10 +138,18 @@ _PARTICULAR: Final = (
         "f",
         "booked !again_with_you arranged !internal !asked",
         "{of_next}選考のご連絡もいただき、心より感謝しております。よろしければ、こちらでもつながっていただけますと幸いです。",
-        "{of_next}選考の件もご連絡くださり、心より感謝しております。差し支えなければ、こちらでつながっていただけましたら幸いです。",
+        "{of_next}選考のご連絡もいただき、心より感謝しております。差し支えなければ、こちらでつながっていただけましたら幸いです。",
     ),
 )
+OFFERED: Final = "w", "offered offer_by_other peer san wants_company !internal"
+"""Between people who will be colleagues and say さん, silence on the offer would be cold."""
 CLOSE: Final[Versions] = (
+    lines(
+        OFFERED[0],
+        f"{OFFERED[1]} !asked",
+        "内定のご連絡をいただき、とても嬉しく思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        "内定のお知らせをいただき、とても嬉しく思っております。よろしければ、こちらでもつながっていただけましたら幸いです。",
+    ),
     spread(_CONNECT, _CONNECT_FORMALLY, _PARTICULAR),
     NEXT,
     "よろしくお願いいたします。",

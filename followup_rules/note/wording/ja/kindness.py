@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, lines, spread
 from followup_rules.note.wording.ja import wholes as notes
@@ -69,8 +69,8 @@ ACTS: Final[Acts] = {
             "{what}について分かりやすくご説明くださり、大変助かりました",
         ),
         "was_frank": (
-            "いろいろと率直にお話しいただき、大変ありがたく思いました",
-            "{what}について率直にお話しくださり、大変ありがたく思いました",
+            "いろいろと率直にお話しいただき、大変参考になりました",
+            "{what}について率直にお話しくださり、大変参考になりました",
         ),
         "made_welcome": ("温かく接していただき、大変嬉しく思いました",),
         "encouraged": (
@@ -79,17 +79,17 @@ ACTS: Final[Acts] = {
             "{to}よう背中を押してくださり、大変励みになりました",
         ),
         "gave_advice": (
-            "貴重なご助言をいただき、大変ありがたく思いました",
-            "{what}についてご助言くださり、大変ありがたく思いました",
-            "{what}についてご助言いただき、大変ありがたく思いました",
+            "貴重なご助言をいただき、大変参考になりました",
+            "{what}についてご助言くださり、大変参考になりました",
+            "{what}についてご助言いただき、大変参考になりました",
         ),
         "showed_around": (
-            "職場をご案内いただき、大変ありがたく思いました",
-            "{what}をご案内いただき、大変ありがたく思いました",
+            "職場をご案内いただき、大変勉強になりました",
+            "{what}をご案内いただき、大変勉強になりました",
         ),
         "worked_through_task": (
-            "課題に一緒に取り組んでくださり、大変ありがたく思いました",
-            "{what}に一緒に取り組んでくださり、大変ありがたく思いました",
+            "課題に一緒に取り組んでくださり、大変勉強になりました",
+            "{what}に一緒に取り組んでくださり、大変勉強になりました",
         ),
     },
 }
@@ -104,11 +104,20 @@ ACTS_JOINED: Final = (
     (r"([活生])かよう(?=励まし|背中)", r"\1かせると"),
     (r"働よう(?=励まし|背中)", "働けると"),
     (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし|背中)", r"\1と"),
+    # What one lacks is of oneself.
+    (r"の(浅|少な|な|足りな)さについて(?=励まし)", r"の\1い私に"),
+    (r"(^|また)(未経験)(?:であること|なこと|のこと)?について(?=励まし)", r"\1\2の私に"),
+    (r"(ブランク)(?:があること|のこと)?について(?=励まし)", r"\1のある私に"),
+    (r"(?<=の|へ)(挑戦|チャレンジ)について励ましのお言葉を(?=[くい])", r"\1を励まして"),
+    (
+        r"(大丈夫|問題ない|平気)だ?(?:よ|から)?(?:と|って)?について励ましのお言葉を(?=[くい])",
+        r"\1と励まして",
+    ),
     # An exam is ahead of one.
     (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
-    # One checks a plan together, and looks at what somebody has made.
+    # One checks a plan or a way to do it together, and looks at what somebody has made.
     (
-        r"(手順|流れ|段取り|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=[くい])",
+        r"((?<=[いきしちにびみりえけげせてねべめれ])方|方法|手順|流れ|段取り|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=[くい])",
         r"\1を一緒に確認して",
     ),
     (
@@ -123,9 +132,6 @@ ACTS_JOINED: Final = (
     (r"(?<!課題)(?<!問題)(?<!テスト)に一緒に取り組んで(?=[くい])", "をご一緒"),
 )
 """(expression, replacement): what the words told ask of the verb behind them."""
-
-_NOT_GLAD: Final = "!made_welcome !worked_through_task !encouraged"
-"""What one is grateful for rather than glad of; after a no the close is glad enough."""
 
 THANKS: Final = Thanks(
     acts=ACTS,
@@ -146,44 +152,44 @@ THANKS: Final = Thanks(
         spread(
             lines(
                 "wp",
-                "!several !thanked !both_know !phone !showed_around",
+                "!several !both_know !phone !showed_around",
                 "{of_when}{role}の面接では、|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
-                "!several !thanked !both_know !phone showed_around",
+                "!several !both_know !phone showed_around",
                 "{of_when}{role}の面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked !both_know !phone !showed_around",
+                "!several !both_know !phone !showed_around",
                 "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked !both_know !phone showed_around",
+                "!several !both_know !phone showed_around",
                 "{of_when}{role}の面接の際は、|{act}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
-                "!several !thanked both_know !phone !own_recruiter !showed_around",
+                "!several both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、ありがとうございました。",
                 "{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
-                "!several !thanked both_know !phone !own_recruiter",
+                "!several both_know !phone !own_recruiter",
                 "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked both_know !phone !own_recruiter !showed_around",
+                "!several both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
                 "{of_when}面接では|{act}、誠にありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked both_know !phone !own_recruiter",
+                "!several both_know !phone !own_recruiter",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
             ),
             # Which of several talks it was in isn't known, so no day stands with it.
@@ -210,30 +216,6 @@ THANKS: Final = Thanks(
                 "!twice several !own_recruiter !phoned",
                 "一連の面接では、|{act}、誠にありがとうございました。",
                 "一連の面接では、|{act}、{acted_two}、誠にありがとうございました。",
-            ),
-            lines(
-                "wp",
-                "thanked !several !both_know !phone",
-                "{of_when}{role}の面接では|{act}、ありがとうございました。",
-            ),
-            lines(
-                "wp",
-                "thanked !several both_know !phone !own_recruiter",
-                "{of_when}面接では|{act}、ありがとうございました。",
-                "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接の際は、|{act}、ありがとうございました。",
-            ),
-            lines(
-                "f",
-                "thanked !several !both_know !phone",
-                "{of_when}{role}の面接では|{act}、改めてお礼申し上げます。",
-            ),
-            lines(
-                "f",
-                "thanked !several both_know !phone !own_recruiter",
-                "{of_when}面接では|{act}、改めてお礼申し上げます。",
-                "{of_when}面接では、|{act}、改めてお礼申し上げます。",
-                "{of_when}面接の際は、|{act}、改めてお礼申し上げます。",
             ),
             lines(
                 "wpf",
@@ -264,19 +246,19 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phoned twice !offer_by_phone !own_recruiter",
                 "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
+                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
                 "phoned !twice several !offer_by_phone !own_recruiter",
                 "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
+                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
                 "phoned !several offer_by_phone",
                 "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{acting}。",
-                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、{acted_two}、大変ありがたく思いました。",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
@@ -292,7 +274,7 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phoned !several !offer_by_phone",
                 "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wp",
@@ -323,161 +305,24 @@ THANKS: Final = Thanks(
     valued=(
         spread(
             lines(
-                "w",
-                "met told_no !own_recruiter !several !cold",
-                "{of_when}面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !several made_welcome !cold",
-                "{of_when}面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !several worked_through_task !cold",
-                "{of_when}面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !several encouraged !cold",
-                "{of_when}面接では{acting}。",
-            ),
-            lines(
-                "w",
-                f"met !told_no !own_recruiter !several !cold {_NOT_GLAD}",
-                "{of_when}面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter !several !cold",
-                "{of_when}面接では{act}、{acted_two}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter !several cold",
-                "{of_when}面接では{acting}。",
-            ),
-            lines(
-                "pf",
+                "wpf",
                 "met !own_recruiter !several",
                 "{of_when}面接では{acting}。",
-                "{of_when}面接の際は{acting}。",
-                "{of_when}面接では{act}、{acted_two}、大変ありがたく思いました。",
-            ),
-            lines(
-                "w",
-                "met told_no !own_recruiter twice !cold",
-                "二度の面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter twice made_welcome !cold",
-                "二度の面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter twice worked_through_task !cold",
-                "二度の面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter twice encouraged !cold",
-                "二度の面接では{acting}。",
-            ),
-            lines(
-                "w",
-                f"met !told_no !own_recruiter twice !cold {_NOT_GLAD}",
-                "二度の面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter twice !cold",
-                "二度の面接では{act}、{acted_two}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter twice cold",
-                "二度の面接では{acting}。",
-            ),
-            lines(
-                "pf",
-                "met !own_recruiter twice",
-                "二度の面接では{acting}。",
-                "二度の面接では{act}、{acted_two}、大変ありがたく思いました。",
-            ),
-            lines(
-                "w",
-                "met told_no !own_recruiter !twice several !cold",
-                "一連の面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !twice several made_welcome !cold",
-                "一連の面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !twice several worked_through_task !cold",
-                "一連の面接では{act}、本当に嬉しかったです。",
-            ),
-            lines(
-                "w",
-                "met !told_no !own_recruiter !twice several encouraged !cold",
-                "一連の面接では{acting}。",
-            ),
-            lines(
-                "w",
-                f"met !told_no !own_recruiter !twice several !cold {_NOT_GLAD}",
-                "一連の面接では{act}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter !twice several !cold",
-                "一連の面接では{act}、{acted_two}、本当にありがたかったです。",
-            ),
-            lines(
-                "w",
-                "met !own_recruiter !twice several cold",
-                "一連の面接では{acting}。",
-            ),
-            lines(
-                "pf",
-                "met !own_recruiter !twice several",
-                "一連の面接では{acting}。",
-                "一連の面接では{act}、{acted_two}、大変ありがたく思いました。",
+                "{of_when}面接では{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
-                "met own_recruiter",
-                "{acting}。",
+                "met !own_recruiter twice",
+                "二度の面接では{acting}。",
+                "二度の面接では{act}、{acted_two}、心より感謝しております。",
             ),
-        ),
-        (
-            Line(
-                "{of_when}面接では{act}、とてもありがたかったです。",
-                "w",
-                "met !own_recruiter !several !cold",
+            lines(
+                "wpf",
+                "met !own_recruiter !twice several",
+                "一連の面接では{acting}。",
+                "一連の面接では{act}、{acted_two}、心より感謝しております。",
             ),
-            Line("{of_when}面接では{acting}。", "pf", "met !own_recruiter !several"),
-            Line("{of_when}面接では{acting}。", "w", "met !own_recruiter !several cold"),
-        ),
-        (
-            Line(
-                "二度の面接では{act}、とてもありがたかったです。",
-                "w",
-                "met !own_recruiter twice !cold",
-            ),
-            Line("二度の面接では{acting}。", "pf", "met !own_recruiter twice"),
-            Line("二度の面接では{acting}。", "w", "met !own_recruiter twice cold"),
-        ),
-        (
-            Line(
-                "一連の面接では{act}、とてもありがたかったです。",
-                "w",
-                "met !own_recruiter !twice several !cold",
-            ),
-            Line("一連の面接では{acting}。", "pf", "met !own_recruiter !twice several"),
-            Line("一連の面接では{acting}。", "w", "met !own_recruiter !twice several cold"),
+            lines("wpf", "met own_recruiter", "{acting}。"),
         ),
     ),
     no_news=(),
@@ -532,7 +377,7 @@ THANKS: Final = Thanks(
                 needs="met !phoned long_ago",
             ),
             Line(
-                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、{acted_two}、大変ありがたく思いました。",
+                "お世話になっております。{called}はお電話をいただき、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
                 needs="phoned",
             ),
             Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
@@ -608,6 +453,25 @@ _TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_BOTH: Final[Versions] = (
+    spread(
+        *(
+            lines(
+                "wp",
+                f"{needs} !own_recruiter !phoned",
+                f"{talk}では、|{{act}}、{{thing}}についてお話しする機会もいただき、|ありがとうございました。",
+            )
+            for talk, needs in (
+                ("{of_when}面接", "!several !phone"),
+                ("{of_when}電話面接", "!several phone"),
+                ("二度の面接", "twice"),
+            )
+        )
+    ),
+)
+_AT_ONCE: Final[Sentence] = ("reminder+interest+thanks", _BOTH)
+_THANKED_AT_ONCE: Final[Sentence] = ("reminder+thanks", notes.thanked(_BOTH))
+"""One thanks for both, after a plain talk: what was spoken of is not praised."""
 _ACTED: Final[Sentence] = (
     "reminder",
     (
@@ -645,23 +509,14 @@ _TALKED_TOO: Final[Sentence] = (
             *lines(
                 "w",
                 "met !own_recruiter !cold",
-                "{told}お話ができたことも、心に残っております。",
-                "{told}お話ができたことも、とても心に残っております。",
+                "{told}お話も、心に残っております。",
+                "{told}お話も、とても心に残っております。",
             ),
-            *lines("p", "met !own_recruiter", "{told}お話もでき、ありがたく思っております。"),
-            *lines("w", "met !own_recruiter cold", "{told}お話もでき、ありがたく思っております。"),
-            *lines(
-                "f",
-                "met !own_recruiter",
-                "{told}お話もでき、大変ありがたく思っております。",
-                "{told}お話ができたことも、大変ありがたく思っております。",
-            ),
-            *lines(
-                "wpf",
-                "met",
-                "{explained}についてもお話を伺えて、ありがたく思っております。",
-                "{explained}についても伺うことができ、ありがたく思っております。",
-            ),
+            *lines("p", "met !own_recruiter", "{told}お話もでき、よい経験になりました。"),
+            *lines("w", "met !own_recruiter cold", "{told}お話もでき、よい経験になりました。"),
+            *lines("f", "met !own_recruiter", "{told}お話もでき、大変勉強になりました。"),
+            *lines("wp", "met", "{explained}についてもお話を伺えて、参考になりました。"),
+            *lines("f", "met", "{explained}についてもお話を伺えて、大変参考になりました。"),
         ),
     ),
 )
@@ -700,6 +555,15 @@ _DECLINED: Final[Sentence] = (
 )
 
 
+def _at_once(*rest: Sentence, needs: str = NEEDS) -> tuple[Whole, ...]:
+    """Return the notes after a plain or cold talk that thank once, for both."""
+    return tuple(
+        Whole((said, *rest), tones, f"{needs} {told}", often=OFTEN)
+        for said, wants in ((_AT_ONCE, "wants_company"), (_THANKED_AT_ONCE, "!wants_company"))
+        for tones, told in (("p", wants), ("w", f"{wants} cold"))
+    )
+
+
 def _each(
     *rest: Sentence,
     needs: str = NEEDS,
@@ -710,6 +574,7 @@ def _each(
     return (
         Whole((_TALK, topic, *rest), needs=f"{needs} wants_company", second_best=second_best),
         Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
+        *_at_once(*rest, needs=needs),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
         Whole((_TALK, *rest), needs=needs, second_best=True),
     )
@@ -723,6 +588,7 @@ def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
     """Return the notes of those who are not sure of the job."""
     return (
         Whole((_TALK, _TALKED_TOO, *rest), needs=_NO_ROOM),
+        *_at_once(*rest, needs=_NO_ROOM),
         Whole((_TALK, notes.TOLD_TOO, *rest), needs=_NO_ROOM, second_best=True),
         Whole((_TALK, *rest), needs=_NO_ROOM, second_best=True),
         Whole((("reminder+thanks", notes.thanked(THANKS.explained)), *rest), needs=_NO_ROOM),
@@ -736,6 +602,7 @@ _PLAIN: Final = (
     Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
     Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} peer"),
     Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), "p", f"{NEEDS} {notes.ROOM} booked"),
+    *_at_once(notes.CLOSE, needs=f"{NEEDS} {notes.ROOM} booked"),
     Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
     Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
 )
@@ -793,16 +660,17 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *(
-            Whole((notes.NO_THANKS, _VALUED, *rest), needs=f"{NEEDS} told_no !answered")
+            Whole((notes.NO_THANKS, _VALUED, *rest), needs=f"{NEEDS} no_by_phone !answered")
             for rest in (
                 (_TALKED_TOO, notes.SUGGESTED, notes.PARTING),
                 (notes.SUGGESTED, notes.PARTING),
             )
         ),
+        # One thanks is enough, and what was advised may have come with the no in writing.
         *(
             Whole((_TALK, *rest, notes.PITY), needs=f"{NEEDS} {heard}")
             for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
-            for heard in ("!told_no", "told_no answered")
+            for heard in ("!told_no", "told_no answered", "told_no !no_by_phone !answered")
         ),
     ),
     "declined": (
@@ -852,6 +720,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (_TALK, _TALKED_TOO, notes.GLAD, notes.CLOSE_OFFER),
             needs=f"{_NO_ROOM} offer_by_other",
         ),
+        *_at_once(notes.GLAD, notes.CLOSE_OFFER, needs=f"{NEEDS} offer_by_other"),
         Whole(
             (("offer+thanks", ja.OFFER_FIRST), _VALUED, _TALKED_TOO, notes.CLOSE_OFFER),
             needs=f"{_NO_ROOM} !offer_by_other",

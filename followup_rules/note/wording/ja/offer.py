@@ -61,7 +61,10 @@ OFFER_GLAD: Final[Versions] = (
             "内定のご連絡もいただき、大変嬉しく存じます。",
         ),
     ),
-    "内定のご連絡もいただき、ありがたく思っております。",
+    (
+        *lines("wp", "", "内定のご連絡もいただき、光栄に思っております。"),
+        *lines("f", "", "内定のご連絡もいただき、大変光栄に存じます。"),
+    ),
 )
 """The offer, of which somebody else told: the one who reads is not thanked for it."""
 OFFER_FIRST: Final[Versions] = (

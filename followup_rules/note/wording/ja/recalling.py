@@ -24,7 +24,7 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "{of_when}面接では、{explained}についてご説明いただき、ありがたく思いました。",
+            "{of_when}面接では、{explained}についてご説明いただき、大変参考になりました。",
             "wpf",
             "met !own_recruiter",
         ),
@@ -34,27 +34,32 @@ REMEMBER: Final[Versions] = (
             "warm !grave !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しする機会もいただき、感謝しております。",
-            "wp",
+            "{of_when}面接では、{thing}についてお話しでき、よい経験になりました。",
+            "p",
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しする機会もいただき、心より感謝しております。",
+            "{of_when}面接では、{thing}についてお話しでき、よい経験になりました。",
+            "w",
+            "met !warm !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しできたことが、心に残っております。",
+            "w",
+            "warm !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、貴重な経験となりました。",
             "f",
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しでき、大変ありがたく思っております。",
-            "wpf",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{thing}についてご相談に乗っていただいたことも、大変ありがたく思っております。",
+            "{thing}についてご相談でき、大変心強く感じました。",
             "wpf",
             "met !told_no own_recruiter",
         ),
         Line(
-            "{thing}についてご相談に乗っていただいたことに、とても感謝しております。",
+            "{thing}についてご相談でき、大変心強く感じました。",
             "wpf",
             "met told_no own_recruiter",
         ),
@@ -64,39 +69,44 @@ REMEMBER: Final[Versions] = (
             "warm !grave told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しする機会をいただき、感謝しております。",
+            "{of_when}面接では、{thing}についてお話しでき、よい経験となりました。",
             "wp",
             "met told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、{thing}についてお話しする機会をいただき、心より感謝しております。",
+            "{of_when}面接では、{thing}についてお話しできたことが、心に残っております。",
+            "w",
+            "warm told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、大変貴重な経験となりました。",
             "f",
             "met told_no !own_recruiter",
         ),
     ),
     (
         Line(
-            "{of_when}面接では、{told}お話ができたことも、心に残っております。",
+            "{of_when}面接では、{told}お話も、心に残っております。",
             "w",
             "met !told_no !own_recruiter !cold",
         ),
         Line(
-            "{of_when}面接では、{told}お話もでき、大変ありがたく思っております。",
+            "{of_when}面接では、{told}お話ができ、大変勉強になりました。",
             "pf",
             "met !told_no !own_recruiter !cold",
         ),
         Line(
-            "{of_when}面接では、{told}お話もでき、ありがたく思っております。",
+            "{of_when}面接では、{told}お話ができ、よい経験になりました。",
             "wpf",
             "met !told_no !own_recruiter cold",
         ),
         Line(
-            "{of_when}面接では、{told}お話ができたことが、心に残っております。",
+            "{of_when}面接では、{told}お話が、心に残っております。",
             "w",
             "met told_no !own_recruiter !cold",
         ),
         Line(
-            "{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
+            "{of_when}面接では、{told}お話ができ、大変勉強になりました。",
             "pf",
             "met told_no !own_recruiter",
         ),
@@ -108,7 +118,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "面接では、{told}お話ができ、大変ありがたく思っております。",
+            "面接では、{told}お話ができ、大変勉強になりました。",
             "pf",
             "met told_no !own_recruiter",
         ),
@@ -127,12 +137,12 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接でお会いできたことも、ありがたく思っております。",
+            "{of_when}面接でお会いできたことも、嬉しく思っております。",
             "wp",
             "met !told_no !phone !own_recruiter",
         ),
         Line(
-            "{of_when}面接でお話しできましたことも、大変ありがたく思っております。",
+            "{of_when}面接でお話しできましたことも、大変嬉しく思っております。",
             "f",
             "met !told_no !own_recruiter",
         ),

@@ -4,11 +4,19 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
-from followup_rules.note.wording.ja.closing import MOVES_TOO, NEXT
+from followup_rules.note.wording.ja.closing import MOVES_TOO, NEXT, OFFERED
 from followup_rules.note.wording.ja.greeting import EMPLOYER
 
 CLOSE_ASKED: Final[Versions] = (
-    (*MOVES_TOO, *NEXT),
+    (
+        *MOVES_TOO,
+        *NEXT,
+        *lines(
+            OFFERED[0],
+            OFFERED[1],
+            "内定のご連絡もいただき、とても嬉しく思っております。これからもどうぞよろしくお願いいたします。",
+        ),
+    ),
     spread(
         lines(
             "wp",
@@ -50,25 +58,21 @@ SUGGESTED: Final[Versions] = (
         Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
         Line("LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
     ),
-    (
-        Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
-        Line("お言葉に甘えて、申請いたします。", "f", "asked"),
-    ),
+    (Line("お言葉に甘えて、申請いたします。", "wpf", "asked"),),
 )
 SUGGESTED_FIRST: Final[Versions] = (
     spread(
         lines(
             "wp",
             "asked",
-            "LinkedInでつながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
-            "LinkedInでつながりましょうとお声がけくださり、|ありがとうございました。さっそく申請いたします。",
-            "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでつながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて、申請いたします。",
+            "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて、申請いたします。",
         ),
         lines(
             "f",
             "asked",
-            "LinkedInでつながりましょうとお声がけいただき、|誠にありがとうございます。お言葉に甘えて申請いたします。",
-            "LinkedInでつながりましょうとお声がけくださり、|誠にありがとうございました。お言葉に甘えて申請いたします。",
+            "LinkedInでつながりましょうとお声がけいただき、|誠にありがとうございます。お言葉に甘えて、申請いたします。",
+            "LinkedInでつながりましょうとお声がけくださり、|誠にありがとうございました。お言葉に甘えて、申請いたします。",
         ),
     ),
 )

@@ -59,12 +59,12 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wpf",
             "thanked !several !both_know !phone",
-            "{of_when}{role}の面接では|お時間をいただき、改めてお礼申し上げます。",
+            "{of_when}{role}の面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
             "thanked both_know !several !phone !own_recruiter",
-            "{of_when}面接では|お時間をいただき、改めてお礼申し上げます。",
+            "{of_when}面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
@@ -122,7 +122,6 @@ THANKS_WROTE: Final[Versions] = (
             "wp",
             "wrote !signed",
             "{wrote}はご連絡をいただき、|ありがとうございました。",
-            "{wrote}はメッセージをいただき、|ありがとうございました。",
             "{wrote}はお忙しいなかご連絡いただき、|ありがとうございました。",
             "{wrote}はご丁寧にご連絡くださり、|ありがとうございました。",
         ),
@@ -138,7 +137,6 @@ THANKS_WROTE: Final[Versions] = (
             "wp",
             "wrote signed",
             "このたびはご連絡をいただき、|ありがとうございました。",
-            "このたびはメッセージをいただき、|ありがとうございました。",
             "このたびはご丁寧にご連絡くださり、|ありがとうございました。",
         ),
         lines(
@@ -183,13 +181,13 @@ THANKS_FORMAL: Final[Versions] = (
         lines(
             "wpf",
             "thanked !several !both_know !phone",
-            "{of_when}{role}の面接では|お時間をいただき、改めてお礼申し上げます。",
+            "{of_when}{role}の面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
             "thanked both_know !several !phone !own_recruiter",
-            "{of_when}面接では|お時間をいただき、改めてお礼申し上げます。",
-            "{of_when}面接では|貴重なお時間をいただき、改めてお礼申し上げます。",
+            "{of_when}面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
+            "{of_when}面接では|貴重なお時間をいただきましたこと、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",

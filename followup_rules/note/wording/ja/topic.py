@@ -41,18 +41,23 @@ MET_AND_TOPIC_LINES: Final = (
                 f"warm !grave !made_welcome {needs}",
             ),
             Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しする機会もいただき、感謝しております。",
-                "wp",
+                f"{{of_when}}{talk}では、|{what}についてお話しでき、よい経験になりました。",
+                "p",
                 needs,
             ),
             Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しする機会もいただき、心より感謝しております。",
+                f"{{of_when}}{talk}では、|{what}についてお話しでき、よい経験になりました。",
+                "w",
+                f"!warm {needs}",
+            ),
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてお話しできたことが、心に残っております。",
+                "w",
+                f"warm {needs}",
+            ),
+            Line(
+                f"{{of_when}}{talk}では、|{what}についてお話しでき、貴重な経験となりました。",
                 "f",
-                needs,
-            ),
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてもお話しでき、ありがたく思っております。",
-                "wpf",
                 needs,
             ),
         )
@@ -61,24 +66,14 @@ MET_AND_TOPIC_LINES: Final = (
     ),
     (
         Line(
-            "{of_when}面接では、|{told}お話ができたことも、心に残っております。",
+            "{of_when}面接では、|{told}お話も、心に残っております。",
             "w",
             "!phone !cold",
         ),
-        Line(
-            "{of_when}面接では、|{told}お話もでき、大変ありがたく思っております。",
-            "pf",
-            "!phone !cold",
-        ),
-        Line(
-            "{of_when}面接では、|{told}お話もでき、ありがたく思っております。", "wpf", "!phone cold"
-        ),
-        Line(
-            "{of_when}電話面接では、|{told}お話もでき、大変ありがたく思っております。",
-            "wpf",
-            "phone",
-        ),
-        Line("{of_when}面接では、|{explained}についてもお話を伺えて、ありがたく思っております。"),
+        Line("{of_when}面接では、|{told}お話ができ、大変勉強になりました。", "pf", "!phone"),
+        Line("{of_when}面接では、|{told}お話ができ、よい経験になりました。", "w", "!phone cold"),
+        Line("{of_when}電話面接では、|{told}お話ができ、大変勉強になりました。", needs="phone"),
+        Line("{of_when}面接では、|{explained}についてもお話を伺えて、大変参考になりました。"),
     ),
 )
 MET_AND_TOPIC: Final[Versions] = MET_AND_TOPIC_LINES
@@ -199,36 +194,41 @@ _AND_MORE: Final = f"{KEEN} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
     (
         Line(
-            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも惹かれ、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            f"warm !grave {_AND_MORE}",
-        ),
-        Line(
-            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、魅力を感じております。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、ますます惹かれました。",
             "w",
             "warm !grave wants_company",
         ),
         Line(
-            "{thing}についてお話しでき、大変ありがたく思っております。{also_excites}にも、魅力を感じております。",
+            "{thing}についてお話しする中で、{also_excites}にますます惹かれました。",
+            "w",
+            "wants_company !cold",
+        ),
+        Line(
+            "{thing}についてお話しする中で、{also_excites}に魅力を感じました。",
             "p",
             "wants_company !cold",
         ),
         Line(
-            "{thing}についてお話しでき、大変ありがたく思っております。{also_excites}にも、大変魅力を感じております。",
+            "{thing}についてお話しする中で、{also_excites}にますます魅力を感じております。",
             "f",
-            "wants_company",
+            "wants_company !cold",
         ),
     ),
     (
         Line(
-            "{told}お話ができたことが、心に残っております。{also_excites}にも、魅力を感じております。",
-            "wp",
+            "{told}お話をする中で、{also_excites}にますます惹かれました。",
+            "w",
             "wants_company !cold",
         ),
         Line(
-            "{told}お話ができたことが、心に残っております。{also_excites}にも、大変魅力を感じております。",
+            "{told}お話をする中で、{also_excites}に魅力を感じました。",
+            "p",
+            "wants_company !cold",
+        ),
+        Line(
+            "{told}お話をする中で、{also_excites}にますます魅力を感じております。",
             "f",
-            "wants_company",
+            "wants_company !cold",
         ),
     ),
 )
@@ -241,29 +241,53 @@ def _spoken(what: str) -> tuple[Line, ...]:
         Line(f"{what}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
         Line(f"{what}についてお話しできたことが、とても嬉しかったです。", "w", "warm !grave"),
         Line(f"{what}についてお話しできたことが、心に残っております。", "w", "!cold"),
-        Line(f"{what}についてお話しでき、ありがたく思っております。", "p"),
-        Line(f"{what}についてお話しする機会をいただいたことに、感謝しております。", "wp"),
-        Line(f"{what}についてお話しでき、大変ありがたく思っております。", "f"),
+        Line(f"{what}についてお話しでき、よい経験になりました。", "wp", "!warm"),
+        Line(f"{what}についてお話しでき、大変勉強になりました。", "f"),
         Line(f"{what}についてお話しできたことが、心に残っております。", "f", "!cold"),
     )
 
 
+_FUN: Final = ("warm peer !grave", "warm san !peer !grave")
+"""Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
+
+
+def _fun(what: str, story: str, *, too: bool = True) -> tuple[Line, ...]:
+    """Return the ways to say that it was a pleasure to speak of it, for who may say so.
+
+    ``too``: beside thanks for what they did.
+    """
+    return tuple(
+        line
+        for needs in _FUN
+        for line in lines(
+            "w",
+            f"met !own_recruiter !cold {needs}",
+            f"{story}お話ができて、とても楽しかったです。",
+            f"{story}お話ができて、本当に楽しかったです。",
+            f"{what}について{'も' if too else ''}お話しでき、とても楽しかったです。",
+        )
+    )
+
+
 _SPOKEN_OF: Final = (
+    _fun("{thing}", "{told}", too=False),
     _spoken("{thing}"),
     # A clause is what they told; of two things a clause never stands in ``thing``.
     (
-        Line("{told}お話ができ、とても嬉しく思っております。", "w", "peer !cold"),
-        Line("{told}お話ができたことが、心に残っております。", "w", "!cold"),
-        Line("{told}お話ができ、大変ありがたく思っております。", "p", "!cold"),
-        Line("{told}お話ができたことが、心に残っております。", "f"),
-        Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
-        Line("{told}お話ができたことが、心に残っております。", "wf", "!cold"),
-        Line("{told}お話ができ、ありがたく思っております。", "wpf", "cold"),
-        Line("{explained}についてお話を伺えて、ありがたく思っております。"),
-        Line("{explained}についてお話を伺うことができ、大変ありがたく思っております。", "f"),
+        Line("{told}お話が、とても心に残っております。", "w", "!cold"),
+        Line("{told}お話が、心に残っております。", "wf", "!cold"),
+        Line("{told}お話ができ、よい経験になりました。", "p"),
+        Line("{told}お話ができ、よい経験になりました。", "w", "cold"),
+        Line("{told}お話ができ、大変勉強になりました。", "f"),
+        Line("{explained}についてお話を伺えて、参考になりました。", "wp"),
+        Line("{explained}についてお話を伺うことができ、大変参考になりました。", "f"),
     ),
 )
-SPOKEN: Final[Versions] = (_spoken("{both}"), *_SPOKEN_OF)
+SPOKEN: Final[Versions] = (
+    _fun("{both}", "{both}の", too=False),
+    _spoken("{both}"),
+    *_SPOKEN_OF,
+)
 """What was spoken of."""
 TOLD: Final[Versions] = (
     *SPOKEN,
@@ -529,66 +553,42 @@ MET_TOPIC: Final[Versions] = (
             "w",
             "warm !grave !made_welcome",
         ),
+        *_twice("{of_when}面接では{thing}についてお話しでき、よい経験になりました。", "p"),
+        *_twice("{of_when}面接では{thing}についてお話しでき、よい経験になりました。", "w", "!warm"),
         *_twice(
-            "{of_when}面接では{thing}についてお話しする機会もいただき、感謝しております。", "wp"
+            "{of_when}面接では{thing}についてお話しできたことが、心に残っております。", "w", "warm"
         ),
-        *_twice(
-            "{of_when}面接では{thing}についてお話しする機会もいただき、心より感謝しております。",
-            "f",
-        ),
-        *_twice(
-            "{of_when}面接では{thing}についてもお話しでき、大変ありがたく思っております。", "f"
-        ),
+        *_twice("{of_when}面接では{thing}についてお話しでき、貴重な経験となりました。", "f"),
     ),
     Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
     (
-        *_twice("{of_when}面接では、{told}お話ができたことも、心に残っております。", "w", "!cold"),
-        *_twice("{of_when}面接では、{told}お話もでき、ありがたく思っております。", "p"),
-        *_twice("{of_when}面接では、{told}お話もでき、大変ありがたく思っております。", "f"),
+        *_twice("{of_when}面接では、{told}お話も、心に残っております。", "w", "!cold"),
+        *_twice("{of_when}面接では、{told}お話ができ、よい経験になりました。", "p"),
+        *_twice("{of_when}面接では、{told}お話ができ、大変勉強になりました。", "f"),
     ),
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
-_FUN: Final = ("warm peer !grave", "warm san !peer !grave")
-"""Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
-
-
-def _fun(what: str, story: str) -> tuple[Line, ...]:
-    """Return the ways to say that it was a pleasure to speak of it, for who may say so."""
-    return tuple(
-        line
-        for needs in _FUN
-        for line in lines(
-            "w",
-            f"met !own_recruiter !cold {needs}",
-            f"{story}お話ができて、とても楽しかったです。",
-            f"{story}お話ができて、本当に楽しかったです。",
-            f"{what}についてお話しできたことも、とても楽しかったです。",
-        )
-    )
-
-
 GLAD: Final = "warm !grave !made_welcome"
 """When one says that one was glad to speak of it: 嬉しい stands once, and not beside grief."""
 
 
 def spoken_too(what: str, needs: str = "") -> tuple[Line, ...]:
     """Return the ways to say what was spoken of, true whoever of the two told of it."""
-    of, chance = f"{what}についてお話しでき", f"{what}についてお話しする機会もいただき"
+    of, also = f"{what}についてお話しできたことも", f"{what}についてもお話しでき"
     return tuple(
         Line(text, tones, f"{own} {needs}".strip())
         for text, tones, own in (
-            (f"{of}たことも、とても嬉しかったです。", "w", GLAD),
-            (f"{of}たことも、とても嬉しく思っております。", "w", GLAD),
-            (f"{of}たことも、心に残っております。", "w", "!cold"),
-            (f"{of}たことも、心に残っております。", "f", "!cold"),
-            (f"{of}たことも、大変嬉しく思っております。", "f", "!cold !grave !made_welcome"),
-            (f"{chance}、ありがたく思っております。", "p", ""),
-            (f"{chance}、ありがたく思っております。", "w", "cold"),
-            (f"{chance}、大変ありがたく思っております。", "f", ""),
-            (f"{of}てよかったと思っております。", "p", ""),
-            (f"{of}たことも、ありがたく思っております。", "pf", ""),
-            (f"{of}たことも、ありがたく思っております。", "w", "!warm"),
+            (f"{also}、とても嬉しかったです。", "w", GLAD),
+            (f"{of}、とても嬉しく思っております。", "w", GLAD),
+            (f"{of}、心に残っております。", "w", "!cold"),
+            (f"{also}、大変勉強になりました。", "w", "!cold"),
+            (f"{of}、心に残っております。", "f", "!cold"),
+            (f"{also}、大変勉強になりました。", "f", ""),
+            (f"{of}、大変嬉しく思っております。", "f", "!cold !grave !made_welcome"),
+            (f"{of}、よい経験になりました。", "p", ""),
+            (f"{of}、よい経験になりました。", "w", "!warm"),
+            (f"{of}、貴重な経験となりました。", "f", ""),
         )
     )
 
@@ -602,16 +602,13 @@ TOLD_TOO: Final[Versions] = (
     spoken_too("{thing}"),
     # A clause is what they told, and so is how they work.
     (
-        Line("{told}お話ができたことも、心に残っております。", "w", "!cold"),
-        Line("{told}お話ができたことも、とても心に残っております。", "w", "!cold !peer"),
-        Line("{told}お話もでき、嬉しく思っております。", "w", "!cold"),
-        Line("{told}お話もでき、ありがたく思っております。", "p"),
-        Line("{told}お話ができたことも、ありがたく思っております。", "p"),
-        Line("{told}お話もでき、大変ありがたく思っております。", "f"),
-        Line("{told}お話ができたことも、大変ありがたく思っております。", "f"),
-        Line("{told}お話ができたことも、心に残っております。", "f", "!cold"),
-        Line("{explained}についても伺うことができ、ありがたく思っております。"),
-        Line("{explained}についてもお話を伺えて、ありがたく思っております。"),
+        Line("{told}お話も、心に残っております。", "wf", "!cold"),
+        Line("{told}お話も、とても心に残っております。", "w", "!cold"),
+        Line("{told}お話もでき、よい経験になりました。", "p"),
+        Line("{told}お話もでき、よい経験になりました。", "w", "cold"),
+        Line("{told}お話もでき、大変勉強になりました。", "f"),
+        Line("{explained}についてもお話を伺えて、参考になりました。", "wp"),
+        Line("{explained}についてもお話を伺うことができ、大変参考になりました。", "f"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
@@ -624,7 +621,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         *_twice(
-            "このたびはご縁をいただき、|ありがとうございます。{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
+            "このたびはご縁をいただき、|ありがとうございます。{of_when}面接では、{told}お話ができ、とても嬉しく思っております。",
             "wp",
             "met accepted !own_recruiter",
         ),
@@ -634,7 +631,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         *_twice(
-            "このたびはご縁をいただき、|誠にありがとうございます。{of_when}面接では、{told}お話ができ、大変ありがたく思っております。",
+            "このたびはご縁をいただき、|誠にありがとうございます。{of_when}面接では、{told}お話ができ、とても嬉しく思っております。",
             "f",
             "met accepted !own_recruiter",
         ),

@@ -28,6 +28,7 @@ NO_THANKS: Final[Sentence] = ("thanks", ja.NO_THANKS)
 OFFERED: Final[Sentence] = ("thanks", ja.OFFERED)
 AGAIN: Final[Sentence] = ("reminder+thanks", ja.AGAIN_TOPIC)
 TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
+UNSURE: Final[Sentence] = ("interest", ja.TOPIC[-3:])
 SPOKEN: Final[Sentence] = ("interest", ja.SPOKEN)
 MET_TOPIC: Final[Sentence] = ("interest", ja.MET_TOPIC)
 TOLD_TOO: Final[Sentence] = ("interest", ja.TOLD_TOO)
@@ -240,10 +241,15 @@ _PLAIN: Final = (
     Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
     Whole((TALK, MORE, CLOSE), "wp", ROOM),
     Whole((FORMAL, MORE, CLOSE), "f", ROOM),
+    Whole((ONE, CLOSE), needs="wants_role !roomy", often=OFTEN),
     Whole((TALK, TOPIC, CLOSE), "wp", "wants_role !roomy"),
     Whole((FORMAL, TOPIC, CLOSE), "f", "wants_role !roomy"),
-    Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role"),
-    Whole((FORMAL, TOPIC, CLOSE), "f", "!wants_role"),
+    Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role wants_company"),
+    Whole((FORMAL, TOPIC, CLOSE), "f", "!wants_role wants_company"),
+    Whole((ONE, CLOSE), needs="!wants_role !wants_company", often=OFTEN),
+    Whole((EXPLAINED, CLOSE), needs="!wants_role !wants_company"),
+    Whole((TALK, UNSURE, CLOSE), "wp", "!wants_role !wants_company", second_best=True),
+    Whole((FORMAL, UNSURE, CLOSE), "f", "!wants_role !wants_company", second_best=True),
     Whole((ENJOYED, TIME, CLOSE), "w", "warm !wants_role"),
 )
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
