@@ -63,7 +63,7 @@ def test_of_is_cut_short_where_a_role_is_said_with_a_vowel(role: str, said: str)
             "de la raison pour laquelle vous recrutez",
             "comprendre pourquoi vous recrutez",
         ),
-        ("ce que vous faites", "de ce que vous faites", "découvrir ce que vous faites"),
+        ("ce que vous faites", "de ce que vous faites", "parler de ce que vous faites"),
         ("RGPD", "du RGPD", "parler du RGPD"),
         ("IA générative", "de l'IA générative", "parler de l'IA générative"),
         ("discussion autour du budget", "du budget", "parler du budget"),
@@ -503,3 +503,51 @@ def test_a_case_and_papers_are_studied(what: str, said: str) -> None:
         }
     )
     assert said in compose(told, language="fr", limit=300).text
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_whoever_waits_and_has_written_does_not_bring_up_the_job_again(address: str) -> None:
+    thanked = {"on": "2026-03-06", "by": "you", "channel": "email", "kind": "thank_you"}
+    for rapport, today in product(("warm", "neutral", "formal"), ("2026-03-24", "2026-04-20")):
+        told = _to(
+            {"rapport": rapport},
+            today=today,
+            contacts=[thanked],
+            preferences={"address": address},
+        )
+        found = [text for text in _written(told) if re.search("[Ll]e poste (?:me|m')", text)]
+        assert not found, found
+
+
+def test_nobody_is_counted_among_contacts_and_no_clause_is_discovered() -> None:
+    told = every_sentence()
+    odd = r"compter parmi mes contacts|découvrir \{clause|me permets de (?:vous|t')"
+    assert not [text for text in told if re.search(odd, text)]
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_after_an_offer_one_is_in_contact_here_too_and_does_not_stay_so(address: str) -> None:
+    """Friends who will work together meet again: "rester en contact" sounds like a farewell."""
+    for rapport, by in product(("warm", "neutral"), ("them", "employer")):
+        told = _to(
+            {"rapport": rapport, "part": "hiring_manager"},
+            application={"stage": "offer_received"},
+            contacts=[{**NEWS, "by": by, "channel": "phone"}],
+            preferences={"address": address, "write_as": "feminine"},
+        )
+        for limit in (200, 300):
+            text = compose(told, language="fr", limit=limit).text
+            assert "proposition m'a fait" not in text, text
+            assert ("ici aussi" in text) == (address == "familiar"), text
+
+
+def test_a_word_of_parting_ends_the_note() -> None:
+    asked = {"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}
+    for address, region in product(("familiar", "formal"), ("fr-FR", "fr-CA")):
+        told = _to(
+            {"rapport": "warm", "thank_for": ["made_welcome"]},
+            contacts=[asked],
+            preferences={"address": address, "note_language": region},
+        )
+        for text in _written(told):
+            assert not re.search(r"Au plaisir ?! \w+ \w", text), text

@@ -225,7 +225,6 @@ BANK: Final = Bank(
         "la façon dont ": "découvrir comment {rest}",
         "comment ": "découvrir comment {rest}",
         "pourquoi ": "comprendre pourquoi {rest}",
-        **{f"{word}": f"découvrir {word}{{rest}}" for word in ("ce que ", "ce qu'", "ce qui ")},
         "où ": "savoir où {rest}",
         "quand ": "savoir quand {rest}",
         "si ": "savoir si {rest}",

@@ -43,7 +43,13 @@ from followup_rules.note.wording.fr.known import (
     UNMET_REMINDER,
     UNMET_THANKS,
 )
-from followup_rules.note.wording.fr.offer import OFFER, OFFER_CLOSE, OFFER_FIRST, OFFER_OTHER
+from followup_rules.note.wording.fr.offer import (
+    OFFER,
+    OFFER_CLOSE,
+    OFFER_FIRST,
+    OFFER_OTHER,
+    OFFER_TOPIC,
+)
 from followup_rules.note.wording.fr.on_hold import (
     HOLD,
     HOLD_CALLED,
@@ -64,7 +70,7 @@ from followup_rules.note.wording.fr.recalling import (
 from followup_rules.note.wording.fr.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
 from followup_rules.note.wording.fr.sentences import SENTENCES
 from followup_rules.note.wording.fr.shaping import MANY
-from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE
+from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE, SUGGESTED_END
 from followup_rules.note.wording.fr.thanks import (
     CALLED,
     ENJOYED,
@@ -90,7 +96,7 @@ from followup_rules.note.wording.fr.topic import (
     WANT,
     WANT_ROLE,
 )
-from followup_rules.note.wording.fr.waiting import STILL, STILL_CLOSE, STILL_ROLE
+from followup_rules.note.wording.fr.waiting import LONG_CLOSE, STILL, STILL_CLOSE
 
 __all__ = [
     "ACCEPTED",
@@ -120,6 +126,7 @@ __all__ = [
     "KNOWN_CLOSE",
     "KNOWN_TIME_CLOSE",
     "KNOWN_TOPIC",
+    "LONG_CLOSE",
     "MANY",
     "MANY_AGAIN",
     "MANY_TOPIC",
@@ -129,6 +136,7 @@ __all__ = [
     "OFFER_CLOSE",
     "OFFER_FIRST",
     "OFFER_OTHER",
+    "OFFER_TOPIC",
     "PARTING_CLOSE",
     "PARTING_NO",
     "RECALL",
@@ -146,9 +154,9 @@ __all__ = [
     "STAY",
     "STILL",
     "STILL_CLOSE",
-    "STILL_ROLE",
     "SUGGESTED",
     "SUGGESTED_CLOSE",
+    "SUGGESTED_END",
     "SUGGESTED_PARTING",
     "THANKS",
     "THANKS_AGAIN",

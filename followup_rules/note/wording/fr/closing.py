@@ -38,16 +38,6 @@ TOPIC_CLOSE: Final[Versions] = own_first(
                 "p",
                 "!familiar !cold !waits",
             ),
-            Line(
-                "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais vous compter parmi mes contacts.",
-                "f",
-                "!familiar !cold",
-            ),
-            Line(
-                "j'ai apprécié notre échange sur {thing}| et j'aimerais vous compter parmi mes contacts.",
-                "p",
-                "!familiar !cold",
-            ),
         ),
     )
 )
@@ -56,15 +46,9 @@ OWN_CLOSE: Final[Lines] = (
     Line(
         "je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !internal !familiar"
     ),
+    Line("je serais {heureux} que nous gardions le contact.", "w", "gendered !internal !familiar"),
     Line(
-        "je serais {ravi} de garder le contact avec vous.",
-        "w",
-        "gendered !internal !familiar !offered",
-    ),
-    Line(
-        "je serais {ravi} de vous compter parmi mes contacts.",
-        "w",
-        "gendered !internal !familiar",
+        "je serais {heureux} de garder le contact avec vous.", "pf", "gendered !internal !familiar"
     ),
     Line(
         "je serais {heureux} que nous restions en contact.",
@@ -76,14 +60,8 @@ OWN_CLOSE: Final[Lines] = (
         "pf",
         "gendered !internal !familiar",
     ),
-    Line(
-        "je serais {heureux} de vous compter parmi mes contacts.",
-        "pf",
-        "gendered !internal !familiar",
-    ),
     Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered !internal familiar"),
     Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
-    Line("je serais {content} de t'avoir dans mes contacts.", "pf", "gendered !internal familiar"),
 )
 """The wish to connect of those who told how they write of themselves."""
 _CLOSE: Final[Versions] = own_first(
@@ -125,9 +103,6 @@ _CLOSE: Final[Versions] = own_first(
             ),
             Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
             Line(
-                "j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"
-            ),
-            Line(
                 "ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"
             ),
             Line("j'aimerais bien qu'on reste en contact ici.", "w", "familiar !internal"),
@@ -143,9 +118,7 @@ _CLOSE: Final[Versions] = own_first(
                 "pf",
                 "!internal !familiar !cold !waits",
             ),
-            Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar"),
-            Line("j'aimerais vous ajouter à mes contacts.", "pf", "!internal !familiar"),
-            Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
+            Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar"),
             Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
@@ -206,11 +179,6 @@ _CLOSE: Final[Versions] = own_first(
                 "again_with_you wants_role !cold !internal",
             ),
             Line(
-                "j'aimerais vous compter parmi mes contacts. Au plaisir de vous revoir {next}.",
-                "pf",
-                "again_with_you wants_role !familiar !internal",
-            ),
-            Line(
                 "j'aimerais bien qu'on reste en contact. J'ai hâte d'être à l'entretien {of_next} !",
                 "w",
                 "booked wants_role familiar !again_with_you !internal",
@@ -224,11 +192,6 @@ _CLOSE: Final[Versions] = own_first(
                 "je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"
             ),
             Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
-            Line(
-                "au plaisir d'être en contact ici et de <vous/te> revoir {next}.",
-                "wpf",
-                "again_with_you wants_role !internal",
-            ),
             Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
             Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         ),
@@ -309,11 +272,6 @@ CLOSE_NEXT: Final[Lines] = (
         "f",
         "moves_on wants_role !cold",
     ),
-    Line(
-        "j'attends la suite avec intérêt, et je souhaiterais vous compter parmi mes contacts.",
-        "f",
-        "moves_on wants_role !familiar",
-    ),
 )
 """A close that says before it that one looks forward to what comes next."""
 _CLOSE_WANTS: Final[Versions] = own_first(
@@ -328,11 +286,6 @@ _CLOSE_WANTS: Final[Versions] = own_first(
                 "le poste {de_role} m'intéresse beaucoup, et j'aimerais rester en contact avec vous.",
                 "p",
                 "!gendered wants_role recruiter !several !phoned !familiar !cold",
-            ),
-            Line(
-                "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
-                "f",
-                "wants_role !several !phoned !familiar",
             ),
             Line(
                 "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
@@ -361,11 +314,6 @@ _CLOSE_WANTS: Final[Versions] = own_first(
                 "f",
                 "gendered wants_role !familiar !waits",
             ),
-            Line(
-                "le poste m'intéresse beaucoup, et je serais {heureux} de vous compter parmi mes contacts.",
-                "pf",
-                "gendered wants_role !familiar",
-            ),
         ),
         (
             Line(
@@ -377,11 +325,6 @@ _CLOSE_WANTS: Final[Versions] = own_first(
                 "le poste me plaît vraiment, et ce serait un plaisir de rester en contact.",
                 "w",
                 "wants_role !familiar",
-            ),
-            Line(
-                "le poste m'intéresse vraiment, et j'aimerais vous compter parmi mes contacts.",
-                "p",
-                "wants_role !familiar !cold",
             ),
             Line(
                 "le poste me plaît vraiment, et ça me ferait plaisir qu'on reste en contact.",
@@ -402,11 +345,6 @@ _CLOSE_WANTS: Final[Versions] = own_first(
                 "le poste m'intéresse toujours, et j'aimerais t'ajouter à mes contacts.",
                 "pf",
                 "wants_role cold familiar",
-            ),
-            Line(
-                "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
-                "f",
-                "wants_role !familiar",
             ),
             Line(
                 "le poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",

@@ -32,6 +32,7 @@ ACTS: Final[Acts] = {
             "pour <vos/tes> conseils",
             "pour <vos/tes> conseils sur {what}",
             "de m'avoir si bien expliqué {how}",
+            "pour <vos/tes> conseils pour {to}",
         ),
         "showed_around": (
             "de m'avoir fait visiter les lieux",
@@ -62,6 +63,7 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "<vos/tes> conseils",
             "<vos/tes> conseils sur {what}",
+            "<vos/tes> conseils pour {to}",
         ),
         "showed_around": (
             "la visite des lieux",
@@ -84,7 +86,11 @@ ACTS: Final[Acts] = {
             "pour <vos/tes> mots encourageants sur {what}",
             "pour <vos/tes> encouragements à {to}",
         ),
-        "gave_advice": ("pour <vos/tes> conseils", "pour <vos/tes> conseils sur {what}"),
+        "gave_advice": (
+            "pour <vos/tes> conseils",
+            "pour <vos/tes> conseils sur {what}",
+            "pour <vos/tes> conseils pour {to}",
+        ),
         "showed_around": ("pour la visite des lieux", "pour la visite de {what}"),
         "worked_through_task": (
             "pour le temps passé ensemble sur l'exercice",
@@ -99,6 +105,7 @@ _TRIED: Final = (
     r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
 )
 _BY_HAND: Final = r"(?=(?:l[ea] |les |l')?(?:pansements?|(?!pages?\b|images?\b|messages?\b|passages?\b|usages?\b)\w+ages?)\b)"
+_ONE_BY_HAND: Final = r"(?=une? (?!page\b|image\b|message\b|passage\b|usage\b|visage\b)\w+age\b)"
 _PAPERS: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|vos |votre |tes |ton |deux |quelques )?"
     r"(?:cas|dossiers?|études? de cas|plans?|bilans?|contrats?|devis|schémas?|documents?|rapports?)\b)"
@@ -110,6 +117,9 @@ DONE_TOGETHER: Final = (
     (rf"\btravaillé sur {_TRIED}", "fait "),
     (rf"\btravailler sur {_TRIED}", "faire "),
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_TRIED}", r"\1 à faire "),
+    (rf"\btravaillé sur {_ONE_BY_HAND}", "fait "),
+    (rf"\btravailler sur {_ONE_BY_HAND}", "faire "),
+    (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_ONE_BY_HAND}", r"\1 à faire "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
@@ -141,6 +151,14 @@ def _talk_named() -> Iterator[Line]:
     "la franchise sur les horaires jeudi" would say when the hours are.
     """
     for more, thanks in _THANKED:
+        # Where all is settled, what it was about says enough.
+        for tones, who in (("wp", "familiar"), ("w", "warm !familiar !titled")):
+            need = f"{_FOR_WORDS} about settled {who} {more}"
+            yield Line(f"merci{thanks}| {{act}}.", tones, need)
+        # "Lors de notre discussion" would be stiff among friends.
+        for who, where in (("!phone", ""), ("phone", " au téléphone")):
+            need = f"explained_clearly !heavy about familiar {who} {more}"
+            yield Line(f"merci{thanks} {{act}}|{where} {{when}}.", "wp", need)
         need = f"{_FOR_WORDS} !explained_clearly !heavy {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} pour {talk}| {{of_when}} et {{acting}}."
@@ -154,8 +172,10 @@ def _talk_named() -> Iterator[Line]:
         for talk, who in _TALKS:
             text = f"merci{thanks} {{act}}| lors de {talk} {{of_when}}."
             if " familiar" in who:
-                yield Line(text, "wp", f"explained_clearly {more} {who}")
                 yield Line(text, "wp", f"{need} {who} heavy")
+            elif who == "phone":
+                yield Line(text, "wp", f"{need} phone !familiar")
+                yield Line(text, "wp", f"{need} phone familiar !explained_clearly")
             else:
                 yield Line(text, "wp", f"{need} {who}")
         yield Line(

@@ -48,12 +48,12 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir !",
+            "merci pour <votre/ton> appel {of_called},| il m'a fait très plaisir !",
             "w",
             "offer_by_phone wants_role !titled",
         ),
         Line(
-            "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
+            "merci pour <votre/ton> appel {of_called},| qui m'a fait très plaisir.",
             "p",
             "offer_by_phone wants_role",
         ),
@@ -81,7 +81,7 @@ OFFER_FIRST: Final[Versions] = (
     (
         Line(
             "merci pour <votre/ton> appel {of_called}| et pour <votre/ta> proposition.",
-            "wp",
+            "p",
             "offer_by_phone",
         ),
         Line(
@@ -114,28 +114,50 @@ OFFER_OTHER: Final[Versions] = (
     Line("l'offre m'a fait plaisir.", needs="offer_by_other"),
 )
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
+OFFER_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi> {of},| et l'offre m'a fait très plaisir !",
+            "w",
+            "!titled",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec vous {of},| et l'offre m'a fait très plaisir.",
+            "w",
+            "titled !familiar",
+        ),
+        Line(
+            "j'ai bien aimé parler avec toi {of},| et l'offre m'a fait très plaisir.",
+            "p",
+            "familiar",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing},| et l'offre m'a fait très plaisir.",
+            "p",
+            "!familiar",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing},| et l'offre m'a fait très plaisir.",
+            "f",
+        ),
+    ),
+)
+"""The topic | the offer that somebody else made, in one sentence."""
 OFFER_CLOSE: Final[Versions] = own_first(
     (
         (
             Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
-            Line(
-                "je serais {heureux} de vous compter parmi mes contacts.",
-                "wpf",
-                "gendered !familiar",
-            ),
             Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
-            Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
-            Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
+            Line("je serais {content} d'être en contact ici aussi.", "wpf", "gendered familiar"),
         ),
         (
             Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
             Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
             Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
-            Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
-            Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar"),
-            Line("ce serait bien qu'on reste en contact.", "wp", "familiar"),
+            Line("ce serait sympa d'être en contact ici aussi.", "w", "familiar !canadian"),
+            Line("ça me ferait plaisir d'être en contact ici aussi.", "wp", "familiar"),
+            Line("ce serait bien d'être en contact ici aussi.", "pf", "familiar"),
             Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
-            Line("j'aimerais vous compter parmi mes contacts.", "pf", "!familiar"),
         ),
         "j'aimerais rester en contact avec <vous/toi>.",
         "au plaisir de rester en contact.",

@@ -120,11 +120,6 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
                 "wp",
                 "gendered !familiar !cold",
             ),
-            Line(
-                "je serais {heureux} de vous compter parmi mes contacts.",
-                "pf",
-                "gendered !familiar",
-            ),
             Line("je serais {content} qu'on reste en contact ici.", "wpf", "gendered familiar"),
         ),
         (
@@ -132,7 +127,6 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
             Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
             Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
-            Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!familiar"),
         ),
         "au plaisir de rester en contact.",
         *((),) * 4,

@@ -1,9 +1,8 @@
-# ruff: noqa: E501  # a wording is read in one line
 """French notes: answers to their "connect with me"."""
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 
 SUGGESTED: Final[Versions] = (
     (
@@ -37,14 +36,25 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "pf",
             "asked",
         ),
-        Line(
-            "je me permets de <vous /t'>ajouter à mon réseau,| comme <vous me l'avez/tu me l'as> proposé.",
-            "f",
-            "asked",
-        ),
     ),
     (
         Line("comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
     ),
 )
+SUGGESTED_END: Final[Versions] = (
+    (
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir !",
+            "wp",
+            "asked familiar",
+        ),
+        *(
+            one
+            for one in equally_good(SUGGESTED_CLOSE[0])
+            if isinstance(one, Line) and not one.text.startswith("je ")
+        ),
+    ),
+    *SUGGESTED_CLOSE[1:],
+)
+"""The same at the end of a note, where among friends a word follows."""

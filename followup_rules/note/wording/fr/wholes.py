@@ -49,6 +49,7 @@ _CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
 _RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
 _CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
+_SUGGESTED_END: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_END)
 _TIME: Final[Sentence] = ("thanks", fr.TIME)
 _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
@@ -166,13 +167,12 @@ def _kind_plain() -> Iterator[Whole]:
 
 def _still(part: str, told: Versions) -> Iterator[Whole]:
     """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
-    still: Final[Sentence] = (f"{part}+close", fr.STILL_CLOSE)
-    role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
+    close: Final = fr.LONG_CLOSE if part == "no_pressure" else fr.STILL_CLOSE
+    still: Final[Sentence] = (f"{part}+close", close)
     beside: Final[Sentence] = ("interest", told)
     yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
     yield Whole((_KIND_TOPIC, still), needs=f"{_KIND} !phoned", second_best=True)
-    yield Whole((_KIND_OPENS, beside, role), needs=f"{_KIND} !both_know")
-    yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know !wants_role")
+    yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
     yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
     yield Whole((_CALLED, beside, still), needs="phoned")
@@ -180,31 +180,29 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     yield Whole((_THANKS, beside, still))
     yield Whole((_EXPLAINED, still), second_best=True)
     yield Whole((_THANKS_ROLE, beside, still), needs="!both_know")
-    yield Whole((_WITH_TOPIC, role), needs="met !both_know wants_role")
-    yield Whole((_THANKS, beside, role), needs="met !both_know wants_role")
-    if part == "check_in":
-        yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
 
 
 def _suggested() -> Iterator[Whole]:
+    worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
+    yield Whole((worked, _SUGGESTED_END), "w", f"{_KIND} worked_through_task about !phoned")
     yield from _where(
         f"{_KIND} !phoned",
-        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
-        *_in_one(_SUGGESTED_CLOSE),
-        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp"),
-        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
-        Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
+        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_END)),
+        *_in_one(_SUGGESTED_END),
+        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp", second_best=True),
+        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_END), needs=_WANTED),
+        Whole((_KIND_EXPLAINED, _SUGGESTED_END), needs="explained_clearly"),
     )
-    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
-    yield Whole((_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs="phoned")
-    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE), second_best=True)
-    yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
+    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_END), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, _BESIDE, _SUGGESTED_END), needs="phoned")
+    yield Whole((_EXPLAINED, _SUGGESTED_END), second_best=True)
+    yield Whole((_WITH_TOPIC, _SUGGESTED_END))
     yield from _unless_wanted(
-        Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
-        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp"),
+        Whole((_THANKS, _TOPIC, _SUGGESTED_END)),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp", second_best=True),
     )
-    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
-    yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_END), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC, _SUGGESTED_END), needs=_WANTED)
 
 
 def _on_hold() -> Iterator[Whole]:
@@ -317,7 +315,9 @@ def _offer() -> Iterator[Whole]:
     yield Whole((first, remember, close), second_best=True)
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
     glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
-    yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other")
+    in_one: Final[Sentence] = ("interest+offer", fr.OFFER_TOPIC)
+    yield Whole((kind, in_one, close), needs=f"{_KIND} offer_by_other wants_role")
+    yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
     yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other")
     yield Whole((again, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
     yield Whole(((_OPENS, fr.DECLINED), glad, close), needs="offer_by_other")
