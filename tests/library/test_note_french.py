@@ -551,3 +551,17 @@ def test_a_word_of_parting_ends_the_note() -> None:
         )
         for text in _written(told):
             assert not re.search(r"Au plaisir ?! \w+ \w", text), text
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_beside_a_day_ahead_no_curt_word_of_the_job_stands(address: str) -> None:
+    for rapport, channel in product(("warm", "neutral", "formal"), ("email", "phone")):
+        told = case(
+            person={"rapport": rapport, **_AT_WORK},
+            interviews=[STOCK, {"on": "2026-03-20", "with_person": True}],
+            application={"stage": "interviewing"},
+            contacts=[{**NEWS, "by": "them", "channel": channel, "kind": "scheduling"}],
+            preferences={"address": address},
+        )
+        for text in _written(told):
+            assert not re.search(r"[Ll]e poste (?:me|m')[^.,]*\.", text), text

@@ -267,9 +267,9 @@ PARTING_NO: Final[Versions] = own_first(
             Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
-            Line("j'aimerais| rester en contact avec <vous/toi>.", "wpf", "!canadian"),
-            Line("j'aimerais| garder le contact avec <vous/toi>.", "wpf"),
-            Line("ce serait un plaisir| de garder le contact.", "w", "!familiar"),
+            Line("j'aimerais| rester en contact avec <vous/toi>.", "wp", "!canadian"),
+            Line("j'aimerais| garder le contact avec <vous/toi>.", "wp"),
+            Line("ce serait un plaisir| de garder le contact.", "wf", "!familiar"),
             Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),

@@ -95,7 +95,7 @@ _CLOSE: Final[Versions] = own_first(
             ),
         ),
         (
-            Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
+            Line("ce serait un plaisir de rester en contact.", "wf", "!internal !familiar !cold"),
             Line(
                 "j'aimerais beaucoup garder le contact avec vous.",
                 "w",
@@ -118,7 +118,7 @@ _CLOSE: Final[Versions] = own_first(
                 "pf",
                 "!internal !familiar !cold !waits",
             ),
-            Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar"),
+            Line("j'aimerais garder le contact avec vous.", "p", "!internal !familiar"),
             Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),

@@ -225,16 +225,16 @@ _WANT: Final[Versions] = (
         Line(
             "notre échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wpf",
-            "wants_role met !internal !own_recruiter !recruiter !cold !waits !thanked",
+            "wants_role met !internal !own_recruiter !recruiter !cold !waits !thanked !booked",
         ),
         Line(
             "notre échange a confirmé mon intérêt pour le poste.",
             "wpf",
-            "wants_role met !own_recruiter !cold !waits !thanked",
+            "wants_role met !own_recruiter !cold !waits !thanked !booked",
         ),
-        Line("le poste me plaît vraiment.", "wp", "wants_role !cold"),
-        Line("le poste m'intéresse vraiment.", "wp", "wants_role"),
-        Line("le poste m'intéresse beaucoup.", "f", "wants_role"),
+        Line("le poste me plaît vraiment.", "wp", "wants_role !cold !booked"),
+        Line("le poste m'intéresse vraiment.", "wp", "wants_role !booked"),
+        Line("le poste m'intéresse beaucoup.", "f", "wants_role !booked"),
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )

@@ -32,7 +32,7 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
-            Line("ce serait un plaisir| de rester en contact avec vous.", "w", "!familiar"),
+            Line("ce serait un plaisir| de rester en contact avec vous.", "wf", "!familiar !cold"),
             Line("j'aimerais beaucoup| garder le contact avec vous.", "w", "!familiar"),
             Line("j'aimerais| être en contact avec vous ici.", "pf", "!familiar"),
             Line("j'aimerais| garder le contact avec vous.", "p", "!familiar !cold"),
