@@ -64,39 +64,40 @@ ACTS: Final[Acts] = {
     },
     "acting": {
         "explained_clearly": (
-            "とても分かりやすくご説明いただき、大変助かりました",
-            "{what}について分かりやすくご説明いただき、大変助かりました",
-            "{what}について分かりやすくご説明くださり、大変助かりました",
+            "とても分かりやすくご説明いただき、感謝しております",
+            "{what}について分かりやすくご説明いただき、感謝しております",
+            "{what}について分かりやすくご説明くださり、感謝しております",
         ),
         "was_frank": (
-            "いろいろと率直にお話しいただき、大変参考になりました",
-            "{what}について率直にお話しくださり、大変参考になりました",
+            "いろいろと率直にお話しいただき、感謝しております",
+            "{what}について率直にお話しくださり、感謝しております",
         ),
-        "made_welcome": ("温かく接していただき、大変嬉しく思いました",),
+        "made_welcome": ("温かく接していただき、嬉しく思いました",),
         "encouraged": (
-            "温かく励ましていただき、とても心強く感じました",
-            "{what}について励ましのお言葉をいただき、とても心強く感じました",
-            "{to}よう背中を押してくださり、大変励みになりました",
+            "温かく励ましていただき、心強く感じました",
+            "{what}について励ましのお言葉をいただき、心強く感じました",
+            "{to}よう背中を押してくださり、大いに励みになりました",
         ),
         "gave_advice": (
-            "貴重なご助言をいただき、大変参考になりました",
-            "{what}についてご助言くださり、大変参考になりました",
-            "{what}についてご助言いただき、大変参考になりました",
+            "貴重なご助言をいただき、感謝しております",
+            "{what}についてご助言くださり、感謝しております",
+            "{what}についてご助言いただき、感謝しております",
         ),
         "showed_around": (
-            "職場をご案内いただき、大変勉強になりました",
-            "{what}をご案内いただき、大変勉強になりました",
+            "職場をご案内いただき、感謝しております",
+            "{what}をご案内いただき、感謝しております",
         ),
         "worked_through_task": (
-            "課題に一緒に取り組んでくださり、大変勉強になりました",
-            "{what}に一緒に取り組んでくださり、大変勉強になりました",
+            "課題に一緒に取り組んでくださり、感謝しております",
+            "{what}に一緒に取り組んでくださり、感謝しております",
         ),
     },
 }
 """``act`` is what they gave (くださり), ``acted`` what one received (いただき) besides.
 
 Of two things the first is said so and the second so: two alike in a row sound like a form.
-``acting`` says what they did and what it was worth: a sentence of its own, without thanks.
+``acting`` says what they did and what it was worth: a sentence of its own beside thanks for
+something else, without 大変 or とても, which the sentence of the topic has.
 """
 
 ACTS_JOINED: Final = (
@@ -121,7 +122,7 @@ ACTS_JOINED: Final = (
         r"\1を一緒に確認して",
     ),
     (
-        r"(図|絵|部分|箇所|導入|構成|授業|プレゼン|ポートフォリオ|作品集?|写真|スケッチ|デザイン|原稿|レポート|論文|履歴書|職務経歴書|模型|楽譜|地図|サンプル|試作品|商品|製品|見本)に一緒に取り組んで(?=[くい])",
+        r"(図|絵|部分|箇所|導入|構成|(?<!模擬)授業|プレゼン|ポートフォリオ|作品集?|写真|スケッチ|デザイン|原稿|レポート|論文|履歴書|職務経歴書|模型|楽譜|地図|サンプル|試作品|商品|製品|見本)に一緒に取り組んで(?=[くい])",
         r"\1を一緒に見て",
     ),
     (
@@ -515,8 +516,7 @@ _TALKED_TOO: Final[Sentence] = (
             *lines("p", "met !own_recruiter", "{told}お話もでき、よい経験になりました。"),
             *lines("w", "met !own_recruiter cold", "{told}お話もでき、よい経験になりました。"),
             *lines("f", "met !own_recruiter", "{told}お話もでき、大変勉強になりました。"),
-            *lines("wp", "met", "{explained}についてもお話を伺えて、参考になりました。"),
-            *lines("f", "met", "{explained}についてもお話を伺えて、大変参考になりました。"),
+            *lines("wpf", "met", "{explained}についてもお話を伺えて、大変参考になりました。"),
         ),
     ),
 )
@@ -682,18 +682,19 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
     ),
     "on_hold": (
-        Whole(
-            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_NEWS),
-            needs=f"{NEEDS} wrote_hold !answered",
+        *_each(
+            notes.HOLD,
+            notes.CLOSE_NEWS,
+            needs=f"{NEEDS} wrote_hold !answered wants_role !internal !own_recruiter",
         ),
-        Whole(
-            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, _TALKED_TOO, notes.CLOSE_NEWS),
-            needs=f"{NEEDS} wrote_hold !answered !wants_company",
-        ),
-        Whole(
-            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.CLOSE_NEWS),
-            needs=f"{NEEDS} wrote_hold !answered",
-            second_best=True,
+        *(
+            Whole(
+                (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, *said, notes.CLOSE_NEWS),
+                needs=f"{NEEDS} wrote_hold !answered {other}",
+                second_best=not said,
+            )
+            for other in ("!wants_role", "internal", "own_recruiter")
+            for said in ((notes.TOLD_TOO,), (_TALKED_TOO,), ())
         ),
         Whole((_TALK, _TALKED_TOO, notes.HOLD, notes.CLOSE_NEWS), needs=f"{NEEDS} own_recruiter"),
         Whole(

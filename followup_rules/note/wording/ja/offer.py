@@ -85,16 +85,16 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "offer_by_phone wants_role !own_recruiter",
             "{called}は内定のお電話をいただき、|ありがとうございました。大変嬉しく思っております。",
-            "{called}はお電話で内定のお知らせをいただき、|誠にありがとうございました。",
+            "{called}は内定のお電話をいただき、|ありがとうございました。とても嬉しく思っております。",
         ),
         lines(
             "wp",
-            "offer_by_phone !own_recruiter",
+            "offer_by_phone !wants_role !own_recruiter",
             "{called}は内定のお電話をいただき、|ありがとうございました。",
         ),
         lines(
             "wp",
-            "!offer_by_phone !own_recruiter",
+            "!offer_by_phone !wants_role !own_recruiter",
             "このたびは内定のご連絡をいただき、|ありがとうございます。",
         ),
         lines(

@@ -8,6 +8,24 @@ from followup_rules.note.wording.ja.greeting import EMPLOYER
 
 ON_HOLD: Final[Versions] = (
     spread(
+        # They wrote it themselves: that is acknowledged, and thanks for something else stand first.
+        lines(
+            "wp",
+            f"wrote_hold !answered {EMPLOYER} !peer",
+            "採用は保留とのご連絡をいただきましたが、{employer}で働きたいという気持ちは変わりません。",
+            "採用は保留とのご連絡をいただきましたが、気長にお待ちしたいと思っております。",
+        ),
+        lines(
+            "f",
+            f"wrote_hold !answered {EMPLOYER} !peer",
+            "採用は保留とのご連絡をいただきましたが、{employer}で働きたいという気持ちに変わりはございません。",
+            "採用は保留とのご連絡をいただきましたが、再開の折には、何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "wpf",
+            f"wrote_hold !answered {EMPLOYER} peer",
+            "採用は保留とのご連絡をいただきましたが、気長にお待ちしたいと思っております。",
+        ),
         lines(
             "wp",
             f"answered {EMPLOYER} !peer",

@@ -279,8 +279,7 @@ _SPOKEN_OF: Final = (
         Line("{told}お話ができ、よい経験になりました。", "p"),
         Line("{told}お話ができ、よい経験になりました。", "w", "cold"),
         Line("{told}お話ができ、大変勉強になりました。", "f"),
-        Line("{explained}についてお話を伺えて、参考になりました。", "wp"),
-        Line("{explained}についてお話を伺うことができ、大変参考になりました。", "f"),
+        Line("{explained}についてお話を伺えて、大変参考になりました。"),
     ),
 )
 SPOKEN: Final[Versions] = (
@@ -582,7 +581,7 @@ def spoken_too(what: str, needs: str = "") -> tuple[Line, ...]:
             (f"{also}、とても嬉しかったです。", "w", GLAD),
             (f"{of}、とても嬉しく思っております。", "w", GLAD),
             (f"{of}、心に残っております。", "w", "!cold"),
-            (f"{also}、大変勉強になりました。", "w", "!cold"),
+            (f"{also}、大変勉強になりました。", "w", "!cold !san"),
             (f"{of}、心に残っております。", "f", "!cold"),
             (f"{also}、大変勉強になりました。", "f", ""),
             (f"{of}、大変嬉しく思っております。", "f", "!cold !grave !made_welcome"),
@@ -607,8 +606,7 @@ TOLD_TOO: Final[Versions] = (
         Line("{told}お話もでき、よい経験になりました。", "p"),
         Line("{told}お話もでき、よい経験になりました。", "w", "cold"),
         Line("{told}お話もでき、大変勉強になりました。", "f"),
-        Line("{explained}についてもお話を伺えて、参考になりました。", "wp"),
-        Line("{explained}についてもお話を伺うことができ、大変参考になりました。", "f"),
+        Line("{explained}についてもお話を伺えて、大変参考になりました。"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
