@@ -235,6 +235,14 @@ _WANT: Final[Versions] = (
         Line("le poste me plaît vraiment.", "wp", "wants_role !cold !booked"),
         Line("le poste m'intéresse vraiment.", "wp", "wants_role !booked"),
         Line("le poste m'intéresse beaucoup.", "f", "wants_role !booked"),
+        # Beside a day ahead only what they did in words of one's own says enough without it.
+        Line(
+            "notre échange a confirmé mon intérêt pour le poste.",
+            "wpf",
+            "wants_role met booked !about !own_recruiter !cold !waits !thanked",
+        ),
+        Line("le poste m'intéresse vraiment.", "wp", "wants_role booked !about"),
+        Line("le poste m'intéresse beaucoup.", "f", "wants_role booked !about"),
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )
