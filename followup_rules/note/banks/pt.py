@@ -139,7 +139,8 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
             mid_month="",
             months=_MONTHS,
             in_months=tuple(f"de {month}" for month in _MONTHS),
-            on_date="do dia {day} de {month}",
+            # "A conversa de 24 de março" in Portugal, "do dia 24 de março" in Brazil.
+            on_date="de {day} de {month}" if ending else "do dia {day} de {month}",
             on_day="do dia {day}",
             on_date_year="do dia {day} de {month} de {year}",
             special_days=special_days,
@@ -207,7 +208,7 @@ _INFINITIVE: Final = (
 """What is said of doing something; the words named end like a verb and are nouns."""
 _MADE: Final = (
     r"(?:[oa]s?|uma?|uns|umas|esse|essa|este|esta) (?:plano|exercício|orçamento|esboço|desenho|maquet"
-    r"|teste|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
+    r"|teste|diagnóstico|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
     r"|(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) (?:"
     r"(?!(?:equipa|aparta|medica|departa|docu|argu|regula|monu|ele|frag|seg|mo|ali|fer|instru|orna|testa)mento)\w+mentos?\b"
     r"|(?!imagem|mensagem|linguagem|paisagem|garagem|personagem)\w+agem\b"
@@ -220,6 +221,34 @@ _LOOKED_AT: Final = (
     r"(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) (?:cas|problema|quest|exempl|situaç|dados|número|cont"
     r"|relatório|gráfico|resultado|amostra|document|text|códig|process|exame|ficha|planta|mapa)\w*"
 )
+
+_WORK: Final = (
+    (
+        r"(temper|mont|desmont|sold|model|mold|usin|regul|pes|lav|calibr|prepar|decor|instal|afin)(?:agem|ação)",
+        r"\1ar",
+        r"\1ado",
+    ),
+    (r"(fech|agend|planej?|carreg|descarreg|mape)amento", r"\1ar", r"\1ado"),
+    (r"(pod|troc|costur|sold|limp|pint)(?:eza|ura|a)", r"\1ar", r"\1ado"),
+    (r"(an)álise", r"\1alisar", r"\1alisado"),
+    (r"(re)visão", r"\1ver", r"\1visto"),
+    (r"(corr)eção", r"\1igir", r"\1igido"),
+    (r"(l)eitura", r"\1er", r"\1ido"),
+    (r"(colh)eita", r"\1er", r"\1ido"),
+)
+"""Names of work that people do together, the verb, and what was done."""
+_OF_IT: Final = r"d(?:e |(?=(?:[oa]s?|uma?|ess[ea]s?|est[ea]s?) ))"
+_WORKED: Final = tuple(
+    pair
+    for name, verb, done in _WORK
+    for work in (rf"(?:[oa]s?|uma?|ess[ea]s?|est[ea]s?) {name} {_OF_IT}",)
+    for pair in (
+        (rf"\btrabalhado comigo em {work}", f"{done} comigo "),
+        (rf"\btrabalhar comigo em {work}", f"{verb} comigo "),
+        (rf"\bde trabalhar em {work}", f"de {verb} "),
+    )
+)
+"""The verb instead of its name: "temperar comigo o chocolate", not "fazer a temperagem do"."""
 
 BANK: Final = Bank(
     language="pt",
@@ -265,12 +294,14 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_joined=(
-        (rf"(incentivar|animado) com as (?:suas|tuas) palavras{_INFINITIVE}", r"\1 a "),
+        (rf"pelas palavras de incentivo{_INFINITIVE}", "por me incentivar a "),
+        (rf"pelas suas palavras de incentivo{_INFINITIVE}", "por me ter incentivado a "),
+        (rf"pelas tuas palavras de incentivo{_INFINITIVE}", "por me teres incentivado a "),
         (rf"(aconselhado){_INFINITIVE}", r"\1 a "),
-        (rf"pelas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "pelo incentivo para "),
         (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
+        *_WORKED,
         (rf"\btrabalhado comigo em (?={_MADE})", "feito comigo "),
         (rf"\btrabalhar comigo em (?={_MADE})", "fazer comigo "),
         (rf"\bde trabalhar em (?={_MADE})", "de fazer "),

@@ -139,14 +139,14 @@ PARTING_NO: Final[Versions] = (
         for make, said, wish, tones, needs in (
             (
                 brazil,
-                "continuo querendo muito trabalhar com vocês.",
+                "ainda quero muito trabalhar com vocês.",
                 "Vamos manter contato por aqui?",
                 "w",
                 "!asked",
             ),
             (
                 brazil,
-                "continuo querendo muito trabalhar com vocês.",
+                "ainda quero muito trabalhar com vocês.",
                 "Seria muito bom manter contato.",
                 "w",
                 "",
@@ -182,9 +182,16 @@ PARTING_NO: Final[Versions] = (
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Seria um prazer manter o contacto consigo.",
+                "Teria todo o gosto em manter o contacto.",
                 "f",
                 "",
+            ),
+            (
+                portugal,
+                "continuo com interesse em trabalhar {at}.",
+                "Gostaria de manter o contacto.",
+                "wp",
+                "titled",
             ),
         )
     ),
@@ -199,15 +206,17 @@ PARTING_NO: Final[Versions] = (
         brazil("será um prazer| manter contato por aqui.", "f"),
         brazil("gostaria muito| de manter contato por aqui.", "f"),
         portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
-        portugal("espero| que nos voltemos a cruzar.", "wp", "asked"),
+        portugal("espero| que nos voltemos a cruzar.", "wp", "asked !titled"),
         portugal("gostava| de manter o contacto por aqui.", "wp"),
+        portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
-        portugal("seria um prazer| manter o contacto consigo.", "f"),
+        portugal("teria todo o gosto| em manter o contacto.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
     ),
     (
         brazil("gostaria| de manter contato."),
         portugal("gostava| de manter o contacto.", "wp"),
+        portugal("seria um prazer| manter o contacto.", "wp", "titled"),
         portugal("seria um prazer| manter o contacto.", "f"),
     ),
 )
@@ -321,6 +330,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "gostava muito| de manter o contacto por aqui.",
             "wp",
         ),
+        portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
         portugal("teria todo o gosto| em manter o contacto por aqui.", "pf"),
     ),

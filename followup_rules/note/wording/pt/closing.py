@@ -41,10 +41,10 @@ _INTERNAL: Final = (
     Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
 )
 AHEAD: Final = (
-    brazil("nos vemos {next}, então!", "w", "again_with_you asked"),
-    brazil("nos vemos {next}, então.", "p", "again_with_you asked"),
-    portugal("vemo-nos {next}, então!", "w", "again_with_you asked"),
-    portugal("vemo-nos {next}, então.", "p", "again_with_you asked"),
+    brazil("até o {next_date}!", "wp", "again_with_you asked"),
+    brazil("nos vemos {next}!", "wp", "again_with_you asked"),
+    portugal("até {next_date}!", "wp", "again_with_you asked"),
+    portugal("vemo-nos {next}!", "wp", "again_with_you asked"),
 )
 """The day on which one sees them again: beside the invitation that they suggested."""
 
@@ -94,8 +94,9 @@ _AHEAD_EACH: Final = (
     ),
     portugal("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
     *on_plain_terms("again_with_you", "vemo-nos {next}. "),
-    portugal("vemo-nos {next}! Gostava de manter o contacto.", "w", "again_with_you !ms !mr"),
+    portugal("vemo-nos {next}! Gostava de manter o contacto.", "w", "again_with_you !titled"),
     portugal("vemo-nos {next}. Gostava de manter o contacto.", "p", "again_with_you !ms !mr"),
+    portugal("vemo-nos {next}. Seria um prazer manter o contacto.", "wp", "again_with_you titled"),
     portugal(
         "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
         "f",
@@ -112,35 +113,35 @@ _AHEAD_EACH: Final = (
         "!ms !mr again_with_you",
     ),
     brazil(
-        "estou muito feliz com a entrevista {of_next}! Vamos manter contato por aqui?",
+        "fiquei muito feliz com a nova entrevista {of_next}! Vamos manter contato por aqui?",
         "w",
         "booked wants_role !again_with_you !arranged",
     ),
     *(
         brazil(
-            "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
+            "fiquei muito feliz com a nova entrevista {of_next}! Seria muito bom manter contato por aqui.",
             "w",
             f"booked wants_role !again_with_you !arranged {needs}",
         )
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "estou feliz com a entrevista {of_next}. Seria bom manter contato por aqui.",
+        "fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato por aqui.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "fico feliz com a entrevista {of_next}. Será um prazer manter contato.",
+        "fiquei feliz com a nova entrevista {of_next}. Será um prazer manter contato.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Gostava de ficar em contacto consigo por aqui.",
+        "fiquei contente com a nova entrevista {of_next}. Gostava de ficar em contacto consigo por aqui.",
         "wp",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fico contente com a entrevista {of_next}. Seria um prazer manter o contacto.",
+        "fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -151,24 +152,29 @@ _AHEAD_SHORT: Final = (
     brazil("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
     portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     brazil(
-        "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
+        "fiquei feliz com a nova entrevista {of_next}. Vamos nos conectar?",
         "w",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Ficamos em contacto?",
+        "fiquei contente com a nova entrevista {of_next}. Ficamos em contacto?",
         "w",
         "booked wants_role !again_with_you !arranged !titled",
     ),
     brazil(
-        "estou feliz com a entrevista {of_next}. Seria bom manter contato.",
+        "fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "estou contente com a entrevista {of_next}. Gostava de ficar em contacto consigo.",
+        "fiquei contente com a nova entrevista {of_next}. Gostava de ficar em contacto consigo.",
         "p",
         "booked wants_role !again_with_you !arranged",
+    ),
+    portugal(
+        "fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
+        "wp",
+        "booked wants_role !again_with_you !arranged titled",
     ),
 )
 """The same in few characters. No day stands last: the name behind regards would lose its comma."""
@@ -177,6 +183,17 @@ _STAY: Final = (
         "adoraria acompanhar o trabalho de vocês por aqui.",
         "w",
         "!wants_role wants_company !settled !internal",
+    ),
+    # A would-be colleague may not know of the offer: gladness that can be understood either way.
+    brazil(
+        "tomara que a gente se veja em breve! Vamos nos conectar por aqui?",
+        "w",
+        "quiet offered warm wants_company !titled !internal",
+    ),
+    portugal(
+        "espero que nos vejamos em breve! Ficamos em contacto por aqui?",
+        "w",
+        "quiet offered warm wants_company !titled !internal",
     ),
     brazil("vamos nos conectar por aqui?", "w", "!quiet"),
     brazil("vamos manter contato por aqui?", "w", "!quiet"),
@@ -188,7 +205,6 @@ _STAY: Final = (
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("seria bom manter contato por aqui.", "p"),
-    brazil("seria bom ter você na minha rede.", "p", "!titled !ms !mr"),
     brazil("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
     *in_my_network("pf", ""),
@@ -201,9 +217,10 @@ _STAY: Final = (
     *on_plain_terms(""),
     portugal("gostava de ficar em contacto consigo por aqui.", "p", "!titled"),
     portugal("gostava de manter o contacto por aqui.", "wp", "!ms !mr"),
+    portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
     portugal("teria muito gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
-    portugal("seria um prazer manter o contacto consigo por aqui.", "f"),
+    portugal("teria todo o gosto em manter o contacto.", "f"),
 )
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
@@ -218,6 +235,7 @@ STAY_SHORT: Final = (
     *on_plain_terms(""),
     portugal("gostava de ficar em contacto consigo.", "wp"),
     portugal("gostava de manter o contacto.", "wp", "!ms !mr"),
+    portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *in_my_network("f", ""),
     portugal("seria um prazer manter o contacto.", "f"),
     portugal("gostaria de manter o contacto.", "f"),
@@ -338,7 +356,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
-        "a vaga me interessa muito, e gostaria de manter contato por aqui.",
+        "fiquei com muito interesse na vaga e gostaria de manter contato por aqui.",
         "p",
         "roomy wants_role",
     ),
@@ -372,6 +390,11 @@ _KEEN_CLOSE: Final = (
         "p",
         "roomy wants_role",
     ),
+    portugal(
+        "fiquei com interesse na vaga e gostaria de manter o contacto.",
+        "wp",
+        "roomy wants_role titled",
+    ),
     *on_plain_terms("roomy wants_role", "fiquei com interesse na vaga e "),
     portugal(
         "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
@@ -385,7 +408,7 @@ _KEEN_CLOSE: Final = (
     ),
     # Who has thanked before has said so, and saying it again would press.
     portugal(
-        "teria muito gosto em manter o contacto consigo por aqui.",
+        "teria muito gosto em manter o contacto por aqui.",
         "f",
         "roomy wants_role !internal thanked",
     ),
@@ -424,22 +447,12 @@ KEEN_CLOSE: Final[Versions] = (
 """That one wants the job | close, beside a topic that has been named."""
 _ROLE: Final = (
     brazil(
-        "a vaga de {role} me interessa muito,| e queria manter contato com você por aqui.",
-        "w",
-        "met wants_role !titled",
-    ),
-    brazil(
         "tenho muito interesse na vaga de {role},| e queria manter contato por aqui.",
         "w",
         "met wants_role",
     ),
     brazil(
         "tenho muito interesse na vaga de {role}| e gostaria de manter contato.",
-        "pf",
-        "met wants_role",
-    ),
-    brazil(
-        "a vaga de {role} me interessa muito,| e será um prazer manter contato.",
         "pf",
         "met wants_role",
     ),
@@ -454,7 +467,7 @@ _ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "a vaga de {role} interessa-me muito,| e teria gosto em manter o contacto.",
+        "tenho muito interesse na vaga de {role}| e teria muito gosto em manter o contacto.",
         "pf",
         "met wants_role",
     ),
@@ -486,22 +499,20 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "e": {
         "w": (
             ("Ficamos em contacto por aqui?", "!quiet !titled"),
-            ("Gostava de ficar em contacto consigo por aqui.", ""),
-            ("Gostava de a ter na minha rede.", "ms"),
-            ("Gostava de o ter na minha rede.", "mr"),
-            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
+            ("Gostava de ficar em contacto consigo por aqui.", "!titled"),
+            ("Seria um prazer manter o contacto por aqui.", "titled"),
+            ("Gostava de manter o contacto por aqui.", "!titled !ms !mr"),
         ),
         "p": (
-            ("Gostava de a ter na minha rede.", "ms"),
-            ("Gostava de o ter na minha rede.", "mr"),
-            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
-            ("Gostava de ficar em contacto consigo por aqui.", ""),
+            ("Seria um prazer manter o contacto por aqui.", "titled"),
+            ("Gostava de manter o contacto por aqui.", "!titled !ms !mr"),
+            ("Gostava de ficar em contacto consigo por aqui.", "!titled"),
         ),
         "f": (
             ("Seria um prazer tê-la na minha rede.", "ms"),
             ("Seria um prazer tê-lo na minha rede.", "mr"),
             ("Espero que possamos manter o contacto por aqui.", ""),
-            ("Seria um prazer manter o contacto consigo.", ""),
+            ("Teria todo o gosto em manter o contacto.", ""),
             ("Teria muito gosto em manter o contacto por aqui.", ""),
         ),
     },
@@ -549,7 +560,7 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(made)
 
 
-_CLOSES_EACH: Final = 3
+_CLOSES_EACH: Final = 2
 TOPIC_CLOSE: Final[Versions] = (
     (
         *stayed((*GLAD_TO_MOVE, *MOVES)),
@@ -570,14 +581,14 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you !titled",
         ),
         brazil(
-            "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next}. Seria bom manter contato.",
+            "gostei muito da conversa sobre {talked}.| Fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato.",
             "pf",
-            "booked wants_role !again_with_you !arranged",
+            "booked wants_role !again_with_you !arranged !thankful",
         ),
         portugal(
-            "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next}. Seria um prazer manter o contacto.",
+            "gostei muito da conversa sobre {talked}.| Fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
             "pf",
-            "booked wants_role !again_with_you !arranged",
+            "booked wants_role !again_with_you !arranged !thankful",
         ),
     ),
     (
@@ -616,6 +627,11 @@ MOVES_CLOSE: Final[Versions] = (
             "fiquei contente por passar à próxima fase.| Gostava de manter o contacto.",
             "wp",
             "moves_on wants_role !internal",
+        ),
+        portugal(
+            "fiquei contente por passar à próxima fase.| Seria um prazer manter o contacto.",
+            "wp",
+            "moves_on wants_role !internal titled",
         ),
         portugal(
             "fiquei contente por passar à próxima fase.| Gostaria de manter o contacto.",

@@ -25,7 +25,7 @@ ACTS: Final[Acts] = {
         "made_welcome": ("<por me receber/ter-me recebido> tão bem",),
         "encouraged": (
             "<pelo/o> incentivo",
-            "<pelas/as> suas palavras de incentivo sobre {what}",
+            "<pelas/as suas> palavras de incentivo sobre {what}",
             "<pelo/o> incentivo para {to}",
         ),
         "gave_advice": (
@@ -58,8 +58,8 @@ ACTS: Final[Acts] = {
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
         "encouraged": (
             "pelo incentivo",
-            "por me <incentivar/ter animado> com as suas palavras sobre {what}",
-            "por me <incentivar/ter animado> a {to}",
+            "<pelas/pelas suas> palavras de incentivo sobre {what}",
+            "por me <incentivar/ter incentivado> a {to}",
         ),
         "gave_advice": (
             "pelos seus conselhos",
@@ -776,23 +776,23 @@ HOLD_NEWS: Final[Versions] = (
         Line(text, tones, f"wrote_hold {needs}")
         for text, tones, needs in (
             (
-                "queria te agradecer por me avisar| que a vaga está parada e {acting}.",
+                "queria te agradecer por me avisar| que a vaga está suspensa e {acting}.",
                 "w",
                 "!titled !european",
             ),
             (
-                "queria agradecer por me avisar| que a vaga está parada e {acting}.",
+                "queria agradecer por me avisar| que a vaga está suspensa e {acting}.",
                 "wp",
                 "!european",
             ),
             ("agradeço por me informar| que a vaga está suspensa e {acting}.", "f", "!european"),
             (
-                "queria agradecer-lhe por me ter avisado| da suspensão e {acting}.",
+                "queria agradecer-lhe por me ter avisado| e {acting}.",
                 "wp",
                 "european",
             ),
             (
-                "agradeço-lhe por me ter avisado| da suspensão e {acting}.",
+                "agradeço-lhe por me ter informado| da suspensão e {acting}.",
                 "f",
                 "european",
             ),
@@ -800,6 +800,14 @@ HOLD_NEWS: Final[Versions] = (
     ),
 )
 """Thanks for their word of a freeze | what they did."""
+HOLD_ASKED: Final[Versions] = (
+    tuple(
+        Line(one.text.replace(" e {acting}", "| e {acting}"), "f", one.needs)
+        for one in equally_good(HOLD_NEWS[0])
+        if isinstance(one, Line) and one.tones == "f"
+    ),
+)
+"""The same to formal people, as the one thing that reminds them of the talk."""
 OFFER_WRITTEN: Final[Versions] = (
     tuple(
         Line(f"{said}{end}", tones, f"!offer_by_phone !offer_by_other {needs} {wants}")
@@ -921,7 +929,7 @@ _AND_SPOKEN: Final = (
     ("Gostei muito de conversar[ sobre {talked}].", "f", "several !titled !ms !mr !cold !european"),
     ("Foi bom conversar[ sobre {talked}].", "wpf", "cold !european"),
     ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several !cold european"),
-    ("Gostei muito de falar consigo[ sobre {talked}].", "wp", "!cold european"),
+    ("Gostei muito de falar consigo[ sobre {talked}].", "w", "!cold european"),
     ("Gostei muito das nossas conversas sobre {both}.", "wpf", "several !cold european"),
     ("Gostei muito de conversar consigo[ sobre {talked}].", "f", "several !cold european"),
     ("Foi bom falar consigo[ sobre {talked}].", "wpf", "cold european"),
@@ -977,6 +985,14 @@ _TALK_TOO: Final = (
     ),
     *(
         Line(
+            "queria agradecer-lhe {acting}| e pela conversa sobre {talked}.",
+            "wp",
+            f"european !several {act} !heavy",
+        )
+        for act in _ACT_FIRST
+    ),
+    *(
+        Line(
             f"{said} {{act}}| e <pela/a> conversa sobre {{talked}}.",
             tones,
             f"{needs} !several {act} !heavy",
@@ -984,7 +1000,7 @@ _TALK_TOO: Final = (
         for said, tones, needs in (
             ("queria te agradecer", "w", "!titled !european"),
             ("agradeço", "wpf", "!european"),
-            ("agradeço-lhe", "wpf", "european"),
+            ("agradeço-lhe", "f", "european"),
         )
         for act in _ACT_FIRST
     ),

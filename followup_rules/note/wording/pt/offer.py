@@ -190,9 +190,10 @@ OFFER_CLOSE: Final[Versions] = (
         portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
         portugal("gostava de manter o contacto por aqui.", "wp"),
         *on_plain_terms(""),
+        portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("teria muito gosto em manter o contacto por aqui.", "f"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),
-        portugal("seria um prazer manter o contacto consigo.", "f"),
+        portugal("teria todo o gosto em manter o contacto.", "f"),
     ),
     STAY_SHORT,
 )

@@ -10,43 +10,37 @@ from followup_rules.note.wording.pt.shaping import FORMALLY_CALLED, brazil, port
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "<sei que a vaga está parada por enquanto/sei que o recrutamento está suspenso>. Continuo com muito interesse.",
+            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. Continuo com muito interesse.",
             "wp",
             "wants_role",
         ),
         Line(
-            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. <Mantenho todo o/Continuo com> interesse.",
+            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. <Continuo com muito/Continuo com> interesse.",
             "pf",
             "wants_role",
         ),
     ),
-    "<sei que a vaga está parada por enquanto/sei que o recrutamento está suspenso>.",
+    "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
         brazil(
-            "queria te agradecer por me avisar| que a vaga está parada por enquanto.",
+            "queria te agradecer por me avisar| que a vaga está suspensa.",
             "w",
             "wrote_hold !titled",
         ),
-        brazil("agradeço por me avisar| que a vaga está parada por enquanto.", "wp", "wrote_hold"),
         brazil(
-            "queria agradecer por me avisar| que a vaga está parada por enquanto.",
+            "queria agradecer por me avisar| que a vaga está suspensa.",
             "wp",
             "wrote_hold",
         ),
         brazil("agradeço por me informar| que a vaga está suspensa.", "f", "wrote_hold"),
         portugal(
-            "queria agradecer-lhe por me ter avisado| de que a vaga está suspensa.",
+            "queria agradecer-lhe por me ter avisado| de que o recrutamento está suspenso.",
             "wp",
             "wrote_hold",
         ),
-        portugal(
-            "queria agradecer-lhe por me ter avisado| da suspensão do recrutamento.",
-            "wp",
-            "wrote_hold",
-        ),
-        portugal("agradeço-lhe ter-me avisado| da suspensão do recrutamento.", "f", "wrote_hold"),
+        portugal("agradeço-lhe ter-me informado| da suspensão do recrutamento.", "f", "wrote_hold"),
     ),
 )
 _GOES_ON: Final = (
@@ -74,7 +68,7 @@ _GOES_ON: Final = (
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "mantenho todo o interesse na vaga, e será um prazer manter contato.",
+        "continuo com muito interesse na vaga, e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -99,6 +93,19 @@ _GOES_ON: Final = (
         "wants_role",
     ),
 )
+_LIKED: Final = tuple(
+    make(text, tones, f"{needs} wants_company !wants_role hold !internal !cold".strip())
+    for make, text, tones, needs in (
+        (brazil, "gostei da empresa e gostaria de manter contato por aqui.", "wp", ""),
+        (brazil, "gostei muito da empresa e gostaria de manter contato com a senhora.", "f", "ms"),
+        (brazil, "gostei muito da empresa e gostaria de manter contato com o senhor.", "f", "mr"),
+        (brazil, "gostei muito da empresa e gostaria de manter contato.", "f", "!ms !mr"),
+        (portugal, "gostei da empresa e gostava de manter o contacto.", "wp", ""),
+        (portugal, "gostei da empresa e gostaria de manter o contacto.", "wp", "titled"),
+        (portugal, "gostei muito da empresa e teria todo o gosto em manter o contacto.", "f", ""),
+    )
+)
+"""Where it is the company that one likes, and no longer the post."""
 _GOES_ON_SHORT: Final = (
     brazil(
         "continuo com muita vontade de trabalhar com vocês. Vamos nos conectar?",
@@ -109,6 +116,9 @@ _GOES_ON_SHORT: Final = (
         "continuo com muito interesse na vaga e gostaria de manter contato.", "pf", "wants_role"
     ),
     portugal("continuo com interesse na vaga e gostava de manter o contacto.", "wp", "wants_role"),
+    portugal(
+        "continuo com interesse na vaga e gostaria de manter o contacto.", "wp", "wants_role titled"
+    ),
     portugal("continuo com interesse na vaga e gostaria de manter o contacto.", "f", "wants_role"),
 )
 HOLD_KEEN: Final[Versions] = (
@@ -116,7 +126,7 @@ HOLD_KEEN: Final[Versions] = (
         tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in lines)
         for lines in (_GOES_ON, _GOES_ON_SHORT)
     ),
-    _GOES_ON,
+    (*_LIKED, *_GOES_ON),
     _GOES_ON_SHORT,
     NOT_INTERNAL,
     STAY_SHORT,
@@ -126,35 +136,30 @@ HOLD_TALK: Final[Versions] = HOLD_KEEN[2:]
 """The same where the talk stands without its topic, which comes before the interest."""
 _HOLD_KEEN: Final = (
     brazil(
-        "sei que a vaga está parada. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
+        "sei que a vaga está suspensa. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
         "w",
         "wants_role !internal",
     ),
     brazil(
-        "sei que a vaga está parada por enquanto. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
-        "w",
-        "wants_role !internal",
-    ),
-    brazil(
-        "sei que a vaga está parada. Continuo com muito interesse| e gostaria de manter contato por aqui.",
+        "sei que a vaga está suspensa. Continuo com muito interesse| e gostaria de manter contato por aqui.",
         "p",
         "wants_role",
     ),
     *(
         brazil(
-            "sei que a vaga está parada. Continuo com muito interesse.| Seria muito bom manter contato.",
+            "sei que a vaga está suspensa. Continuo com muito interesse.| Seria muito bom manter contato.",
             "w",
             f"wants_role {needs}",
         )
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "sei que a vaga está parada. Continuo com muito interesse.| Vamos manter contato por aqui?",
+        "sei que a vaga está suspensa. Continuo com muito interesse.| Vamos manter contato por aqui?",
         "w",
         "wants_role internal",
     ),
     brazil(
-        "sei que a vaga está suspensa. Continuo com todo o interesse,| e será um prazer manter contato.",
+        "sei que a vaga está suspensa. Continuo com muito interesse,| e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -178,7 +183,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
         brazil(
-            "sei que a vaga está parada.| Seria muito bom manter contato por aqui.",
+            "sei que a vaga está suspensa.| Seria muito bom manter contato por aqui.",
             "w",
             "wants_role",
         ),
@@ -200,7 +205,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "sei que <a vaga está parada/o recrutamento está suspenso>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
+            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
             "wp",
         ),
         Line(
@@ -215,7 +220,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
 )
 _HOLD_ROLE: Final = (
     brazil(
-        "sei que o processo está parado por enquanto. Continuo com muito interesse na vaga de {role}.| Vamos manter contato por aqui?",
+        "sei que o processo está suspenso. Continuo com muito interesse na vaga de {role}.| Vamos manter contato por aqui?",
         "w",
         "met wants_role",
     ),
@@ -225,7 +230,7 @@ _HOLD_ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. A vaga de {role} continua a interessar-me muito.| Gostava de ficar em contacto consigo.",
+        "sei que o recrutamento está suspenso. Continuo com muito interesse na vaga de {role}.| Gostava de ficar em contacto consigo.",
         "wp",
         "met wants_role",
     ),

@@ -8,7 +8,18 @@ from followup_rules.note.wording.pt.closing import stayed
 from followup_rules.note.wording.pt.shaping import brazil, of_both, portugal
 from followup_rules.note.wording.pt.topic import SPOKEN
 
+_COMPANY_TOO: Final = "recruiter wants_company !wants_role !settled !internal !cold !several"
+"""A recruiter remembers for other posts who likes the company, though not this post."""
 _RECALLED: Final = (
+    brazil(
+        "gostei muito da empresa e da nossa conversa {of_when} sobre {talked}.", "w", _COMPANY_TOO
+    ),
+    brazil("gostei da empresa e da conversa {of_when} sobre {talked}.", "p", _COMPANY_TOO),
+    brazil("gostei muito da empresa e da conversa {of_when} sobre {talked}.", "f", _COMPANY_TOO),
+    portugal(
+        "gostei muito da empresa e da nossa conversa {of_when} sobre {talked}.", "wf", _COMPANY_TOO
+    ),
+    portugal("gostei da empresa e da conversa {of_when} sobre {talked}.", "p", _COMPANY_TOO),
     brazil("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
     brazil("adorei a conversa {of_when} sobre {talked}.", "w", "warm !several"),
     brazil("gostei muito da nossa conversa {of_when} sobre {talked}.", "w", "met !several !warm"),
@@ -36,6 +47,10 @@ _RECALLED: Final = (
 )
 """The talk, with day and topic."""
 RECALLED_DAY: Final = (
+    brazil("gostei muito da empresa e da conversa {of_when}.", "wf", _COMPANY_TOO),
+    brazil("gostei da empresa e da conversa {of_when}.", "p", _COMPANY_TOO),
+    portugal("gostei muito da empresa e da conversa {of_when}.", "wf", _COMPANY_TOO),
+    portugal("gostei da empresa e da conversa {of_when}.", "p", _COMPANY_TOO),
     brazil("adorei a nossa conversa {of_when}.", "w", "warm !several"),
     brazil("foi muito bom conversar com você {when}.", "wp", "met !titled !several"),
     brazil("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),

@@ -96,41 +96,41 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_company",
         ),
         Line(
-            "gostei muito da nossa conversa sobre {talked}. Fico <feliz/contente> com a entrevista {of_next}.",
+            "gostei muito da nossa conversa sobre {talked}. Fiquei <feliz/contente> com a nova entrevista {of_next}.",
             "f",
             "roomy booked wants_role !arranged",
         ),
     ),
     (
         brazil(
-            "gostei de falar com você sobre {talked}. Estou feliz com a entrevista {of_next}.",
+            "gostei de falar com você sobre {talked}. Fiquei feliz com a nova entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged !titled",
         ),
         portugal(
-            "gostei de falar consigo sobre {talked}. Estou contente com a entrevista {of_next}.",
+            "gostei de falar consigo sobre {talked}. Fiquei contente com a nova entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged",
         ),
         Line("foi muito bom falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
         Line("gostei de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
-        Line("foi muito bom falar sobre {talked}.", "wp", "titled"),
+        Line("gostei da conversa sobre {talked}.", "wp", "titled"),
         Line("gostei muito de falar sobre {talked}.", "pf"),
         Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
     ),
     (
         brazil(
-            "estou feliz com a entrevista {of_next}.",
+            "fiquei feliz com a nova entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         portugal(
-            "estou contente com a entrevista {of_next}.",
+            "fiquei contente com a nova entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         Line(
-            "fico <feliz/contente> com a entrevista {of_next}.",
+            "fiquei <feliz/contente> com a nova entrevista {of_next}.",
             "f",
             "booked wants_role !arranged",
         ),
@@ -138,9 +138,8 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line("continuo com muito interesse em trabalhar {at}.", "wp", "wants_role !internal"),
-        portugal("a vaga continua a interessar-me muito.", "wp", "wants_role"),
-        brazil("sigo com muito interesse na vaga.", "wp", "wants_role"),
-        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        portugal("continuo com muito interesse na vaga.", "wp", "wants_role"),
+        Line("continuo com muito interesse na vaga.", "f", "wants_role"),
     ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
@@ -154,8 +153,9 @@ RECRUITER_CLOSE: Final[Versions] = (
         portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
         portugal("gostava de manter o contacto por aqui.", "wp"),
         *on_plain_terms(""),
+        portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),
-        portugal("seria um prazer manter o contacto consigo.", "f"),
+        portugal("teria todo o gosto em manter o contacto.", "f"),
     ),
     STAY_SHORT,
 )

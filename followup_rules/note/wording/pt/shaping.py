@@ -19,6 +19,10 @@ FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)
 """What is too familiar for whoever is called senhora or by a title, in Brazil."""
 
 
+_TOO_FAMILIAR: Final = re.compile(r"\b[Gg]ostava\b|\b[Aa]dorava\b|falar consigo")
+"""The same in Portugal, on plain terms: there one writes "gostaria", and of "a conversa"."""
+
+
 FORMALLY_CALLED: Final = ("titled", "ms !titled", "mr !titled")
 """Needs of those who are, and so get a wish instead of such a question."""
 
@@ -42,6 +46,8 @@ def brazilian(text: str, tones: str = "wpf", needs: str = "") -> Line:
 
 def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a European line."""
+    if "p" in tones and "f" not in tones and _TOO_FAMILIAR.search(text):
+        needs = needs if "titled" in needs else f"{needs} !titled"
     return Line(text, tones, _needs(text, needs, "european"))
 
 
@@ -58,12 +64,15 @@ def in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tu
     """Return wishes to have a woman or a man in one's network; in Brazil, to keep in touch."""
     return (
         *(
-            portugal(f"{before}{said}", tones, f"{needs} {gender}".strip())
-            for gender, behind, ahead in _OF_GENDER
-            for said in (
-                f"gostaria{bar} de {ahead} ter na minha rede.",
-                f"seria um prazer{bar} tê-{behind} na minha rede.",
-            )
+            portugal(f"{before}seria um prazer{bar} tê-{behind} na minha rede.", tones, said)
+            for gender, behind, _ in _OF_GENDER
+            for said in (f"{needs} {gender}".strip(),)
+        ),
+        *(
+            portugal(f"{before}gostaria{bar} de {ahead} ter na minha rede.", "f", said)
+            for gender, _, ahead in _OF_GENDER
+            for said in (f"{needs} {gender}".strip(),)
+            if "f" in tones
         ),
         *(
             brazil(f"{before}{said} {whom}.", tones, f"{needs} {gender}".strip())
@@ -74,13 +83,13 @@ def in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tu
 
 
 def on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
-    """Return the same for Portugal where the terms are not formal."""
-    said = "Gostava" if before.endswith(". ") else "gostava"
+    """Return the same for Portugal where the terms are not formal, but the greeting is."""
+    said = "Seria um prazer" if before.endswith(". ") else "seria um prazer"
     return tuple(
         portugal(
-            f"{before}{said}{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip()
+            f"{before}{said}{bar} tê-{behind} na minha rede.", "wp", f"{needs} {gender}".strip()
         )
-        for gender, _, ahead in _OF_GENDER
+        for gender, behind, _ in _OF_GENDER
     )
 
 

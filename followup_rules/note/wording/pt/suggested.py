@@ -13,12 +13,12 @@ def _glad(bar: str) -> tuple[Line, ...]:
     """Return their suggestion, after a word of gladness of the email that they wrote."""
     return (
         brazil(
-            f"fiquei muito feliz com o seu e-mail! Como você sugeriu,{bar} vim te adicionar por aqui.",
+            f"fiquei muito feliz com o seu e-mail. Como você sugeriu,{bar} vim te adicionar por aqui.",
             "w",
             f"{_WROTE} warm !titled",
         ),
         portugal(
-            f"fiquei muito contente com o seu e-mail! Como sugeriu,{bar} aqui vai o convite.",
+            f"fiquei muito contente com o seu e-mail. Como sugeriu,{bar} aqui vai o convite.",
             "w",
             f"{_WROTE} warm",
         ),

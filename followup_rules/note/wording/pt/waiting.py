@@ -10,9 +10,9 @@ STILL: Final[Versions] = (
     (
         brazil("continuo com muita vontade de trabalhar com vocês.", "w", "wants_role !internal"),
         brazil("continuo com muito interesse na vaga.", "wp", "wants_role"),
-        brazil("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        brazil("continuo com muito interesse na vaga.", "f", "wants_role"),
         portugal("continuo com muita vontade de trabalhar convosco.", "w", "wants_role !internal"),
-        portugal("a vaga continua a interessar-me muito.", "wp", "wants_role"),
+        portugal("continuo com muito interesse na vaga.", "wp", "wants_role"),
         portugal("continuo com interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
@@ -36,13 +36,15 @@ _STILL_WISH: Final = (
     portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
     portugal("gostava| de manter o contacto por aqui.", "wp"),
     portugal("gostava de te ter| na minha rede.", "w", "familiar"),
+    portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
     portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
-    portugal("seria um prazer| manter o contacto consigo.", "f"),
+    portugal("teria todo o gosto| em manter o contacto.", "f"),
 )
 _STILL_WISH_SHORT: Final = (
     brazil("gostaria| de manter contato."),
     portugal("gostava| de manter o contacto.", "wp"),
     portugal("gostaria| de manter o contacto.", "f"),
+    portugal("seria um prazer| manter o contacto.", "wp", "titled"),
 )
 
 _STILL_KEEN: Final = (
@@ -63,7 +65,7 @@ _STILL_KEEN: Final = (
     ),
     *(
         brazil(
-            f"continuo com todo o interesse na vaga,| e será um prazer manter contato {whom}.",
+            f"continuo com muito interesse na vaga,| e será um prazer manter contato {whom}.",
             "f",
             f"wants_role {needs}",
         )
@@ -84,14 +86,14 @@ _STILL_KEEN: Final = (
         "wants_role !internal",
     ),
     portugal(
-        "a vaga continua a interessar-me muito.| Gostava de ficar em contacto consigo por aqui.",
+        "continuo com muito interesse na vaga| e gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
     portugal(
-        "continuo com muito interesse na vaga| e gostava de manter o contacto.",
+        "continuo com muito interesse na vaga| e gostaria de manter o contacto.",
         "wp",
-        "wants_role",
+        "wants_role titled",
     ),
     # Whoever has thanked before has said it, and on formal terms saying it again would press.
     portugal(
@@ -100,7 +102,7 @@ _STILL_KEEN: Final = (
         "wants_role !thanked",
     ),
     portugal(
-        "continuo com interesse na vaga| e seria um prazer manter o contacto consigo.",
+        "continuo com interesse na vaga| e teria muito gosto em manter o contacto.",
         "f",
         "wants_role !thanked",
     ),
@@ -110,7 +112,7 @@ _STILL_KEEN: Final = (
         "wants_role thanked",
     ),
     portugal(
-        "teria muito gosto| em manter o contacto consigo por aqui.",
+        "teria muito gosto| em manter o contacto por aqui.",
         "f",
         "wants_role thanked",
     ),
@@ -123,7 +125,6 @@ STILL_CLOSE: Final[Versions] = (
         *(
             Line(one.text.replace(" na vaga", ""), one.tones, f"{one.needs} roomy !both_know")
             for one in _STILL_KEEN
-            if not one.text.startswith("a vaga")
         ),
     ),
     _STILL_WISH,

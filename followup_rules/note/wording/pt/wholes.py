@@ -83,6 +83,7 @@ from followup_rules.note.wording.pt.kindness import (
     DECLINED_TOO,
     FOR_IT,
     FOR_ONE,
+    HOLD_ASKED,
     HOLD_CALLED,
     HOLD_NEWS,
     NO_ASKED,
@@ -400,8 +401,13 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
             yield Whole((called, _OFFER_CLOSE), tones, needs)
     elif "interest" not in parts:
         told: Sentence = ("thanks+on_hold", HOLD_NEWS)
+        # In a short formal note the wish to connect is worth more than that the talk was good.
+        asks: Sentence = ("thanks+on_hold+reminder", HOLD_ASKED)
+        yield Whole((asks, ("close", HOLD_TALK)), "f", f"{one.needs} !roomy", often=_MANY)
         for talk, close in _HELD_TALKS:
-            yield Whole((told, talk, ("close", close)), needs=one.needs, often=_MANY)
+            for tones, room in (("wp", ""), ("f", " roomy")):
+                needs = f"{one.needs}{room}"
+                yield Whole((told, talk, ("close", close)), tones, needs, often=_MANY)
 
 
 _HELD_TALKS: Final[tuple[tuple[Sentence, Versions], ...]] = (
@@ -638,8 +644,13 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     "on_hold": (
         *_HELD,
         *(
-            Whole((_HOLD_FIRST, talk, ("close", close)), needs="wrote_hold", often=_MANY)
+            Whole((_HOLD_FIRST, talk, ("close", close)), tones, needs, often=_MANY)
             for talk, close in (*_HELD_TALKS, (("reminder", RECALL[2:]), HOLD_TALK))
+            for tones, needs in (
+                ("wp", "wrote_hold"),
+                ("f", "wrote_hold roomy"),
+                ("f", "wrote_hold !roomy !thankful"),
+            )
         ),
         Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
