@@ -69,7 +69,7 @@ THANKED = [
         "tirar o registro antes de maio",
         "conselho de tirar o registro antes de maio",
     ),
-    ("pt", "encouraged", "fazer o curso técnico", "animado a fazer o curso técnico"),
+    ("pt", "encouraged", "fazer o curso técnico", "incentivado a fazer o curso técnico"),
     ("pt", "gave_advice", "a prova prática", "conselho sobre a prova prática"),
     ("pt", "gave_advice", "a tirar o curso de olaria", "conselho de tirar o curso de olaria"),
     ("pt", "gave_advice", "a colher de pedreiro", "conselho sobre a colher de pedreiro"),

@@ -430,7 +430,7 @@ TO_DO: Final = {
         "para presentarme al examen",
         "animarme a presentarme al examen",
     ),
-    "pt": ("a fazer a prova", "para fazer a prova", "animado a fazer a prova"),
+    "pt": ("a fazer a prova", "para fazer a prova", "incentivado a fazer a prova"),
 }
 
 

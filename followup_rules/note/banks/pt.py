@@ -50,7 +50,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"(?:minha|senhora? na) rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui +o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|nos voltemos a cruzar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
+        r"(?:minha|senhora? na) rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|até (?:ao? |o )?(?:dia \d|\{next)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui +o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|nos voltemos a cruzar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|se vê de novo|nos vemos outra vez|voltar a falar|continua\w+ a conversa|(?:falar|conversar) (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -231,13 +231,13 @@ _WORK: Final = (
     (r"(fech|agend|planej?|carreg|descarreg|mape)amento", r"\1ar", r"\1ado"),
     (r"(pod|troc|costur|sold|limp|pint)(?:eza|ura|a)", r"\1ar", r"\1ado"),
     (r"(an)álise", r"\1alisar", r"\1alisado"),
-    (r"(re)visão", r"\1ver", r"\1visto"),
     (r"(corr)eção", r"\1igir", r"\1igido"),
     (r"(l)eitura", r"\1er", r"\1ido"),
     (r"(colh)eita", r"\1er", r"\1ido"),
 )
 """Names of work that people do together, the verb, and what was done."""
-_OF_IT: Final = r"d(?:e |(?=(?:[oa]s?|uma?|ess[ea]s?|est[ea]s?) ))"
+_OF_IT: Final = r"d(?:e (?=uma? )|(?=(?:[oa]s?|uma?|ess[ea]s?|est[ea]s?) ))"
+"""Only of a certain thing: "a troca de turno" is no "trocar turno"."""
 _WORKED: Final = tuple(
     pair
     for name, verb, done in _WORK
@@ -302,6 +302,9 @@ BANK: Final = Bank(
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
         *_WORKED,
+        (rf"\btrabalhado comigo em [oa]s? revis(?:ão|ões) {_OF_IT}", "revisto comigo "),
+        (rf"\btrabalhar comigo em [oa]s? revis(?:ão|ões) {_OF_IT}", "revisar comigo "),
+        (rf"(franqueza){_INFINITIVE}", r"\1 quanto a "),
         (rf"\btrabalhado comigo em (?={_MADE})", "feito comigo "),
         (rf"\btrabalhar comigo em (?={_MADE})", "fazer comigo "),
         (rf"\bde trabalhar em (?={_MADE})", "de fazer "),

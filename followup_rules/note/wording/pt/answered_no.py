@@ -154,7 +154,7 @@ PARTING_NO: Final[Versions] = (
             (
                 brazil,
                 "continuo com interesse em trabalhar com vocês.",
-                "Seria bom manter contato por aqui.",
+                "Gostaria de manter contato por aqui.",
                 "p",
                 "",
             ),

@@ -126,7 +126,7 @@ _AHEAD_EACH: Final = (
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato por aqui.",
+        "fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato por aqui.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -162,7 +162,7 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !arranged !titled",
     ),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato.",
+        "fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -204,7 +204,7 @@ _STAY: Final = (
     brazil("ficaria feliz em manter contato por aqui.", "w"),
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
-    brazil("seria bom manter contato por aqui.", "p"),
+    brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
     brazil("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
     *in_my_network("pf", ""),
@@ -225,9 +225,8 @@ _STAY: Final = (
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
     brazil("gostaria de manter contato.", needs="!ms !mr"),
-    brazil("vamos manter contato?", "w", "!quiet"),
+    brazil("vamos manter contato?", "wp", "!quiet !cold"),
     brazil("seria muito bom manter contato.", "w", "!ms !mr"),
-    brazil("seria bom manter contato.", "p", "!ms !mr"),
     brazil("será um prazer manter contato.", "f"),
     brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
@@ -287,7 +286,7 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     brazil(
-        "que bom que vamos nos falar de novo {next}. Seria bom manter contato por aqui.",
+        "que bom que vamos nos falar de novo {next}. Gostaria de manter contato por aqui.",
         "p",
         "again_with_you wants_role roomy",
     ),
@@ -338,20 +337,20 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role warm !internal",
     ),
     brazil(
-        "adoraria fazer parte da equipe. Vamos manter contato por aqui?",
+        "fiquei com muita vontade de trabalhar com vocês. Vamos manter contato por aqui?",
         "w",
         "roomy wants_role !internal",
     ),
     *(
         brazil(
-            "adoraria fazer parte da equipe. Seria muito bom manter contato por aqui.",
+            "fiquei com muita vontade de trabalhar com vocês. Seria muito bom manter contato por aqui.",
             "w",
             f"roomy wants_role !internal {needs}",
         )
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "gostaria muito de trabalhar com vocês. Seria bom manter contato por aqui.",
+        "gostaria muito de trabalhar com vocês. Vamos manter contato por aqui?",
         "p",
         "roomy wants_role !internal",
     ),
@@ -376,12 +375,7 @@ _KEEN_CLOSE: Final = (
         "!titled roomy wants_role warm !internal",
     ),
     portugal(
-        "adorava fazer parte da equipa. Gostava de ficar em contacto consigo por aqui.",
-        "w",
-        "roomy wants_role !internal",
-    ),
-    portugal(
-        "adorava trabalhar {at}. Gostava de ficar em contacto consigo.",
+        "fiquei com muita vontade de trabalhar convosco. Gostava de ficar em contacto consigo por aqui.",
         "w",
         "roomy wants_role !internal",
     ),
@@ -581,7 +575,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you !titled",
         ),
         brazil(
-            "gostei muito da conversa sobre {talked}.| Fiquei feliz com a nova entrevista {of_next}. Seria bom manter contato.",
+            "gostei muito da conversa sobre {talked}.| Fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato.",
             "pf",
             "booked wants_role !again_with_you !arranged !thankful",
         ),

@@ -76,7 +76,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         brazil(
-            "vai ser ótimo começar {starts}.| Até lá, seria bom manter contato por aqui.",
+            "vai ser ótimo começar {starts}.| Até lá, vamos manter contato por aqui?",
             "w",
             "!started",
         ),
@@ -136,7 +136,7 @@ CLOSE_JOINING: Final[Versions] = (
     (
         brazil("até lá, vai ser bom ter contato por aqui.", "w", "!started"),
         brazil("até lá, vamos nos conectar por aqui?", "w", "!started"),
-        brazil("até lá, seria bom ter contato por aqui.", "p", "!started"),
+        brazil("até lá, gostaria de manter contato por aqui.", "p", "!started"),
         brazil("gostaria de manter contato até lá.", "pf", "!started"),
         brazil("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
         portugal("até lá, ficamos em contacto por aqui!", "w", "!started"),

@@ -147,7 +147,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         brazil("seria muito bom manter contato por aqui.", "w"),
         brazil("vamos nos conectar por aqui?", "w"),
         brazil("gostaria de manter contato por aqui.", "p"),
-        brazil("seria bom manter contato por aqui.", "p"),
+        brazil("vamos manter contato por aqui?", "p", "!cold"),
         *in_my_network("f", ""),
         brazil("será um prazer manter contato por aqui.", "f"),
         portugal("gostava de ficar em contacto consigo por aqui.", "wp"),

@@ -19,7 +19,7 @@ FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)
 """What is too familiar for whoever is called senhora or by a title, in Brazil."""
 
 
-_TOO_FAMILIAR: Final = re.compile(r"\b[Gg]ostava\b|\b[Aa]dorava\b|falar consigo")
+_TOO_FAMILIAR: Final = re.compile(r"\b[Gg]ostava\b|falar consigo")
 """The same in Portugal, on plain terms: there one writes "gostaria", and of "a conversa"."""
 
 

@@ -30,7 +30,7 @@ _WANTS: Final = (
     brazil("gostaria muito de trabalhar com vocês.", "wp", "wants_role !internal"),
     brazil("tenho interesse em trabalhar com vocês.", "p", "wants_role !internal cold"),
     brazil("é um trabalho que me interessa muito.", "wp", "wants_role internal"),
-    portugal("adorava trabalhar convosco.", "w", "wants_role !internal"),
+    portugal("fiquei com muita vontade de trabalhar convosco.", "w", "wants_role !internal"),
     portugal("é um trabalho que me interessa muito.", "p", "wants_role internal"),
     portugal("é um trabalho que me interessa muito.", "w", "wants_role internal"),
     brazil("gostaria muito de fazer parte da equipe.", "pf", "wants_role !internal"),
@@ -174,12 +174,12 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     brazil(
-        "gostei muito de conversar com você sobre {talked} e adoraria fazer parte da equipe.",
+        "gostei muito de conversar com você sobre {talked} e fiquei com muita vontade de trabalhar com vocês.",
         "w",
         "roomy wants_role !internal !titled",
     ),
     brazil(
-        "gostei muito da nossa conversa sobre {talked} e adoraria trabalhar com vocês.",
+        "gostei muito da nossa conversa sobre {talked} e fiquei com muita vontade de trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -214,7 +214,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal",
     ),
     portugal(
-        "gostei muito da nossa conversa sobre {talked} e adorava fazer parte da equipa.",
+        "gostei muito da nossa conversa sobre {talked} e fiquei com muita vontade de trabalhar convosco.",
         "w",
         "roomy wants_role warm !internal !several",
     ),
@@ -224,7 +224,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !several",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked} e adorava trabalhar convosco.",
+        "gostei muito de falar consigo sobre {talked} e fiquei com muita vontade de trabalhar convosco.",
         "w",
         "roomy wants_role !internal",
     ),
