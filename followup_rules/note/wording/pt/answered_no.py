@@ -16,11 +16,11 @@ NO_AND_SUGGESTED: Final[Versions] = (
         brazil(
             "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
             "p",
-            "no_by_phone asked",
+            "no_by_phone asked !titled",
         ),
         brazil(
-            "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
-            "w",
+            "queria agradecer pela ligação {of_called}| e, como sugeriu, aqui vai o meu convite.",
+            "wp",
             "no_by_phone asked titled",
         ),
         brazil(
@@ -36,11 +36,11 @@ NO_AND_SUGGESTED: Final[Versions] = (
         brazil(
             "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
             "p",
-            "told_no asked !no_by_phone",
+            "told_no asked !no_by_phone !titled",
         ),
         brazil(
-            "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
-            "w",
+            "queria agradecer pelo retorno| e, como sugeriu, aqui vai o meu convite.",
+            "wp",
             "told_no asked !no_by_phone titled",
         ),
         brazil(
@@ -56,11 +56,11 @@ NO_AND_SUGGESTED: Final[Versions] = (
         brazil(
             "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
             "p",
-            "asked !told_no",
+            "asked !told_no !titled",
         ),
         brazil(
-            "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
-            "w",
+            "queria agradecer pelo seu tempo| e, como sugeriu, aqui vai o meu convite.",
+            "wp",
             "asked !told_no titled",
         ),
         brazil(

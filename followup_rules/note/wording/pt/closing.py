@@ -389,7 +389,6 @@ _KEEN_CLOSE: Final = (
         "wp",
         "roomy wants_role titled",
     ),
-    *on_plain_terms("roomy wants_role", "fiquei com interesse na vaga e "),
     portugal(
         "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
         "f",

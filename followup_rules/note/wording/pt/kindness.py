@@ -801,13 +801,20 @@ HOLD_NEWS: Final[Versions] = (
 )
 """Thanks for their word of a freeze | what they did."""
 HOLD_ASKED: Final[Versions] = (
-    tuple(
-        Line(one.text.replace(" e {acting}", "| e {acting}"), "f", one.needs)
-        for one in equally_good(HOLD_NEWS[0])
-        if isinstance(one, Line) and one.tones == "f"
+    (
+        *(
+            Line(one.text.replace(" e {acting}", "| e {acting}"), one.tones, one.needs)
+            for one in equally_good(HOLD_NEWS[0])
+            if isinstance(one, Line) and "avisado| e" not in one.text
+        ),
+        Line(
+            "queria agradecer-lhe por me ter avisado| da suspensão| e {acting}.",
+            "wp",
+            "wrote_hold european",
+        ),
     ),
 )
-"""The same to formal people, as the one thing that reminds them of the talk."""
+"""The same as the one thing that reminds of the talk: for a short note to formal people."""
 OFFER_WRITTEN: Final[Versions] = (
     tuple(
         Line(f"{said}{end}", tones, f"!offer_by_phone !offer_by_other {needs} {wants}")

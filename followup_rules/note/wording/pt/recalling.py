@@ -38,6 +38,7 @@ _RECALLED: Final = (
     portugal("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     portugal("gostei muito da conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
+    portugal("gostei muito de conversar consigo sobre {talked}.", "wp", "several titled"),
     portugal("gostei muito de conversar consigo sobre {talked}.", "f", "several"),
     portugal("gostei muito de falar consigo sobre {talked}.", "f", "several"),
     brazil("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),

@@ -46,7 +46,7 @@ def brazilian(text: str, tones: str = "wpf", needs: str = "") -> Line:
 
 def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a European line."""
-    if "p" in tones and "f" not in tones and _TOO_FAMILIAR.search(text):
+    if "f" not in tones and _TOO_FAMILIAR.search(text):
         needs = needs if "titled" in needs else f"{needs} !titled"
     return Line(text, tones, _needs(text, needs, "european"))
 

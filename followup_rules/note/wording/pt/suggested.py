@@ -13,12 +13,12 @@ def _glad(bar: str) -> tuple[Line, ...]:
     """Return their suggestion, after a word of gladness of the email that they wrote."""
     return (
         brazil(
-            f"fiquei muito feliz com o seu e-mail. Como você sugeriu,{bar} vim te adicionar por aqui.",
+            f"fiquei muito feliz com o seu e-mail! Como você sugeriu,{bar} vim te adicionar por aqui.",
             "w",
             f"{_WROTE} warm !titled",
         ),
         portugal(
-            f"fiquei muito contente com o seu e-mail. Como sugeriu,{bar} aqui vai o convite.",
+            f"fiquei muito contente com o seu e-mail! Como sugeriu,{bar} aqui vai o convite.",
             "w",
             f"{_WROTE} warm",
         ),
@@ -34,10 +34,10 @@ SUGGESTED: Final[Versions] = (
         brazil(
             "como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"
         ),
-        brazil("como você sugeriu, aqui vai o meu convite.", "p", "asked !ms !mr"),
-        brazil("como a senhora sugeriu, aqui vai o meu convite.", "p", "asked ms"),
-        brazil("como o senhor sugeriu, aqui vai o meu convite.", "p", "asked mr"),
-        brazil("como você sugeriu, aqui vai o meu convite.", "w", "asked titled"),
+        brazil("como você sugeriu, aqui vai o meu convite.", "p", "asked !titled !ms !mr"),
+        brazil("como a senhora sugeriu, aqui vai o meu convite.", "wp", "asked ms"),
+        brazil("como o senhor sugeriu, aqui vai o meu convite.", "wp", "asked mr"),
+        brazil("como sugeriu, aqui vai o meu convite.", "wp", "asked titled !ms !mr"),
         brazil("como sugeriu, aqui vai o meu convite.", "f", "asked !ms !mr"),
         brazil("como a senhora sugeriu, aqui vai o meu convite.", "f", "asked ms"),
         brazil("como o senhor sugeriu, aqui vai o meu convite.", "f", "asked mr"),
@@ -65,11 +65,11 @@ SUGGESTED_CLOSE: Final[Versions] = (
         brazil(
             "vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled asked_in_writing"
         ),
-        brazil("aqui vai o convite,| como você sugeriu.", "p", "asked !ms !mr"),
-        brazil("como você sugeriu,| aqui vai o meu convite.", "p", "asked !ms !mr"),
-        brazil("como a senhora sugeriu,| aqui vai o meu convite.", "p", "asked ms"),
-        brazil("como o senhor sugeriu,| aqui vai o meu convite.", "p", "asked mr"),
-        brazil("como você sugeriu,| aqui vai o meu convite.", "w", "asked titled"),
+        brazil("aqui vai o convite,| como você sugeriu.", "p", "asked !titled !ms !mr"),
+        brazil("como você sugeriu,| aqui vai o meu convite.", "p", "asked !titled !ms !mr"),
+        brazil("como a senhora sugeriu,| aqui vai o meu convite.", "wp", "asked ms"),
+        brazil("como o senhor sugeriu,| aqui vai o meu convite.", "wp", "asked mr"),
+        brazil("como sugeriu,| aqui vai o meu convite.", "wp", "asked titled !ms !mr"),
         brazil("como sugeriu,| aqui vai o meu convite.", "f", "asked !ms !mr"),
         brazil("como a senhora sugeriu,| aqui vai o meu convite.", "f", "asked ms"),
         brazil("como o senhor sugeriu,| aqui vai o meu convite.", "f", "asked mr"),

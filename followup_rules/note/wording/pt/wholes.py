@@ -403,13 +403,22 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         told: Sentence = ("thanks+on_hold", HOLD_NEWS)
         # In a short formal note the wish to connect is worth more than that the talk was good.
         asks: Sentence = ("thanks+on_hold+reminder", HOLD_ASKED)
-        yield Whole((asks, ("close", HOLD_TALK)), "f", f"{one.needs} !roomy", often=_MANY)
+        for tones, formal in (("f", ""), ("wp", " titled"), ("wp", " elder")):
+            needs = f"{one.needs} !roomy{formal}"
+            yield Whole((asks, ("close", HOLD_TALK)), tones, needs, often=_MANY)
         for talk, close in _HELD_TALKS:
-            for tones, room in (("wp", ""), ("f", " roomy")):
-                needs = f"{one.needs}{room}"
+            named = _TO_ALL if talk[1] == (RECALLED_DAY,) else _NOT_FOR_THE_COMPANY
+            for tones, room in (
+                ("wpf", "roomy"),
+                *(("wp", f"!roomy !titled !elder {one}") for one in named),
+            ):
+                needs = f"{one.needs} {room}".strip()
                 yield Whole((told, talk, ("close", close)), tones, needs, often=_MANY)
 
 
+_TO_ALL: Final = ("",)
+_NOT_FOR_THE_COMPANY: Final = ("!recruiter", "recruiter wants_role", "recruiter !wants_company")
+"""In short the recruiter hears that one likes the company, where one no longer wants the post."""
 _HELD_TALKS: Final[tuple[tuple[Sentence, Versions], ...]] = (
     (("reminder+interest", (RECALLED_TOPIC,)), HOLD_KEEN),
     (("reminder", (RECALL[0],)), HOLD_TALK),
@@ -480,6 +489,7 @@ _ARRANGED: Final = (
     Whole(((_OPEN, ARRANGED_TALK), _STAYING), needs=f"recruiter !thankful {_BY_THEM}"),
 )
 """To whom one owes the interview: thanks for it, and the wish to connect."""
+_FREED: Final = "wrote_hold !wants_role !thankful"
 _CALLED_HOLD: Final = "phoned !wrote_hold"
 _HELD: Final = (
     Whole(
@@ -647,12 +657,12 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             Whole((_HOLD_FIRST, talk, ("close", close)), tones, needs, often=_MANY)
             for talk, close in (*_HELD_TALKS, (("reminder", RECALL[2:]), HOLD_TALK))
             for tones, needs in (
-                ("wp", "wrote_hold"),
-                ("f", "wrote_hold roomy"),
-                ("f", "wrote_hold !roomy !thankful"),
+                ("wpf", "wrote_hold roomy"),
+                ("wpf", "wrote_hold !roomy !thankful"),
+                ("wp", "wrote_hold !roomy thankful !titled !elder"),
             )
         ),
-        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
+        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs=_FREED),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),

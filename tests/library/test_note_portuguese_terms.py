@@ -1,0 +1,118 @@
+"""How familiar Portuguese notes are, and what short ones to formal people keep."""
+
+import re
+from typing import Any
+
+import pytest
+
+from followup_rules import Case
+from tests.library.test_note_compose import case, text
+
+BRAZIL, PORTUGAL = "pt-BR", "pt-PT"
+LIMITS = (200, 300)
+VARIANTS = (0, 1, 2)
+SHIFTS = [{"on": "2026-03-05", "talked_about": ["a passagem de plantão"]}]
+SUSPENDED = [{"on": "2026-03-09", "by": "them", "channel": "email", "kind": "news"}]
+ASKED = [{"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}]
+ENGINEER = {"name": "Rui Carvalhal", "addressed_as": "mr", "greet_as": "Eng. Rui Carvalhal"}
+ELDER = {"name": "Camila Rezende", "addressed_as": "ms", "greet_as": "dona Camila"}
+
+
+def told(language: str, *, person: dict[str, Any], **more: Any) -> Case:  # noqa: ANN401  # values of any field
+    """Return a case with thanks for frankness, and a talk about shifts."""
+    thanked = {"thank_for": ["was_frank"], "thanked_about": {"was_frank": "os horários"}}
+    preferences = {
+        "note_language": language,
+        "write_as": "feminine",
+        "address": "formal",
+        "signature": "Luana Prado",
+    }
+    return case(
+        person={**thanked, **person},
+        interviews=more.pop("interviews", SHIFTS),
+        preferences=preferences,
+        **more,
+    )
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+@pytest.mark.parametrize("contacts", [[], ASKED])
+def test_whoever_has_a_title_in_portugal_is_not_written_to_as_a_friend(
+    contacts: list[dict[str, str]], rapport: str, limit: int, variant: int
+) -> None:
+    made = told(PORTUGAL, person={**ENGINEER, "rapport": rapport}, contacts=contacts)
+    note = text(made, limit=limit, variant=variant)
+    assert not re.search(r"[Gg]ostava|falar consigo|Ficamos em contacto", note), note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("person", [ELDER, {"name": "Camila Rezende"}])
+def test_who_asked_to_be_added_is_not_called_voce_on_formal_terms(
+    person: dict[str, str], rapport: str, limit: int
+) -> None:
+    made = told(BRAZIL, person={**person, "rapport": rapport}, contacts=ASKED)
+    note = text(made, limit=limit)
+    assert "sugeriu" in note, note
+    assert "você" not in note, note
+    assert ("a senhora sugeriu" in note) == ("addressed_as" in person), note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize(
+    ("language", "person"),
+    [(BRAZIL, ELDER), (PORTUGAL, ENGINEER), (BRAZIL, {**ELDER, "greet_as": "Dra. Camila"})],
+)
+@pytest.mark.parametrize("rapport", ["neutral", "formal"])
+def test_a_formal_note_on_a_freeze_has_the_wish_to_connect(
+    rapport: str, language: str, person: dict[str, str], limit: int
+) -> None:
+    made = told(
+        language,
+        person={**person, "rapport": rapport},
+        application={"stage": "on_hold"},
+        contacts=SUSPENDED,
+    )
+    note = text(made, limit=limit)
+    assert re.search("contac?to|na minha rede", note), note
+    assert "parad" not in note, note
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        (BRAZIL, "a temperagem do chocolate", "por temperar comigo o chocolate"),
+        (PORTUGAL, "a montagem da vitrine", "por ter montado comigo a vitrine"),
+        (BRAZIL, "a revisão do contrato", "por revisar comigo o contrato"),
+        (PORTUGAL, "a revisão de um contrato", "por ter revisto comigo um contrato"),
+        (BRAZIL, "a troca de turno", "por fazer comigo a troca de turno"),
+        (PORTUGAL, "o diagnóstico de uma avaria", "por ter feito comigo o diagnóstico"),
+        (BRAZIL, "o plano de aula", "por fazer comigo o plano de aula"),
+    ],
+)
+def test_a_piece_of_work_is_said_as_the_verb_that_it_is(
+    language: str, typed: str, said: str
+) -> None:
+    worked = {
+        "thank_for": ["worked_through_task"],
+        "thanked_about": {"worked_through_task": typed},
+        "rapport": "warm",
+    }
+    note = text(told(language, person=worked), limit=300)
+    assert said in note, note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+def test_a_recruiter_hears_that_one_likes_the_company(language: str, limit: int) -> None:
+    made = told(
+        language,
+        person={"part": "recruiter", "rapport": "neutral"},
+        application={"stage": "on_hold", "interest": "company_only"},
+        contacts=SUSPENDED,
+    )
+    note = text(made, limit=limit)
+    assert "ostei da empresa" in note, note
+    assert "vaga e " not in note, note
