@@ -341,6 +341,12 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("Terminar el curso", "gave_advice", "tu consejo de terminar el curso"),
         ("dar el paso", "encouraged", "animarme a dar el paso"),
         ("no hacer más turnos dobles", "gave_advice", "tu consejo de no hacer más turnos dobles"),
+        ("que no firme nada", "gave_advice", "aconsejarme que no firme nada"),
+        ("no firme nada", "gave_advice", "aconsejarme que no firme nada"),
+        ("que confirme la hora", "gave_advice", "aconsejarme que confirme la hora"),
+        ("el capitoné", "gave_advice", "tu consejo sobre el capitoné"),
+        ("los injertos", "gave_advice", "tus consejos sobre los injertos"),
+        ("la prueba práctica", "gave_advice", "tus consejos sobre la prueba práctica"),
         ("lo que me falta", "was_frank", "decirme con tanta franqueza lo que me falta"),
         ("la poda", "worked_through_task", "trabajar conmigo en la poda"),
         ("la masa de las croquetas", "worked_through_task", "preparar conmigo la masa"),
@@ -644,3 +650,45 @@ def test_after_a_no_one_stays_in_touch_without_a_reason(variant: int) -> None:
         )
         note = text(told, language="es", limit=limit, variant=variant)
         assert "por si más adelante" not in note, note
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_after_a_talk_one_stays_in_touch_and_does_not_connect(variant: int) -> None:
+    """ "Me gustaría que conectáramos" is read as a translation."""
+    for situation, region, rapport, limit in product(
+        ("plain", "check-in", "long silence", "on hold"),
+        ("es-ES", "es-MX", "es-AR"),
+        ("warm", "neutral", "formal"),
+        (200, 300),
+    ):
+        told = case(person={"rapport": rapport}, interviews=SHIFTS, **SITUATIONS[situation])
+        note = text(told, language=region, limit=limit, variant=variant)
+        assert not re.search(r"conect(?:áramos|emos|ar)", note), note
+
+
+@pytest.mark.parametrize("variant", range(3))
+def test_mexico_wants_the_day_to_come_in_words_of_its_own(variant: int) -> None:
+    told = case(
+        person={"rapport": "warm", "part": "recruiter"},
+        interviews=[*SHIFTS, {"on": "2026-03-24", "with_person": False}],
+        contacts=[ASKED, {**NEWS, "kind": "scheduling"}],
+        application={"stage": "interviewing"},
+        preferences={"address": "familiar"},
+    )
+    for limit in (200, 300):
+        note = text(told, language="es-MX", limit=limit, variant=variant)
+        assert "Qué ganas" not in note, note
+
+
+@pytest.mark.parametrize("variant", range(3))
+def test_a_day_that_others_will_see_is_no_apposition(variant: int) -> None:
+    """ "Me alegra pasar a la siguiente etapa, el 24 de marzo" is nobody's sentence."""
+    for rapport, kind, limit in product(("warm", "neutral", "formal"), ({}, FRANK), (200, 300)):
+        told = case(
+            person={"rapport": rapport, **kind},
+            interviews=[*SHIFTS, {"on": "2026-03-24", "with_person": False}],
+            contacts=[{**NEWS, "kind": "scheduling"}],
+            application={"stage": "interviewing"},
+        )
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search("(?:fase|etapa), el", note), note

@@ -13,6 +13,7 @@ from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
 from followup_rules.note.wording.es.kindness import (
     ADVISED,
+    COMMANDED,
     EMAIL_THANKS,
     OWN,
     STEP,
@@ -39,6 +40,8 @@ _ACROSS_THE_SEA: Final = (
     ("presentarme al puesto", "postularme al puesto"),
     ("volvería a presentarme", "volvería a postularme"),
     ("por el rato", "por el tiempo"),
+    ("espero que sigamos en contacto", "ojalá sigamos en contacto"),
+    ("Espero que sigamos en contacto", "Ojalá sigamos en contacto"),
     ("aunque esta vez no haya podido ser", "aunque esta vez no se dio"),
     ("esta vez no pudo ser", "esta vez no se dio"),
 )
@@ -92,6 +95,11 @@ _MEXICO: Final = (
     ("me alegró que", "me dio gusto que"),
     ("me alegraría mucho", "me daría mucho gusto"),
     ("me alegraría", "me daría gusto"),
+    ("Qué ganas de que llegue", "Ya quiero que llegue"),
+    ("qué ganas de empezar", "ya quiero empezar"),
+    ("el puesto está en pausa", "la vacante está en pausa"),
+    ("el puesto de {role} está en pausa", "la vacante de {role} está en pausa"),
+    ("con usted por aquí", "con usted por este medio"),
     ("Qué alegría", "Qué gusto"),
     ("qué alegría", "qué gusto"),
 )
@@ -105,6 +113,8 @@ _ARGENTINA: Final = (
     ("gustaría que conectáramos", "gustaría que conectemos"),
     ("tuvieras en cuenta", "tengas en cuenta"),
     ("tuviera en cuenta", "tenga en cuenta"),
+    ("el puesto está en pausa; me sigue", "la búsqueda está en pausa; el puesto me sigue"),
+    ("el puesto está en pausa", "la búsqueda está en pausa"),
     ("contigo", "con vos"),
     ("la conversación", "la charla"),
     ("formar parte del equipo", "sumarme al equipo"),
@@ -151,7 +161,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|(?:aquí va (?:la|mi)|le envío mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|ganas de que llegue|pasar a la siguiente (?:etapa|fase)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|(?:aquí va (?:la|mi)|le envío mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|(?:ganas de|quiero) que llegue|pasar a la siguiente (?:etapa|fase)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
@@ -232,6 +242,11 @@ _BEFORE_INFINITIVE: Final = (
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
+_ONE_THING: Final = (
+    r"(?=(?:el|la|un|una) (?!(?:exam|prueba|entrevista|presentaci|oposici|certificaci|formaci|prepara"
+    r"|curr[ií]cul|cv\b|carrera|mundo|sector|oficio|trabajo|puesto|portafolio|carta))(?!.* [ye] ))"
+)
+"""One thing, on which one gets one piece of advice: "tu consejo sobre el capitoné"."""
 _DONE: Final = (
     r"(?=(?:el|la|los|las|un|una|unos|unas) (?:[^\W\d_]+(?:aje|ción|miento|dura)|poda|siembra"
     r"|amasado|injertos?|cortes?|costura|mezcla|pintura|lijado|montaje|cableado|afilado|tallado"
@@ -321,12 +336,15 @@ BANK: Final = Bank(
     acts_joined=(
         (rf"(?:las|tus) palabras de ánimo sobre {_INFINITIVE}", "animarme a "),
         (rf"las palabras de ánimo que me dio sobre {_INFINITIVE}", "que me animara a "),
+        (rf"consejo de {COMMANDED}", "consejo de que "),
         (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
         (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),
         (rf"(?:el|tu) consejo de {ADVISED}", "aconsejarme que "),
         (rf"los consejos sobre (?={STEP})", "el consejo de "),
         (rf"(tu|su)s consejos sobre (?={STEP})", r"\1 consejo de "),
         (_BEFORE_INFINITIVE, r"\1 para "),
+        (rf"los consejos sobre {_ONE_THING}", "el consejo sobre "),
+        (rf"(tu|su)s consejos sobre {_ONE_THING}", r"\1 consejo sobre "),
         (r"contarme (con tanta franqueza|sin vueltas) (?=lo que )", r"decirme \1 "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
         (r"me contaras (con tanta franqueza|sin vueltas) (?=lo que )", r"me dijeras \1 "),

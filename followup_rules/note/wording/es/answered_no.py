@@ -70,7 +70,7 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *adding(
             "f",
             "asked booked !again_with_you",
-            "como me sugirió,| con gusto …. Me alegra pasar a la siguiente etapa, {next}.[ Saludos cordiales.]",
+            "como me sugirió,| con gusto …. Me alegra pasar a la siguiente etapa.[ Saludos cordiales.]",
         ),
         *lines(
             "wp",
@@ -85,7 +85,7 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *lines(
             "f",
             "asked !familiar !american !argentine booked !again_with_you",
-            "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa, {next}.[ Un cordial saludo.]",
+            "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa.[ Un cordial saludo.]",
         ),
     ),
 )
@@ -226,23 +226,23 @@ NO_CLOSE: Final[Versions] = (
     (
         *addressed(
             "wp",
-            "roomy wants_company",
+            "roomy wants_company recruiter",
             "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company recruiter",
             "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
             "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
-            "roomy wants_company !familiar",
+            "roomy wants_company !boss !colleague !peer !familiar",
         ),
         Line(
             "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
-            "roomy wants_company",
+            "roomy wants_company !boss !colleague !peer",
         ),
     ),
     (
@@ -250,7 +250,6 @@ NO_CLOSE: Final[Versions] = (
             "wp",
             "",
             "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "me gustaría seguir en contacto.[ Saludos.]",
             "ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
@@ -450,12 +449,12 @@ PARTING_NO: Final[Versions] = (
     (
         *addressed(
             "wp",
-            "wants_company !own_recruiter",
+            "wants_company recruiter",
             "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
-            "wants_company !own_recruiter",
+            "wants_company recruiter",
             "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
             "si más adelante surge otro puesto, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
@@ -471,13 +470,13 @@ PARTING_NO: Final[Versions] = (
         ),
         *lines(
             "f",
-            "wants_company",
+            "wants_company !boss !colleague !peer",
             "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         Line(
             "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
-            "wants_company !familiar",
+            "wants_company !boss !colleague !peer !familiar",
         ),
         Line(
             "ojalá| sigamos en contacto.[ Un saludo.]",
@@ -509,12 +508,12 @@ PARTING_HEARD: Final[Versions] = (
     (
         *addressed(
             "wp",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company recruiter",
             "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company recruiter",
             "esta vez no pudo ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -524,7 +523,7 @@ PARTING_HEARD: Final[Versions] = (
         ),
         *lines(
             "f",
-            "roomy wants_company",
+            "roomy wants_company !boss !colleague !peer",
             "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
@@ -533,7 +532,6 @@ PARTING_HEARD: Final[Versions] = (
             "wp",
             "",
             "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",

@@ -1,7 +1,6 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish notes: closes: the wish to connect, the interest, the day ahead."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -25,14 +24,14 @@ _MOVING_THEN: Final = (
     *lines(
         "wp",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa, y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "me alegra mucho seguir en el proceso, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me alegra mucho seguir en el proceso, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegra mucho seguir en el proceso, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        "me alegra mucho seguir en el proceso, y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
 """That one looks forward to the next step, in place of the interest, and a close."""
@@ -40,45 +39,6 @@ MOVING: Final = (
     Line("me alegra mucho pasar a la siguiente etapa.", "wpf", "wants_role moves_on"),
     Line("me alegra mucho seguir en el proceso.", "wpf", "wants_role moves_on"),
 )
-_CONNECT: Final = re.compile(
-    r"(?:me gustaría que conectáramos|sería un gusto conectar)(?=[ .])", re.IGNORECASE
-)
-
-
-_AS_IT_IS: Final = 2
-"""Of three closes, the one that asks to connect on warm terms as well."""
-
-
-def _warmly(*closes: Line) -> tuple[Line, ...]:
-    """Return closes that ask to connect, and on warm terms to keep in touch."""
-    made: list[Line] = []
-    for place, one in enumerate(closes):
-        said = _CONNECT.search(one.text)
-        if not said or place % 3 == _AS_IT_IS or "f" in one.tones or "!warm" in one.needs.split():
-            made.append(one)
-            continue
-        kept = ("espero que sigamos", "me gustaría que siguiéramos")[place % 2]
-        says = kept.capitalize() if said[0][0].isupper() else kept
-        warm = _CONNECT.sub(f"{says} en contacto", one.text)
-        made += (
-            replace(one, needs=f"{one.needs} !warm".strip()),
-            replace(
-                one,
-                text=warm,
-                needs=" ".join(dict.fromkeys([*one.needs.split(), "warm"])),
-            ),
-        )
-    return tuple(made)
-
-
-def _warmly_each(versions: Versions) -> Versions:
-    """Return the same of all of these."""
-    return tuple(
-        _warmly(*(one if isinstance(one, Line) else Line(one) for one in equally_good(entry)))
-        for entry in versions
-    )
-
-
 _COLLEAGUES: Final = (
     Line(
         "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Saludos.]",
@@ -107,41 +67,41 @@ _AHEAD: Final = (
     *lines(
         "w",
         "again_with_you",
-        "me gustaría que conectáramos por aquí. ¡Nos vemos {next}![ Un saludo.]",
+        "me gustaría que siguiéramos en contacto por aquí. ¡Nos vemos {next}![ Un saludo.]",
     ),
     *lines(
         "p",
         "again_with_you",
-        "me gustaría que conectáramos por aquí. Nos vemos {next}.[ Un saludo.]",
-        "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
+        "me gustaría seguir en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
+        "sería un gusto seguir en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
     ),
     *lines(
         "f",
         "again_with_you",
-        "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
-        "me gustaría estar en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
+        "sería un gusto seguir en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+        "me gustaría seguir en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
     ),
     *_unless_arranged(
         *lines(
             "wp",
             "booked !again_with_you roomy wants_role",
-            "tengo muchas ganas de que llegue {next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "tengo muchas ganas de que llegue {next}. Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "booked !again_with_you roomy !wants_role",
-            "me alegra pasar a la siguiente etapa, {next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "me alegra pasar a la siguiente etapa. Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy wants_role",
-            "me alegra mucho pasar a la siguiente etapa, {next}. Sería un gusto estar en contacto.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy",
-            "me alegra pasar a la siguiente etapa, {next}. Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            "me alegra pasar a la siguiente etapa, {next}. Me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa. Sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra pasar a la siguiente etapa. Me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
     ),
 )
@@ -151,39 +111,32 @@ _AHEAD_SHORT: Final = (
     *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
 )
 """The same where there is no room for the wish to connect."""
-AHEAD_CLOSE: Final[Versions] = (_warmly(*_AHEAD), _AHEAD_SHORT)
+AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
-_NEW_CONTACTS: Final = (
-    *lines(
-        "wp",
-        "!internal !warm",
-        "me gustaría que conectáramos por aquí.[ Saludos.]",
-    ),
-    *lines("wp", "!internal !warm", "me gustaría estar en contacto por aquí.[ Un saludo.]"),
-    *lines(
-        "wp",
-        "!internal !warm familiar",
-        "me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
-    ),
+_NEW_CONTACTS: Final = lines(
+    "wp",
+    "!internal !warm",
+    "me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+    "me gustaría seguir en contacto.[ Un saludo.]",
+    "me alegraría seguir en contacto por aquí.[ Un saludo.]",
 )
-
 _NEW_FORMAL: Final = (
     *lines(
         "f",
         "!internal",
-        "sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
     ),
     *lines(
         "f",
         "!internal !familiar",
         "sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
-        "me gustaría estar en contacto con usted por aquí.[ Saludos cordiales.]",
+        "me gustaría seguir en contacto con usted por aquí.[ Saludos cordiales.]",
     ),
     *lines(
         "f",
         "!internal familiar",
         "sería un gusto tenerte entre mis contactos.[ Un cordial saludo.]",
-        "me gustaría estar en contacto contigo por aquí.[ Saludos cordiales.]",
+        "me gustaría seguir en contacto contigo por aquí.[ Saludos cordiales.]",
     ),
 )
 
@@ -205,23 +158,21 @@ _IN_TOUCH: Final = (
     *_NEW_FORMAL,
 )
 CLOSE: Final[Versions] = (
-    (*_COLLEAGUES, *_warmly(*_AHEAD), *_IN_TOUCH),
+    (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
     (
-        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "!booked"),
-        Line("me gustaría estar en contacto.[ Saludos.]", "f", "!booked"),
-        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm !booked"),
-        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm !booked"),
+        Line("sería un gusto seguir en contacto.[ Saludos.]", "f", "!booked"),
+        Line("me gustaría seguir en contacto.[ Saludos.]", "f", "!booked"),
+        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "!booked"),
     ),
     _AHEAD_SHORT,
-    Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
-    Line("me gustaría seguir en contacto.[ Saludos.]", "wp", "warm"),
-    Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm"),
+    Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("me gustaría seguir en contacto.[ Saludos.]", "wp"),
 )
 _KEEN: Final = (
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión, y sería un gusto conectar por aquí.[ Saludos.]",
+        "el puesto me hace mucha ilusión, y me alegraría seguir en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "w",
@@ -237,14 +188,14 @@ _KEEN: Final = (
     *lines(
         "wp",
         "wants_role !internal",
-        "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "me interesa mucho el puesto, y sería un gusto estar en contacto por aquí.[ Saludos.]",
+        "el puesto me interesa mucho, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "me interesa mucho el puesto, y sería un gusto seguir en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "f",
         "wants_role !internal",
-        "tengo mucho interés en el puesto, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "el puesto me interesa mucho, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "tengo mucho interés en el puesto, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
     *lines(
         "f",
@@ -257,26 +208,26 @@ _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Saludos.]",
+        "el puesto de {role} me hace mucha ilusión, y espero que sigamos en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role}, y sería un gusto conectar por aquí.[ Un saludo.]",
-        "el puesto de {role} me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me interesa mucho el puesto de {role}, y me alegraría seguir en contacto por aquí.[ Un saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role}, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-        "el puesto de {role} me interesa mucho, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
 _KEEN_EXCITED: Final = (
     *lines(
         "wp",
         "wants_role roomy !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que conectáramos por aquí.[ Saludos.]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría seguir en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "w",
@@ -286,25 +237,23 @@ _KEEN_EXCITED: Final = (
     *lines(
         "f",
         "wants_role roomy !internal",
-        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
     ),
 )
-CLOSE_WANTS: Final[Versions] = _warmly_each(
-    (
-        _warmly(*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE)),
-        Line(
-            "el puesto me interesa mucho y me gustaría que conectáramos.[ Saludos.]",
-            "wp",
-            needs="wants_role",
-        ),
-        Line(
-            "el puesto me interesa mucho y sería un gusto estar en contacto.[ Saludos.]",
-            needs="wants_role",
-        ),
-    )
+CLOSE_WANTS: Final[Versions] = (
+    (*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE)),
+    Line(
+        "el puesto me interesa mucho y espero que sigamos en contacto.[ Saludos.]",
+        "wp",
+        needs="wants_role",
+    ),
+    Line(
+        "el puesto me interesa mucho y sería un gusto seguir en contacto.[ Saludos.]",
+        needs="wants_role",
+    ),
 )
 CLOSE_KEEN: Final[Versions] = (
-    _warmly(*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
+    (*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
     (*_AHEAD_SHORT, *_IN_TOUCH),
     *CLOSE[1:],
 )
@@ -334,175 +283,173 @@ TIME_CLOSE: Final[Versions] = (
 )
 
 
-TOPIC_CLOSE: Final[Versions] = _warmly_each(
+TOPIC_CLOSE: Final[Versions] = (
     (
-        (
-            *spoken(
-                "wp",
-                "wants_role moves_on !cold !was_frank",
-                "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.[ Un saludo.]",
-            ),
-            Line(
-                "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
-                "f",
-                "wants_role moves_on !cold",
-            ),
-            *spoken(
-                "w",
-                "warm !internal !was_frank",
-                "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-                "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-                "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
-            ),
-            *spoken(
-                "w",
-                "warm !internal",
-                "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            ),
-            *lines(
-                "w",
-                "warm !internal !video",
-                "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-                "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            ),
-            *spoken(
-                "wp",
-                "!internal !cold !was_frank",
-                "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
-                "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
-            ),
-            *lines(
-                "p",
-                "!internal !cold",
-                "me interesó mucho lo que hablamos {of_thing},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "f",
-                "!internal !cold",
-                "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-                "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-                "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
-                "me interesó mucho saber {clause},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-                "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            ),
-            Line(
-                "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-                "f",
-                "!internal !familiar",
-            ),
-            Line(
-                "gracias también por explicarme {explained}.| Sería un gusto conectar por aquí.[ Un saludo.]",
-                "wp",
-                "!internal",
-            ),
-            Line(
-                "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Saludos.]",
-                "wp",
-                "internal",
-            ),
-            Line(
-                "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.[ Saludos.]",
-                "f",
-                "internal",
-            ),
-        ),
-        (
-            *lines(
-                "wp",
-                "wants_company !internal !thankful",
-                "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-                "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
-            ),
-            *lines(
-                "wp",
-                "wants_role !internal",
-                "lo que más me atrae del puesto {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "f",
-                "wants_role !internal",
-                "lo que más me atrae del puesto {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            ),
-            *lines(
-                "wp",
-                "wants_role !internal met !both_know",
-                "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Sería un gusto conectar por aquí.[ Un saludo.]",
-                "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "f",
-                "wants_role !internal met !both_know",
-                "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-                "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
-            ),
-            *lines(
-                "f",
-                "wants_company !wants_role !internal !quiet",
-                "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            ),
-        ),
-        cooler(
-            *lines(
-                "wp",
-                "wants_role moves_on",
-                "me alegra mucho pasar a la siguiente etapa,| y me gustaría que conectáramos por aquí.[ Saludos.]",
-                "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "f",
-                "wants_role moves_on",
-                "me alegra mucho pasar a la siguiente etapa,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            ),
-            *lines(
-                "w",
-                "wants_role !moves_on european !internal warm",
-                "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "w",
-                "wants_role !moves_on !internal warm",
-                "me encantaría trabajar {at},| y espero que sigamos en contacto.[ Saludos.]",
-                "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "wp",
-                "wants_role !moves_on !internal",
-                "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "f",
-                "wants_role !moves_on !internal",
-                "tengo mucho interés en el puesto| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-                "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            ),
-            *lines(
-                "w",
-                "wants_role !moves_on european !internal met !both_know",
-                "el puesto de {role} me hace mucha ilusión| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            ),
-            *lines(
-                "wp",
-                "wants_role !moves_on !internal met !both_know",
-                "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
-                "el puesto de {role} me interesa mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
-            ),
-            *lines(
-                "f",
-                "wants_role !moves_on !internal met !both_know",
-                "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-                "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            ),
-        ),
-        Line(
-            "el puesto me interesa mucho| y me gustaría que conectáramos.[ Saludos.]",
+        *spoken(
             "wp",
-            needs="wants_role !booked",
+            "wants_role moves_on !cold !was_frank",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.[ Un saludo.]",
         ),
         Line(
-            "el puesto me interesa mucho| y sería un gusto estar en contacto.[ Saludos.]",
-            needs="wants_role !booked",
+            "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría seguir en contacto por aquí.[ Un cordial saludo.]",
+            "f",
+            "wants_role moves_on !cold",
         ),
-    )
+        *spoken(
+            "w",
+            "warm !internal !was_frank",
+            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+        ),
+        *spoken(
+            "w",
+            "warm !internal",
+            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "w",
+            "warm !internal !video",
+            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        ),
+        *spoken(
+            "wp",
+            "!internal !cold !was_frank",
+            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+        ),
+        *lines(
+            "p",
+            "!internal !cold",
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "!internal !cold",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        ),
+        Line(
+            "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "f",
+            "!internal !familiar",
+        ),
+        Line(
+            "gracias también por explicarme {explained}.| Me alegraría seguir en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría seguir en contacto por aquí.[ Saludos.]",
+            "wp",
+            "internal",
+        ),
+        Line(
+            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos.]",
+            "f",
+            "internal",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "wants_company !internal !thankful",
+            "me atrae mucho {excites_sg}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "wants_role !internal",
+            "lo que más me atrae del puesto {is_excites},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role !internal",
+            "lo que más me atrae del puesto {is_excites},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "wp",
+            "wants_role !internal met !both_know",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me alegraría seguir en contacto por aquí.[ Un saludo.]",
+            "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role !internal met !both_know",
+            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+        ),
+        *lines(
+            "f",
+            "wants_company !wants_role !internal !quiet",
+            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
+        ),
+    ),
+    cooler(
+        *lines(
+            "wp",
+            "wants_role moves_on",
+            "me alegra mucho pasar a la siguiente etapa,| y espero que sigamos en contacto por aquí.[ Saludos.]",
+            "me alegra mucho seguir en el proceso,| y me alegraría seguir en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role moves_on",
+            "me alegra mucho pasar a la siguiente etapa,| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "w",
+            "wants_role !moves_on european !internal warm",
+            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "w",
+            "wants_role !moves_on !internal warm",
+            "me encantaría trabajar {at},| y espero que sigamos en contacto.[ Saludos.]",
+            "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "wants_role !moves_on !internal",
+            "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role !moves_on !internal",
+            "tengo mucho interés en el puesto| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        ),
+        *lines(
+            "w",
+            "wants_role !moves_on european !internal met !both_know",
+            "el puesto de {role} me hace mucha ilusión| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "wants_role !moves_on !internal met !both_know",
+            "me interesa mucho el puesto de {role}| y me alegraría seguir en contacto por aquí.[ Un saludo.]",
+            "el puesto de {role} me interesa mucho,| y espero que sigamos en contacto por aquí.[ Saludos.]",
+        ),
+        *lines(
+            "f",
+            "wants_role !moves_on !internal met !both_know",
+            "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        ),
+    ),
+    Line(
+        "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "wp",
+        needs="wants_role !booked",
+    ),
+    Line(
+        "el puesto me interesa mucho| y sería un gusto seguir en contacto.[ Saludos.]",
+        needs="wants_role !booked",
+    ),
 )
 TOLD_WANTS_LINES: Final = (
     *spoken(
@@ -536,7 +483,7 @@ TOLD_WANTS_LINES: Final = (
         "f",
         "wants_role !cold",
         "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
-        "fue un gusto conversar <con usted/contigo> sobre {thing}, y tengo mucho interés en el puesto.",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}, y el puesto me interesa de verdad.",
     ),
 )
 MOVING_CLOSE: Final[Versions] = (

@@ -44,14 +44,26 @@ from followup_rules.note.wording.es import (
 )
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
+_NOT_INFINITIVE: Final = (
+    r"(?!(?:no )?(?:\w*firme|duerme|\w*enferme|alarme|(?:des)?arme|converse|disperse|tergiverse)\b)"
+)
+"""Commands that end like an infinitive with its pronoun: "no firme nada" has no "firm" in it."""
+_TOLD_TO: Final = (
+    r"(?:saque|haga|estudie|aprenda|pida|lleve|vaya|tenga|siga|prepare|mejore|practique|lea|busque"
+    r"|revise|mande|envíe|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte|firme"
+    r"|acepte|llame|insista|confirme)"
+)
+COMMANDED: Final = rf"(?=no {_TOLD_TO}\b)"
+"""What one was told not to do, in their words: "no firme nada"."""
 ADVISED: Final = (
-    r"que (?=(?:no )?(?:me (?!falta|viene|queda|sirve|toca|conviene|hac|gust)\w+[ea]|saque|haga|estudie"
-    r"|aprenda|pida|lleve|vaya|tenga|siga|prepare|mejore|practique|lea|busque|revise|mande|envíe"
-    r"|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte)\b)"
+    r"que (?=(?:no )?(?:me (?!falta|viene|queda|sirve|toca|conviene|hac|gust)\w+[ea]"
+    rf"|{_TOLD_TO})\b)"
 )
 """What one was told to do, as a clause: "que me especialice"."""
 STEP: Final = (
-    r"(?:(?:no [^\W\d_]+[aeií]r|terminar|acabar|completar|estudiar|aprender|leer|sacar|obtener|pedir"
+    r"(?:(?:no "
+    rf"{_NOT_INFINITIVE}"
+    r"[^\W\d_]+[aeií]r|terminar|acabar|completar|estudiar|aprender|leer|sacar|obtener|pedir"
     r"|conseguir|solicitar|hacer|tomar|cursar|buscar|practicar|empezar|comenzar|entrar|trabajar|ir"
     r"|especializar|formar|visitar|probar|apuntar|inscribir|matricular|repasar|reforzar|insistir"
     r"|esperar|seguir|volver|viajar|mandar|enviar|guardar|anotar)(?:se|me|lo|la|los|las)? "
@@ -347,7 +359,6 @@ def _formally(needs: str = "") -> Lines:
             for saw, place in (("recibiera", "on_site"), ("atendiera", "!on_site"))
             for news in (f"{place} hold", f"{place} !hold !showed_around !made_welcome")
         ),
-        Line("le agradezco que {when}| {acting}.", "f", f"{needs} in_words"),
         *(
             Line(
                 "muchas gracias por la entrevista {of_when}| y por {act}.",
@@ -404,7 +415,11 @@ def _formally(needs: str = "") -> Lines:
             f"{needs} in_words !several",
             "le agradezco la entrevista {of_when}| y {acted}.",
         ),
-        Line("le agradezco {acted}| y que {when} {acting_two}.", "f", f"{needs} in_words !heavy"),
+        Line(
+            "le agradezco que {acting_two}| {when} y {acted}.",
+            "f",
+            f"{needs} in_words then_shown",
+        ),
         Line(
             "le agradezco de nuevo la entrevista {of_when}| y {acted}.",
             "f",
@@ -412,14 +427,21 @@ def _formally(needs: str = "") -> Lines:
         ),
         Line("le agradezco las entrevistas| y {acted}.", "f", f"{needs} in_words several"),
         Line(
-            "te agradezco que {when}| {acting}.", "f", f"{needs.replace('!familiar', 'familiar')}"
+            "te agradezco la entrevista {of_when}| y {acted}.",
+            "f",
+            f"{needs.replace('!familiar', 'familiar')} !several",
+        ),
+        Line(
+            "te agradezco las entrevistas| y {acted}.",
+            "f",
+            f"{needs.replace('!familiar', 'familiar')} several",
         ),
     )
 
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=rf"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b|{STEP}))|(?={ADVISED})|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
+    infinitive=rf"(?:(?:a |para |de |que )?(?=(?:no )?(?:{_NOT_INFINITIVE}\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b|{STEP}))|(?={ADVISED})|{COMMANDED}|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
@@ -493,12 +515,7 @@ THANKS: Final = Thanks(
                 "gracias por {act}| en la entrevista para el puesto de {role}.",
                 needs="!both_know !wants_role",
             ),
-            Line("le agradezco que {when}| {acting}.", "f", "!familiar"),
-            Line(
-                "le agradezco de nuevo que {when}| {acting}.",
-                "f",
-                "!familiar thanked !silent !cold",
-            ),
+            Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several"),
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
             *_unless_about("gracias por {act}| {when}.", "f"),
@@ -512,8 +529,8 @@ THANKS: Final = Thanks(
                 "f",
                 f"{_WORDS} !several",
             ),
+            Line("le agradezco que {when}| {acting}.", "f", "!familiar"),
             Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
-            Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several in_words"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
             Line("gracias por la entrevista| y por {act}.", needs="!several about"),
             Line("gracias por las entrevistas| y por {act}.", needs="several about"),
@@ -727,7 +744,15 @@ _IN_PERSON: Final = (("usted misma", "ms"), ("usted mismo", "mr"), ("personalmen
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
-        Line("muchas gracias por llamarme {called} y por {act}.", "wf", "no_by_phone !answered"),
+        Line("muchas gracias por llamarme {called} y por {act}.", "w", "no_by_phone !answered"),
+        *(
+            Line(
+                "muchas gracias por llamarme {called} y por {act}.",
+                "f",
+                f"no_by_phone !answered {one}",
+            )
+            for one in ("familiar", "!familiar !roomy")
+        ),
         *(
             Line(
                 f"le agradezco que me llamara {whom} y también {{acted}}.",
@@ -831,11 +856,15 @@ _NO_SAID: Final[Versions] = tuple(
 """The same thanks, beside how good the talk was."""
 _OFFERED_AND_ACT: Final[Versions] = (
     (
-        *lines(
-            "pf",
-            "offer_by_phone wants_role",
-            "gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
-            "muchas gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
+        *(
+            one
+            for tone, theirs in (("p", "<la/tu>"), ("f", "<su/tu>"))
+            for one in lines(
+                tone,
+                "offer_by_phone wants_role",
+                f"gracias por {theirs} llamada {{of_called}},| que me alegró mucho,| y por {{act}}.",
+                f"muchas gracias por {theirs} llamada {{of_called}},| que me alegró mucho,| y por {{act}}.",
+            )
         ),
         Line(
             "muchas gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",

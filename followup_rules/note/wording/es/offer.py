@@ -14,20 +14,17 @@ OFFER: Final[Versions] = (
 OFFER_CLOSE: Final[Versions] = (
     (
         Line("me gustaría que siguiéramos en contacto.[ Un saludo.]", "wp"),
-        Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar !recruiter !own_recruiter"),
-        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp", "!warm"),
-        Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
-        Line(
-            "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
-        ),
+        Line("me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]", "f"),
+        Line("sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]", "f"),
     ),
     (
-        Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
+        Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp"),
         Line("me gustaría seguir en contacto por aquí.[ Un saludo.]", "wp"),
     ),
     (
-        Line("me gustaría estar en contacto.[ Saludos.]", "f"),
-        Line("sería un gusto estar en contacto.[ Saludos.]"),
+        Line("me gustaría seguir en contacto.[ Saludos.]", "f"),
+        Line("sería un gusto seguir en contacto.[ Saludos.]"),
     ),
 )
 """After an offer nobody hopes: one asks to connect."""

@@ -14,13 +14,11 @@ ON_HOLD: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !answered",
-            "aunque el puesto esté en pausa, me sigue interesando mucho.",
             "sé que el puesto está en pausa; me sigue interesando mucho.",
         ),
         *lines(
             "f",
             "wants_role !answered",
-            "aunque el puesto esté en pausa, me sigue interesando.",
             "sé que el puesto está en pausa; mi interés sigue siendo el mismo.",
         ),
     ),
@@ -75,11 +73,11 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role",
-        "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando mucho,| y espero que sigamos en contacto.[ Un saludo.]",
     ),
     Line(
-        "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "sé que el puesto está en pausa; me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
         "w",
         "wants_role european",
     ),
@@ -87,29 +85,29 @@ _HOLD_WANTS: Final = (
         "f",
         "wants_role",
         "sé que el puesto está en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "aunque el puesto esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sé que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 _HOLD_ROLE: Final = (
     Line(
-        "aunque el puesto de {role} esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto de {role} está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "aunque el puesto de {role} esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sé que el puesto de {role} está en pausa; me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "f",
         "wants_role met !both_know",
     ),
 )
 _HOLD_ONLY: Final = (
     Line(
-        "aunque el puesto esté en pausa,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "!wants_role",
     ),
     Line(
-        "aunque el puesto esté en pausa,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "sé que el puesto está en pausa;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
         "!wants_role",
     ),
@@ -125,7 +123,7 @@ _HOLD_ANSWERED: Final = (
         "f",
         "wants_role answered",
         "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
     Line(
         "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
@@ -152,24 +150,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role !answered",
-        ),
-        Line(
-            "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role !answered",
-        ),
-        Line(
-            "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-            "f",
-            "wants_role !answered",
-        ),
-    ),
-    (
-        Line(
-            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
+            "el puesto me sigue interesando,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "wp",
             "wants_role",
         ),
@@ -179,7 +160,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role",
         ),
@@ -188,9 +169,17 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
+        Line(
+            "el puesto me sigue interesando;| ojalá sigamos en contacto.[ Saludos.]",
+            "wp",
+            "thankful wants_role",
+        ),
         Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
-        Line("me gustaría| que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "thankful"),
-        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "thankful"),
+        Line(
+            "me gustaría| que siguiéramos en contacto por aquí.[ Saludos.]",
+            "wp",
+            "thankful !wants_role",
+        ),
     ),
     (
         Line("sería un gusto| seguir en contacto.[ Saludos.]", "f"),

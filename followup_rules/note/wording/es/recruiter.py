@@ -105,9 +105,8 @@ RECRUITER_TOPIC: Final[Versions] = (
         *spoken("p", "!cold", "me sirvió charlar con … {of}."),
     ),
     (
-        Line("tengo muchas ganas de que llegue {next}.", "wp", "booked wants_role"),
-        Line("me alegra mucho pasar a la siguiente etapa, {next}.", "f", "booked wants_role"),
-        Line("me alegra pasar a la siguiente etapa, {next}.", "wpf", "booked !wants_role"),
+        Line("me alegra mucho pasar a la siguiente etapa.", "f", "booked wants_role"),
+        Line("me alegra pasar a la siguiente etapa.", "wpf", "booked !wants_role"),
     ),
     (
         *MOVING,
@@ -117,20 +116,40 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
     ),
 )
+_DAY_AHEAD: Final = (
+    Line(
+        "tengo muchas ganas de que llegue {next}. Espero que sigamos en contacto.[ Un saludo.]",
+        "wp",
+        "met booked !again_with_you wants_role",
+    ),
+    Line(
+        "me gustaría que siguiéramos en contacto. Nos vemos {next}.[ Un saludo.]",
+        "wp",
+        "met again_with_you",
+    ),
+    Line(
+        "sería un gusto seguir en contacto. Nos vemos {next}.[ Un cordial saludo.]",
+        "f",
+        "met again_with_you",
+    ),
+)
+"""The day ahead, in the close: the sentence before says what was spoken of."""
 _RECRUITER_CLOSES: Final = (
+    *_DAY_AHEAD,
     Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "met"),
     Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "met"),
     Line("me gustaría que conectáramos también por aquí.[ Saludos.]", "wp", "!met"),
-    Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
-    Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
+    Line("sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
+    Line("me gustaría que siguiéramos en contacto también por aquí.[ Saludos cordiales.]", "f"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     _RECRUITER_CLOSES,
-    Line("me gustaría que conectáramos.[ Saludos.]"),
+    Line("me gustaría seguir en contacto.[ Saludos.]"),
 )
 """Closes to one's own recruiter that say that one wants the job."""
 RECRUITER_KEEN: Final[Versions] = (
     (
+        *_DAY_AHEAD,
         *lines(
             "wp",
             "wants_role moves_on familiar",
@@ -138,22 +157,22 @@ RECRUITER_KEEN: Final[Versions] = (
             "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos.]",
         ),
         Line(
-            "me alegra mucho pasar a la siguiente etapa, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]",
             "wp",
             "wants_role moves_on !familiar",
         ),
         Line(
-            "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
             "f",
             "wants_role moves_on",
         ),
         Line(
-            "me alegra pasar a la siguiente etapa, y sería un gusto estar en contacto.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role moves_on",
         ),
         Line(
-            "el puesto me interesa mucho, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]",
             "wp",
             "wants_role !moves_on",
         ),
@@ -165,8 +184,8 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "f",
             "wants_role !moves_on",
-            "el puesto me interesa mucho, y me gustaría estar en contacto también por aquí.[ Saludos cordiales.]",
-            "el puesto me interesa mucho, y sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.[ Saludos cordiales.]",
+            "el puesto me interesa mucho, y sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
         ),
     ),
 )

@@ -56,7 +56,7 @@ SUGGESTED_AHEAD: Final[Versions] = (
         *lines(
             "f",
             "asked booked !again_with_you",
-            "me alegra mucho pasar a la siguiente etapa, {next}.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa.[ Un cordial saludo.]",
         ),
     ),
 )

@@ -22,23 +22,23 @@ _STILL_THEN: Final = (
     *lines(
         "w",
         "wants_role european",
-        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
         "wants_role",
-        "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "wants_role familiar",
-        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me encantaría seguir en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me sigue interesando mucho,| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
     *lines(
         "f",
@@ -50,33 +50,33 @@ _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y sería un gusto conectar por aquí.[ Saludos.]",
-        "me sigue interesando mucho el puesto de {role},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y me alegraría seguir en contacto por aquí.[ Saludos.]",
+        "me sigue interesando mucho el puesto de {role},| y espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando,| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-        "me sigue interesando el puesto de {role},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "me sigue interesando el puesto de {role},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
 _WHATEVER_COMES: Final = (
     *lines(
         "wp",
         "!wants_role",
-        "me gustaría| que conectáramos por aquí.[ Un saludo.]",
-        "me gustaría| estar en contacto por aquí.[ Saludos.]",
+        "me gustaría| seguir en contacto por aquí.[ Un saludo.]",
+        "me gustaría| seguir en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "!wants_role familiar",
-        "me gustaría| estar en contacto contigo por aquí.[ Un saludo.]",
+        "me encantaría| seguir en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "!wants_role",
-        "sería un gusto| estar en contacto por aquí.[ Un cordial saludo.]",
-        "me gustaría| estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "sería un gusto| seguir en contacto por aquí.[ Un cordial saludo.]",
+        "me gustaría| seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
     *lines(
         "f",
@@ -87,18 +87,18 @@ _WHATEVER_COMES: Final = (
 NO_REPLY: Final[Versions] = (
     (*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),
     Line(
-        "el puesto me sigue interesando,| y me gustaría que conectáramos.[ Saludos.]",
+        "el puesto me sigue interesando,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
         "wp",
         needs="wants_role",
     ),
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando,| y sería un gusto estar en contacto.[ Saludos.]",
-        "el puesto me sigue interesando,| y me gustaría estar en contacto.[ Saludos.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos.]",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
     ),
-    Line("me gustaría| que conectáramos.[ Saludos.]", "wp", "!wants_role"),
-    Line("sería un gusto| estar en contacto.[ Saludos.]", "f", "!wants_role"),
+    Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wants_role"),
+    Line("sería un gusto| seguir en contacto.[ Saludos.]", "f", "!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = NO_REPLY
 """That one still wants the job | close."""
