@@ -341,6 +341,8 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("Terminar el curso", "gave_advice", "tu consejo de terminar el curso"),
         ("dar el paso", "encouraged", "animarme a dar el paso"),
         ("no hacer más turnos dobles", "gave_advice", "tu consejo de no hacer más turnos dobles"),
+        ("que me presentara", "encouraged", "animarme a presentarme"),
+        ("que me presente otra vez", "encouraged", "animarme a presentarme otra vez"),
         ("que no firme nada", "gave_advice", "aconsejarme que no firme nada"),
         ("no firme nada", "gave_advice", "aconsejarme que no firme nada"),
         ("que confirme la hora", "gave_advice", "aconsejarme que confirme la hora"),

@@ -242,6 +242,8 @@ _BEFORE_INFINITIVE: Final = (
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
+_SUBJUNCTIVE: Final = r"me ([^\W\d_]{3,}?)(?:ara|(?<!qu)(?<!gu)(?<!c)e)\b"
+"""A verb in -ar as they said it: "que me presentara" is "a presentarme" to whom it was said."""
 _ONE_THING: Final = (
     r"(?=(?:el|la|un|una) (?!(?:exam|prueba|entrevista|presentaci|oposici|certificaci|formaci|prepara"
     r"|curr[ií]cul|cv\b|carrera|mundo|sector|oficio|trabajo|puesto|portafolio|carta))(?!.* [ye] ))"
@@ -336,6 +338,7 @@ BANK: Final = Bank(
     acts_joined=(
         (rf"(?:las|tus) palabras de ánimo sobre {_INFINITIVE}", "animarme a "),
         (rf"las palabras de ánimo que me dio sobre {_INFINITIVE}", "que me animara a "),
+        (rf"(animarme|me animar(?:a|as)) a que {_SUBJUNCTIVE}", r"\1 a \2arme"),
         (rf"consejo de {COMMANDED}", "consejo de que "),
         (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
         (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),

@@ -16,7 +16,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("me gustaría que siguiéramos en contacto.[ Un saludo.]", "wp"),
         Line("me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]", "f"),
-        Line("sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]", "f"),
+        Line("me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]", "f"),
     ),
     (
         Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp"),
@@ -24,7 +24,8 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     (
         Line("me gustaría seguir en contacto.[ Saludos.]", "f"),
-        Line("sería un gusto seguir en contacto.[ Saludos.]"),
+        Line("me gustaría seguir en contacto.[ Saludos.]", "wp"),
+        Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
     ),
 )
 """After an offer nobody hopes: one asks to connect."""

@@ -85,7 +85,7 @@ _HOLD_WANTS: Final = (
         "f",
         "wants_role",
         "sé que el puesto está en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sé que el puesto está en pausa; me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 _HOLD_ROLE: Final = (
@@ -160,7 +160,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos cordiales.]",
+            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role",
         ),
