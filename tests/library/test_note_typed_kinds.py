@@ -62,7 +62,7 @@ def test_talk_of_oneself_is_left_out_and_said(language: str, typed: str) -> None
 THANKED = [
     ("es", "gave_advice", "preparar las oposiciones", "consejos para preparar las oposiciones"),
     ("es", "encouraged", "sacar el carnet C", "animarme a sacar el carnet C"),
-    ("es", "gave_advice", "el taller nuevo", "consejos sobre el taller nuevo"),
+    ("es", "gave_advice", "el taller nuevo", "consejo sobre el taller nuevo"),
     (
         "pt",
         "gave_advice",

@@ -56,6 +56,8 @@ _SPAIN: Final = (
     ("Sería un gusto", "Sería un placer"),
     ("Fue un gusto", "Fue un placer"),
     ("siguiente etapa", "siguiente fase"),
+    ("ahí estaré", "allí estaré"),
+    ("Ahí estaré", "Allí estaré"),
     ("mostrarme", "enseñarme"),
     ("me mostrara", "me enseñara"),
     ("acepté la oferta", "he aceptado la oferta"),

@@ -128,6 +128,16 @@ _DAY_AHEAD: Final = (
         "met again_with_you",
     ),
     Line(
+        "ahí estaré {next}. Me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "f",
+        "met booked !again_with_you wants_role !next_by_phone",
+    ),
+    Line(
+        "estaré pendiente de la llamada {of_next}. Me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "f",
+        "met booked !again_with_you wants_role next_by_phone",
+    ),
+    Line(
         "sería un gusto seguir en contacto. Nos vemos {next}.[ Un cordial saludo.]",
         "f",
         "met again_with_you",
