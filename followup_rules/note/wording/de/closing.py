@@ -307,7 +307,7 @@ CLOSE: Final[Versions] = not_declining(
         ),
         (
             Line("wollen wir uns vernetzen?", "w", "familiar"),
-            Line("gern vernetze ich mich mit <Ihnen/dir>.", needs="offered"),
+            Line("gern würde ich mich mit <Ihnen/dir> vernetzen.", needs="offered"),
             Line("ich würde gern in Kontakt bleiben.", "w", "!familiar"),
             Line("ich würde gern in Kontakt bleiben.", "pf"),
             *alone(_BOOKED_SHORTEST),

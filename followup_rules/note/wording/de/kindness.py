@@ -141,9 +141,11 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
                 (DID_TO, "about"),
             )
             for kindness, did in clauses.items()
+            if not (said_by_noun and kindness == "gave_advice" and clauses is not DID_HOW)
             for said, in_tones in _as_warm(did, tones)
         ),
         *(_doing(pattern, day, tones, needs) if said_by_noun else ()),
+        *(_advising(pattern, day, tones, needs) if said_by_noun else ()),
     )
 
 
@@ -161,6 +163,20 @@ def _doing(pattern: str, day: str, tones: str, needs: str) -> Lines:
     text = pattern.replace("dafür, {did}", noun).replace(", {did}", f"{bar} {noun}")
     text = text.replace("{{", "{").replace("}}", "}")
     return (Line(text, tones, f"worked_through_task about !heavy doing {needs}".strip()),)
+
+
+def _advising(pattern: str, day: str, tones: str, needs: str) -> Lines:
+    """Return a line for advice, which is a thing: "danke für Ihren guten Rat zum Kurs".
+
+    A day belongs to the talk: behind the advice it would be that of what it was about.
+    """
+    talk = "für das Gespräch| {when} und " if "{when}" in day else ""
+    bar = "|" if day == "|" else ""
+    text = pattern.replace("dafür, {did}", "für {act}").replace(
+        ", {did}", f"{bar} {talk}für {{act}}"
+    )
+    text = text.replace("{{", "{").replace("}}", "}")
+    return (Line(text, tones, f"gave_advice !heavy {needs}".strip()),)
 
 
 def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
@@ -190,7 +206,9 @@ def _and_second(text: str) -> Iterator[str]:
     have = " <haben/hast>"
     if said.endswith(("{how}", "{to}")):
         return
-    if "{of_doing}" in said:
+    # "für das Gespräch am Montag, für deinen guten Rat und dafür, dass ..."
+    said = said.replace(" und für {act}", ", für {act}")
+    if "{of_doing}" in said or "{act}" in said:
         yield f"{said} und dafür, dass <Sie/du> {{acted_two}}{end}"
         return
     yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
@@ -263,11 +281,18 @@ def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
 
 
 def nouns(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
-    """Return a line for each thing that people call by a noun: "für den Rundgang"."""
+    """Return a line for each thing that people call by a noun: "für den Rundgang".
+
+    Nobody makes a "Rundgang" through all that one may be shown ("die Linie 6").
+    """
     text = pattern.replace("{{", "{").replace("}}", "}")
+    about = "about" in needs.split()
     return tuple(
-        Line(text, tones, f"{kindness} {needs}".strip())
-        for kindness in ("showed_around", "was_frank", "gave_advice", "made_welcome")
+        Line(text, tones, " ".join(dict.fromkeys(f"{kindness} {needs}".split())))
+        for kindness in (
+            *(() if about else ("showed_around !about",)),
+            *("was_frank !heavy", "gave_advice", "made_welcome"),
+        )
     )
 
 
@@ -287,6 +312,13 @@ def _and_further(made: Iterable[Line]) -> Iterator[Line]:
                 yield replace(one, text=text, needs=f"{one.needs} roomy")
 
 
+def _unless_advice(made: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines but those of a good advice that has a noun: "für Ihren guten Rat zum Kurs"."""
+    for one in made:
+        if "gave_advice" not in one.needs.split() or "{how}" in one.text:
+            yield one
+
+
 def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
     """Return thanks for a call or message and for what they did, in one sentence.
 
@@ -300,7 +332,9 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
             *with_second(f"{said} für {news}", close, tones, needs),
             *(
                 one
-                for one in that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs)
+                for one in _unless_advice(
+                    that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs)
+                )
                 if not one.text.endswith("{to}.")
             ),
             *nouns(f"{said} für {news} und {close}für {{act}}.", tones, needs),
@@ -331,7 +365,8 @@ _OWN_MESSAGE: Final = "<Ihre/deine> persönliche Nachricht|"
 NO_THANKS: Final = (
     *room_for_topic(
         (
-            *news_and("told_no !no_by_phone roomy", _OWN_MESSAGE),
+            *news_and("told_no !no_by_phone roomy !familiar", _OWN_MESSAGE),
+            *news_and("told_no !no_by_phone roomy familiar", _MESSAGE),
             *news_and("told_no !no_by_phone !roomy", _MESSAGE),
             *news_and("no_by_phone roomy", _CALL),
             *news_and("no_by_phone", _NO_CALL),
@@ -371,7 +406,6 @@ THANKS_ASIDE: Final = room_for_topic(
         *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met thanked"),
         *that("danke, {did}.", "|", "wp", "met !thanked"),
         *that("<vielen Dank/danke>, {did}.", "|", "wpf", "met !thanked"),
-        *that("herzlichen Dank, {did}.", "|", "f", "met !thanked"),
         *that("danke noch einmal, {did}.", "|", "wp", "met thanked"),
         *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met thanked"),
     )
@@ -398,13 +432,11 @@ def _was_said(line: Line) -> bool:
 def _unless_talk(where: str, made: Iterable[Line]) -> Iterator[Line]:
     """Yield thanks for what they did; with room the talk is thanked for before what was said in it.
 
-    So it is in a formal note and after a phone call.
+    So it is after a phone call.
     """
     for one in made:
-        if where != "roomy" or not _was_said(one):
-            yield one
-        elif tones := one.tones.replace("f", ""):
-            yield replace(one, tones=tones, needs=f"{one.needs} !phone")
+        said = where == "roomy" and _was_said(one)
+        yield replace(one, needs=f"{one.needs} !phone") if said else one
 
 
 def _opening() -> Iterator[Line]:
@@ -419,7 +451,6 @@ def _opening() -> Iterator[Line]:
         )
         yield from _unless_talk(where, that("danke, {did}.", day, "wp", first))
         yield from _unless_talk(where, that("<vielen Dank/danke>, {did}.", day, "wpf", first))
-        yield from _unless_talk(where, that("herzlichen Dank, {did}.", day, "f", first))
         yield from _unless_talk(
             where, that("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
         )
@@ -480,24 +511,19 @@ TALK_TOLD: Final = (
             _was_said,
             (
                 *nouns(f"{talked} und für {{act}}.", tones, f"about !heavy {needs}"),
-                *that(
-                    f"{talked.replace('{', '{{').replace('}', '}}')} und dafür, {{did}}.",
-                    "",
-                    tones,
-                    f"about {needs}",
+                *_unless_advice(
+                    that(
+                        f"{talked.replace('{', '{{').replace('}', '}}')} und dafür, {{did}}.",
+                        "",
+                        tones,
+                        f"about {needs}",
+                    )
                 ),
             ),
         )
     ),
 )
 """Thanks | when | the topic, and what they said: where a sentence of the topic has no room."""
-
-
-def _unless_advice(made: Iterable[Line]) -> Iterator[Line]:
-    """Yield lines but those of a good advice that has a noun: "für Ihren guten Rat zum Kurs"."""
-    for one in made:
-        if "gave_advice" not in one.needs.split() or "{how}" in one.text:
-            yield one
 
 
 RECRUITER_TALK_TOLD: Final = (

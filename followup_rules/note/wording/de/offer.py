@@ -160,7 +160,6 @@ OFFER_CONNECT: Final[Versions] = friendly(
             ),
         ),
         Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
-        Line("gern vernetze ich mich mit <Ihnen/dir>."),
     )
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
@@ -173,7 +172,7 @@ _BY_OTHER: Final = tuple(
 OFFER_CLOSE: Final[Versions] = friendly(
     (
         (
-            *_BY_OTHER[:-2],
+            *_BY_OTHER[:-1],
             *negated(
                 "offer_by_other",
                 (
@@ -196,18 +195,19 @@ OFFER_CLOSE: Final[Versions] = friendly(
             ),
         ),
         (
-            *_BY_OTHER[-2:],
+            *_BY_OTHER[-1:],
             Line(
                 "ich melde mich mit meiner Antwort. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
                 needs="!offer_by_other",
             ),
         ),
         Line(
-            "ich melde mich mit meiner Antwort. Gern vernetze ich mich mit <Ihnen/dir>.",
+            "ich melde mich mit meiner Antwort. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
             needs="!offer_by_other",
         ),
         Line(
-            "ich melde mich bald. Gern vernetze ich mich mit <Ihnen/dir>.", needs="!offer_by_other"
+            "ich melde mich bald. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            needs="!offer_by_other",
         ),
     )
 )

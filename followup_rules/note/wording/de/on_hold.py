@@ -3,24 +3,25 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.wording.common import lines, spread
 
 # --- The role is on hold --------------------------------------------------------------------------
 
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.",
-            "wpf",
+            "schade, dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+            "wp",
             "wants_role",
         ),
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut. Ich bin weiterhin sehr interessiert.",
-            "wpf",
+            "ich bedaure, dass die Stelle vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.",
+            "f",
             "wants_role",
         ),
     ),
-    Line("dass die Stelle vorerst nicht besetzt wird, verstehe ich gut."),
+    Line("schade, dass die Stelle vorerst nicht besetzt wird.", needs="wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -41,62 +42,92 @@ HOLD_FIRST: Final[Versions] = (
     ),
     Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| zur Stelle.", needs="wrote_hold"),
 )
+_STAYING: Final = (
+    ("wpf", "", "ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
+    ("wpf", "", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
+    ("w", "familiar warm colleague", "lass uns in Kontakt bleiben."),
+)
+
+
+def _then_stay(said: str, tones: str, needs: str) -> Lines:
+    """Return what is said of the freeze | and, in a sentence of its own, the wish to stay in touch."""
+    return tuple(
+        Line(f"{said}| {stay[0].upper()}{stay[1:]}", shared, f"{needs} {whom}".strip())
+        for fitting, whom, stay in _STAYING
+        if (shared := "".join(tone for tone in tones if tone in fitting))
+    )
+
+
 HOLD_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "wants_role met !both_know",
+    spread(
+        *(
+            each
+            for role, known in ((" als {role}", "met !both_know roomy"), ("", "roomy"))
+            for each in (
+                _then_stay(
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird, ich hätte weiterhin große Lust darauf.",
+                    "w",
+                    f"wants_role familiar {known}",
+                ),
+                _then_stay(
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+                    "w",
+                    f"wants_role !familiar {known}",
+                ),
+                _then_stay(
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+                    "p",
+                    f"wants_role {known}",
+                ),
+                _then_stay(
+                    f"ich bedaure, dass die Stelle{role} vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.",
+                    "f",
+                    f"wants_role {known}",
+                ),
+            )
         ),
-        Line(
-            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich gut.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "wants_role met !both_know",
+        _then_stay(
+            "schade, dass die Stelle vorerst nicht besetzt wird.", "wp", "wants_role !roomy"
         ),
-        Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "wants_role",
-        ),
-        Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "wants_role",
-        ),
-        Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        lines(
             "wpf",
             "!wants_role",
+            "unabhängig von der Stelle| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
-        Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "!wants_role",
-        ),
-    ),
-    Line(
-        "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich bin weiterhin interessiert und würde gern in Kontakt bleiben.",
-        needs="wants_role",
     ),
     (
         # Whose message was thanked for knows of the freeze.
-        Line(
-            "an der Stelle bin ich weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="wants_role wrote_hold roomy",
+        *_then_stay(
+            "die Stelle interessiert mich weiterhin sehr.", "wp", "wants_role wrote_hold roomy"
+        ),
+        *_then_stay(
+            "an der Stelle bin ich weiterhin sehr interessiert.",
+            "f",
+            "wants_role wrote_hold roomy",
         ),
         Line(
-            "dass es vorerst nicht weitergeht, verstehe ich.| Ich bin weiterhin interessiert und würde gern in Kontakt bleiben.",
-            needs="wants_role !wrote_hold roomy",
+            "schade, dass die Stelle vorerst nicht besetzt wird.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "wants_role !wrote_hold",
+        ),
+        Line(
+            "ich bedaure, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role !wrote_hold",
         ),
     ),
-    Line(
-        "an der Stelle bin ich weiterhin interessiert| und würde gern in Kontakt bleiben.",
-        needs="wants_role wrote_hold roomy",
+    (
+        Line(
+            "schade, dass es vorerst nicht weitergeht.| Ich würde gern in Kontakt bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "ich bin weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role roomy",
+        ),
     ),
-    Line(
-        "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern in Kontakt bleiben.",
-    ),
-    Line(
-        "dass es vorerst nicht weitergeht, verstehe ich.| Ich würde gern in Kontakt bleiben.",
-    ),
+    Line("ich würde gern| mit <Ihnen/dir> in Kontakt bleiben."),
+    Line("ich würde gern| in Kontakt bleiben."),
 )

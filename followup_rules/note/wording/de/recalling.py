@@ -12,7 +12,7 @@ LOOK_BACK: Final[Versions] = (
         *lines(
             "w",
             "familiar !several !cold !grave",
-            "unser Gespräch| {when} {of_thing}| hat mir richtig Spaß gemacht, danke noch einmal dafür.",
+            "unser Gespräch| {when} {of_thing}| hat mir richtig gut gefallen, danke noch einmal dafür.",
         ),
         *lines(
             "wpf",
@@ -42,27 +42,27 @@ REMEMBER_CLOSE: Final[Versions] = (
                     "met wants_role roomy several !familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.| Auf die Stelle hätte ich weiterhin große Lust. Ich würde gern mit dir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir richtig gut gefallen.| Auf die Stelle hätte ich weiterhin große Lust. Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "met wants_role roomy familiar",
                 ),
                 Line(
-                    "ich habe mich gern mit dir {of_told} unterhalten.| Die Stelle interessiert mich weiterhin sehr. Lass uns in Kontakt bleiben.",
-                    "wpf",
+                    "unser Gespräch {of_thing} hat mir gefallen.| Die Stelle interessiert mich weiterhin sehr. Ich würde gern mit dir in Kontakt bleiben.",
+                    "pf",
                     "met wants_role roomy familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir viel Freude gemacht.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "w",
                     "warm !familiar",
                 ),
                 Line(
-                    "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.| Ich würde gern mit dir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir richtig gut gefallen.| Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "warm familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat Spaß gemacht.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
                     "wp",
                     "met familiar",
                 ),
@@ -151,24 +151,19 @@ RECALL: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
-        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "w", "warm !familiar"),
         Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
-        Line("es hat richtig Spaß gemacht, mit dir {of_told} zu reden.", "w", "met familiar !cold"),
-        Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar !cold"),
-        Line("ich habe mich sehr gern mit dir {of_told} unterhalten.", "p", "met familiar !cold"),
-        Line("unser Gespräch {of_thing} fand ich spannend.", "p", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir richtig gut gefallen.", "w", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir gefallen.", "p", "met familiar !cold"),
         Line("ich fand es sehr interessant zu hören, {clause}.", "wp", needs="met !cold"),
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
         Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
         Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "met !familiar !cold"),
-        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "wp", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir gefallen.", "wp", "met familiar !cold"),
     ),
-    (
-        Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !familiar !cold"),
-        Line("besonders Spaß gemacht hat mir unser Gespräch {of}.", "wp", "met familiar !cold"),
-    ),
+    (Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !cold"),),
     (
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
         Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),

@@ -17,7 +17,10 @@ SUGGESTED: Final[Versions] = (
             "Ihren Vorschlag, uns hier zu vernetzen, nehme ich gern an.", "wpf", "asked !familiar"
         ),
     ),
-    Line("gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.", needs="asked"),
+    Line(
+        "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.",
+        needs="asked",
+    ),
 )
 _SUGGESTED_AHEAD: Final = (
     *lines(
@@ -60,20 +63,23 @@ SUGGESTED_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Schön, dass es {next} weitergeht.",
+            "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.| Schön, dass es {next} weitergeht.",
             needs="asked booked !again_with_you wants_role",
         ),
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Ich freue mich auf {next_day}.",
+            "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.| Ich freue mich auf {next_day}.",
             "wp",
             "asked again_with_you",
         ),
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>,| wie vorgeschlagen.",
+            "gern vernetze ich mich hier mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
             needs="asked",
         ),
     ),
-    Line("gern vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.", needs="asked"),
+    Line(
+        "gern vernetze ich mich mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
+        needs="asked",
+    ),
 )
 
 

@@ -121,8 +121,17 @@ _TOLD: Final = one_talk(
         lines("w", "warm !familiar", "unser Gespräch {of_thing} hat mir sehr gefallen."),
         lines("w", "!warm !familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
         lines("p", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
-        lines("p", "!familiar", "unser Gespräch {of_thing} fand ich spannend."),
-        lines("w", "!familiar !warm", "unser Gespräch {of_thing} fand ich spannend."),
+        lines("w", "!familiar !warm", "unser Gespräch {of_thing} hat mir gut gefallen."),
+        lines("p", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen."),
+        # Beside "das Gespräch über die Stelle als ...".
+        *(
+            lines(
+                "wpf",
+                f"{where} !several !both_know !familiar",
+                "besonders gefallen hat mir der Austausch {of_thing}.",
+            )
+            for where in ("!wants_role", "wants_role booked")
+        ),
         lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("wp", "!familiar", "ich fand es sehr interessant zu hören, {clause}."),
         lines(
@@ -134,6 +143,7 @@ _TOLD: Final = one_talk(
         ),
         lines("p", "familiar several", "das Gespräch {of_thing} fand ich spannend."),
         lines("f", "", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen."),
         lines("f", "several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("f", "", "es war für mich sehr interessant zu hören, {clause}."),
         lines("wpf", "", "gut, dass wir auch über {explained} gesprochen haben."),

@@ -306,8 +306,24 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         ),
         "on_hold": (
             Whole(
-                ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE), needs=f"{NEEDS} wrote_hold", often=OFTEN
+                ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE),
+                needs=f"{NEEDS} wrote_hold roomy",
+                often=OFTEN,
             ),
+            Whole(
+                ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE),
+                "f",
+                f"{NEEDS} wrote_hold !roomy",
+                often=OFTEN,
+            ),
+            # A short note rather says that the freeze is a pity.
+            Whole(
+                ((OPENS, HOLD_THANKS), HOLD_CLOSE),
+                "wp",
+                f"{NEEDS} wrote_hold !roomy",
+                often=OFTEN,
+            ),
+            Whole((talk, HOLD_CLOSE), "wp", f"{NEEDS} !wrote_hold !roomy", often=OFTEN),
             Whole((in_one, HOLD_CLOSE), needs=f"{NEEDS} !wrote_hold roomy", second_best=True),
         ),
         "offer": (
@@ -352,7 +368,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
     # The news and what they did are thanked for in one sentence.
     hold = tuple(
-        one for one in made["on_hold"] if not {"thankful", "wrote_hold"} <= set(one.needs.split())
+        each
+        for one in made["on_hold"]
+        if not {"thankful", "wrote_hold"} <= set(one.needs.split())
+        for each in (_roomy_unless_formal(one) if "thankful" in one.needs.split() else (one,))
     )
     # After one's own no the thanks come first.
     declined = tuple(one for one in made["declined"] if "thankful" not in one.needs.split())
@@ -388,6 +407,14 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
         for name, notes in made.items()
     }
+
+
+def _roomy_unless_formal(whole: Whole) -> Iterator[Whole]:
+    """Yield a note for where there is room; a formal one for everywhere."""
+    if tones := whole.tones.replace("f", ""):
+        yield replace(whole, tones=tones, needs=f"{whole.needs} roomy")
+    if "f" in whole.tones:
+        yield replace(whole, tones="f")
 
 
 def _aside(whole: Whole, opening: Versions) -> Whole:
