@@ -503,27 +503,34 @@ def _talks() -> Iterator[tuple[str, str, str]]:
             yield talked, tones, f"roomy {how} {whether} !cold {_ONE}"
 
 
-TALK_TOLD: Final = (
-    tuple(
-        each
-        for talked, tones, needs in _talks()
-        for each in filter(
-            _was_said,
-            (
-                *nouns(f"{talked} und für {{act}}.", tones, f"about !heavy {needs}"),
-                *_unless_advice(
-                    that(
-                        f"{talked.replace('{', '{{').replace('}', '}}')} und dafür, {{did}}.",
-                        "",
-                        tones,
-                        f"about {needs}",
-                    )
-                ),
+_TALK_TOLD: Final = tuple(
+    each
+    for talked, tones, needs in _talks()
+    for each in filter(
+        _was_said,
+        (
+            *nouns(f"{talked} und für {{act}}.", tones, f"about !heavy {needs}"),
+            *_unless_advice(
+                that(
+                    f"{talked.replace('{', '{{').replace('}', '}}')} und dafür, {{did}}.",
+                    "",
+                    tones,
+                    f"about {needs}",
+                )
             ),
-        )
-    ),
+        ),
+    )
 )
-"""Thanks | when | the topic, and what they said: where a sentence of the topic has no room."""
+TALK_TOLD: Final = (
+    tuple(one for one in _TALK_TOLD if "gave_advice" in one.needs.split()),
+    *((),) * 8,
+    tuple(one for one in _TALK_TOLD if "gave_advice" not in one.needs.split()),
+)
+"""Thanks | when | the topic, and what they said: where a sentence of the topic has no room.
+
+The places left empty make that sentence the better one; but thanks for advice have "das Gespräch"
+in them, which would be said twice.
+"""
 
 
 RECRUITER_TALK_TOLD: Final = (
