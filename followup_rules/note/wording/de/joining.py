@@ -58,11 +58,6 @@ CLOSE_JOINING: Final[Versions] = friendly(
             Line(
                 "gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.", "wpf", "!started"
             ),
-            Line(
-                "bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-                "pf",
-                "!started start_known",
-            ),
             Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", "wp", "started"),
             Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
             Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="started"),

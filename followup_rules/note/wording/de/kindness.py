@@ -625,6 +625,7 @@ _OPENING: Final = (
         ),
     ),
     (
+        *that("<vielen Dank/danke>, {did}.", "|", "wpf", "several !roomy !thanked !phoned !wrote"),
         *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !roomy"),
         *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
     ),

@@ -28,8 +28,7 @@ RECRUITER: Final[Versions] = (
     "danke für <Ihre/deine>| Unterstützung.",
 )
 RECRUITER_TOLD: Final = (
-    Line("auch unser Gespräch {of_thing} fand ich gut.", "w", "!booked thankful familiar"),
-    Line("unser Gespräch {of_thing} fand ich gut.", "w", "!booked !thankful familiar"),
+    Line("unser Gespräch {of_thing} fand ich richtig hilfreich.", "w", "!booked familiar"),
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "w", "!booked !familiar"),
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "pf", "!booked"),
     Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", "!booked !familiar !cold"),
