@@ -52,7 +52,7 @@ def runs(case: Case, text: str, language: str) -> Iterable[str]:
 def _facts(case: Case) -> set[str]:
     typed = [case.person.name, case.application.role, case.application.company]
     typed += [topic for one in case.interviews for topic in one.talked_about]
-    typed += case.application.excites_you
+    typed += [*case.application.excites_you, *_thanked_about(case)]
     words = {
         part.casefold()
         for text in typed
@@ -60,6 +60,10 @@ def _facts(case: Case) -> set[str]:
         for part in re.split("['’]", word)
     }
     return {word for word in words if len(word) >= _SHORTEST_FACT or word >= "\u2e80"}
+
+
+def _thanked_about(case: Case) -> Iterable[str]:
+    return filter(None, case.person.thanked_about.model_dump().values())
 
 
 def _days(language: str) -> set[str]:
