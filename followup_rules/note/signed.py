@@ -17,7 +17,9 @@ from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
 
 _REGARDS: Final = re.compile(
-    r"(?:^|(?:(?<!\d)\.|[!?]) )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
+    # After a day only what is surely a sentence of its own: in German "am 21. April" is a date.
+    r"(?:^|(?:(?<!\d)\.|[!?]|\.(?= (?:[^\W\d]+ ){0,2}(?:regards|wishes|Gr[üu](?:ß|ss)e[n]?"
+    r"|salutations|saludos?|cumprimentos)\.$)) )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
     r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards))\.$"
 )
 """A last sentence of three words at most, or four of regards: the name follows after a comma."""

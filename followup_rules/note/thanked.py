@@ -323,7 +323,11 @@ def same_words(one: str, other: str, language: str) -> bool:
         word, phrase = sorted((one, other), key=len)
         return len(word) >= _JAPANESE_WORD and phrase.startswith((f"{word}の", f"{word}に"))
     fewer, more = sorted((_stems(one), _stems(other)), key=len)
-    return len(fewer) >= _STEMS and fewer <= more
+    if len(fewer) >= _STEMS and fewer <= more:
+        return True
+    # "den Leisten" beside "den Leisten beim Probearbeiten"
+    word, phrase = sorted((_core(one, language), _core(other, language)), key=len)
+    return bool(_LONGER.fullmatch(word)) and phrase.startswith(f"{word} ")
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from followup_rules.case import Case
 from followup_rules.note import compose, languages, review
+from followup_rules.note.signed import signed
 from tests.library.test_note_compose import case
 from tests.library.test_thank_for import SITUATIONS
 from tests.library.test_thank_for import case as thankful
@@ -54,6 +55,21 @@ def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
         note = compose(case(preferences=told), limit=300, variant=variant)
         last = note.parts[-2].text
         assert not last.endswith(("Saludos cordiales.", "Un saludo.", "Saludos."))
+
+
+@pytest.mark.parametrize(
+    ("last", "ends"),
+    [
+        ("I look forward to April 21. Best regards.", "Best regards,"),
+        ("Ich freue mich auf den 21. Viele Grüße.", "Viele Grüße,"),
+        ("Hasta el día 3. Un cordial saludo.", "Un cordial saludo,"),
+        ("Wir sehen uns am 21. April.", "April."),
+    ],
+)
+def test_regards_after_a_day_take_a_comma_too(last: str, ends: str) -> None:
+    *_, (_, close), name = signed([("greeting", "X,"), ("close", last)], "Janelle", " ")
+    assert close.endswith(ends)
+    assert name == ("signature", "Janelle")
 
 
 def test_a_japanese_name_is_written_without_a_blank() -> None:

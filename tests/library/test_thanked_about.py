@@ -480,7 +480,9 @@ def test_a_day_in_ones_own_words_is_no_wrong_day() -> None:
     [
         ("en", "the hammer voicing", "voicing hammers on a practice grand", True),
         ("en", "the night shift", "the night train", False),
-        ("de", "die Schichtplanung am Wochenende", "die Schichtplanung", False),
+        ("de", "die Schichtplanung am Wochenende", "die Schichtplanung", True),
+        ("de", "den Leisten", "den Leisten beim Probearbeiten", True),
+        ("de", "den Plan", "den Planer für die Schichten", False),
         ("de", "die neue Abfüllanlage", "wie die neue Abfüllanlage läuft", True),
         ("fr", "les horaires de nuit", "les nouveaux horaires de nuit", True),
         ("es", "los turnos de noche", "los turnos de noche en verano", True),
