@@ -23,7 +23,7 @@ from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
 from followup_rules.note.sides import region_of
-from followup_rules.note.signed import introduced, own_name, room_for, signed
+from followup_rules.note.signed import introduced, own_name, regards, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather
 from followup_rules.note.thanked import says, without_words
@@ -308,7 +308,8 @@ def _assemble(
     if name and not words.bank.joiner:
         length = sum(utf16_length(text) for _, text in told) + utf16_length(name)
         told = introduced(told, name, limit - length)
-    whole = signed(told, name, words.bank.joiner)
+    length = sum(utf16_length(text) + joiner for _, text in told) + utf16_length(name)
+    whole = signed(told, name, words.bank.joiner, before=regards(words), room=limit - length)
     ahead = name if name and not words.bank.joiner and whole[1][0] == "signature" else ""
     parts = tuple(NotePart(name=name, text=text) for name, text in whole)
     text = words.bank.joiner.join(part.text for part in parts)

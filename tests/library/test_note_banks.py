@@ -6,6 +6,7 @@ fault with a composed note.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import get_args
 
@@ -66,13 +67,25 @@ every_bank = pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.langua
 
 def sentences(
     bank: Bank, sides: tuple[bool, ...] = SIDES
-) -> Iterator[tuple[str, tuple[str, ...], Line]]:
+) -> tuple[tuple[str, tuple[str, ...], Line], ...]:
     """(situation, parts, line) of every sentence of the notes, on these sides, met or not."""
-    for situation, second, met in product(ORDER, sides, SIDES):
-        for whole in ready(bank.language, situation, second=second, met=met):
-            for parts, versions in whole.sentences:
-                for version in versions:
-                    yield situation, parts, version.line
+    return _sentences(bank.language, sides)
+
+
+@cache
+def _sentences(
+    language: str, sides: tuple[bool, ...]
+) -> tuple[tuple[str, tuple[str, ...], Line], ...]:
+    """Return each once: whole notes are made of each other."""
+    return tuple(
+        dict.fromkeys(
+            (situation, parts, version.line)
+            for situation, second, met in product(ORDER, sides, SIDES)
+            for whole in ready(language, situation, second=second, met=met)
+            for parts, versions in whole.sentences
+            for version in versions
+        )
+    )
 
 
 def message_lines(bank: Bank, sides: tuple[bool, ...] = SIDES) -> Iterator[tuple[str, str, Line]]:

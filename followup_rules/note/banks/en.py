@@ -202,6 +202,11 @@ BANK: Final = Bank(
     acts_doing=r"([a-z]+ing (?:the|an?|some|your|our|my|one|two|three|that|this|these) .+)",
     acts_first=THANKS.words_first,
     alternate="american",
+    regards={
+        "warm": "<Kind/Best> regards",
+        "plain": "<Kind/Best> regards",
+        "formal": "<Kind/Best> regards",
+    },
     at={
         "": "at {rest}",
         "University of ": "at the University of {rest}",

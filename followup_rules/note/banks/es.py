@@ -368,6 +368,7 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
+    regards={"warm": "Un saludo", "plain": "Un saludo", "formal": "Un cordial saludo"},
     topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",

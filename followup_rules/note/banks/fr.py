@@ -210,6 +210,7 @@ BANK: Final = Bank(
     acts_slots=WORKED_ON,
     acts_first=THANKS.words_first,
     alternate="familiar",
+    regards={"warm": "Bien à vous", "plain": "Bien cordialement", "formal": "Bien cordialement"},
     addresses={
         "woman": "Madame {family}",
         "man": "Monsieur {family}",

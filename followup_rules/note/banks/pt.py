@@ -319,6 +319,11 @@ BANK: Final = Bank(
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",
+    regards={
+        "warm": "<Um abraço/Cumprimentos>",
+        "plain": "<Atenciosamente/Cumprimentos>",
+        "formal": "<Atenciosamente/Com os melhores cumprimentos>",
+    },
     addresses={
         "dr": "Dr. <{given}/{full}>",
         "dr woman": "<Dra. {given}/Dra. {full}>",
