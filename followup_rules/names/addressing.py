@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from followup_rules.case import Person
+from followup_rules.names.affixes import GERMANIC_PARTICLES, ROMANCE_PARTICLES
 from followup_rules.names.greeting import family_name, full_name, greeting_name
 
 type Gender = Literal["woman", "man", ""]
@@ -29,6 +30,8 @@ class Address(NamedTuple):
     family: str
     """Empty where it can't be told from the given names."""
     full: str
+    family_only: bool = False
+    """Is the name a family name alone, behind Ms, Herr, Madame?"""
 
 
 _TITLES: Final[tuple[tuple[str, str, Gender], ...]] = (
@@ -123,14 +126,23 @@ def _address(person: Person, language: str) -> Address:
         # Also the short forms that are a name elsewhere: "DI", "Mag.a".
         bare = person.name.strip().removeprefix(written).strip()
         person = person.model_copy(update={"name": bare or person.name})
+    full = _untitled(full_name(person, language), written)
+    family_only = bool(_MISTER.match(person.name)) and _is_one(full)
     return Address(
         title=title,
         written=written,
         gender=_chosen(person) or shown or _gender_of(person),
         given=greeting_name(person, "warm", language),
-        family=family_name(person, language),
-        full=_untitled(full_name(person, language), written),
+        family=full if family_only else family_name(person, language),
+        full=full,
+        family_only=family_only,
     )
+
+
+def _is_one(name: str) -> bool:
+    """Tell whether a name is one word, particles before it apart: "von Berg"."""
+    first = name.partition(" ")[0].casefold()
+    return " " not in name or first in GERMANIC_PARTICLES | ROMANCE_PARTICLES
 
 
 def _untitled(name: str, title: str) -> str:

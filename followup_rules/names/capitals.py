@@ -1,4 +1,4 @@
-"""Names in capitals, written small again where that is safe.
+"""Names in capitals, written small again where that is safe; names typed small, with capitals.
 
 Not safe, and so left as written: Greek (capitals have lost their accents), Turkish words whose
 dotless ı can't be told, Dutch IJ, a Mac whose next letter may be a capital, initials.
@@ -13,11 +13,14 @@ _SAFE_SCRIPTS: Final = frozenset({"latin", "cyrillic", "armenian", "georgian"})
 _VOWELS: Final = frozenset("aeiouyáàâäãåāăąéèêëēėęěíìîïīįóòôöõøōőúùûüūůűųýÿæœəıаеёиоуыэюяіїєў")
 _TURKISH: Final = frozenset("İĞğı")
 _SHORT: Final = 3
+_TYPED_SMALL: Final = frozenset({"latin", "cyrillic", "greek", "armenian"})
 
 
 def settle_case(words: list[str]) -> list[str]:
-    """Return the words of one name with capitals undone, word for word."""
+    """Return the words of one name as names are written, word for word."""
     letters = "".join(words)
+    if letters.islower() and scripts_in(letters) <= _TYPED_SMALL:
+        return _with_capitals(words)
     if not any(map(str.isupper, words)) or not scripts_in(letters) <= _SAFE_SCRIPTS:
         return words
     whole = all(not any(map(str.islower, word)) for word in words)
@@ -37,6 +40,31 @@ def settle_case(words: list[str]) -> list[str]:
         else:
             settled.append(_small(word, word))
     return settled
+
+
+def _with_capitals(words: list[str]) -> list[str]:
+    """Return a name typed small with the capitals of a name, particles apart.
+
+    A Turkish i is left as it is: its capital may be one of two letters.
+    """
+    turkish = any(one in _TURKISH or one in "şç" for word in words for one in word)
+    return [
+        word
+        if (0 < index < len(words) - 1 and word in SMALL_IN_CAPITALS)
+        or (turkish and word[0] in "iı")
+        else _raised(word)
+        for index, word in enumerate(words)
+    ]
+
+
+def _raised(word: str) -> str:
+    """Write the first letter of each part of a word as a capital: "o'brien-lee"."""
+    return "".join(
+        one.upper()
+        if not index or word[index - 1] in "-‐." or (index == 2 and word[1] in "'’`")  # noqa: PLR2004
+        else one
+        for index, one in enumerate(word)
+    )
 
 
 def is_shouted(word: str) -> bool:

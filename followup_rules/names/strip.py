@@ -52,10 +52,16 @@ _MOST_FORM_WORDS: Final = 5
 _LOOSE: Final = " ,;:-–—_*•/\\|&+=~^"
 
 
+_JAPANESE_ADDRESS: Final = re.compile(
+    r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff])\s?(?:様|さま|さん)$"
+)
+"""How a Japanese name is called, typed with it: no part of the name."""
+
+
 @lru_cache(maxsize=1024)
 def strip_name(raw: str) -> str:
     """Return the name without what is no part of it; ``""`` if nothing is left."""
-    text = clean_text(raw, LONGEST_NAME)
+    text = _JAPANESE_ADDRESS.sub("", clean_text(raw, LONGEST_NAME))
     while True:
         stripped = _once(text)
         if stripped == text or not stripped:

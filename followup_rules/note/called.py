@@ -40,11 +40,16 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
         if not has_title(name, bank):
             return Greeting(name, _elder(name, bank))
         return Greeting(name, frozenset({"titled", *_gender_of(person, name, bank.language)}))
+    known = address_of(person, bank.language)
+    if bank.addresses and known.family_only and known.gender:
+        # Nobody is greeted by a bare family name: "Hi Ward".
+        named = _addressed(known, bank, held, second=bank.alternate in held, gendered=True)
+        if named.name:
+            return named
     if "familiar" in held:
         first = greeting_name(person, "warm", bank.language)
         return Greeting(_given(first, bank, "warm"), frozenset())
     if bank.addresses and chosen != "first_name":
-        known = address_of(person, bank.language)
         asked = chosen is not None or _takes_gender(case, bank, tone)
         named = _addressed(known, bank, held, second=bank.alternate in held, gendered=asked)
         if named.name:
@@ -124,7 +129,7 @@ def _family_after_title(full: str, bank: Bank) -> str:
     words = full.split()
     if bank.two_family_names and len(words) in _TWO_FAMILY_NAMES and "i" not in words:
         given = len(_given(full, bank, "warm").split())
-        if all(one[0].isupper() for one in words):
+        if given < len(words) and all(one[0].isupper() for one in words):
             return words[given]
     return full
 

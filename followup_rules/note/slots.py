@@ -222,7 +222,8 @@ def _without_situation(
 ) -> tuple[str, frozenset[str]]:
     """Return situation and truths of a note that may leave out what the situation is.
 
-    Thanks, what was spoken of and the close come first (A26). So where there is little room it is
+    Nobody asks twice how things stand. Thanks, what was spoken of and the close come first (A26).
+    So where there is little room it is
     left out while one waits, and so is a freeze or an offer that others told of: this person has
     said nothing that wants an answer. A would-be colleague may not know of such an offer; whoever
     has not decided on it speaks of it to the hiring manager alone.
@@ -235,6 +236,9 @@ def _without_situation(
         limit: of a note that has something to remind them by; None: of anything else.
 
     """
+    if name == "check_in" and "you_wrote" in held and "replied" not in held:
+        # Whoever has asked how things stand, and heard nothing, would ask again by saying it.
+        return "plain", held - {"wants_role"} | {"quiet"}
     if limit is None or "met" not in held or "phoned" in held:
         return name, held
     by_other = told_by_other(case)

@@ -27,7 +27,8 @@ Lee Carter => = => =
 Van Dyke Parker => = => =
 Cher => = => =
 Mary-Kate Ellis => = => Mary-Kate
-anna walker => = => anna
+anna walker => Anna Walker => Anna
+anna-lena o'brien => Anna-Lena O'Brien => Anna-Lena
 D'Angelo Brooks => = => D'Angelo
 De'Andre Brooks => = => De'Andre
 St. John Rivers => = => =
@@ -265,6 +266,8 @@ Chen Hsiao-ling => = => =
 李伟｜招聘 => 李伟 => =
 # Japanese
 山田太郎 => = => =
+山田太郎様 => 山田太郎 => =
+山田 さん => 山田 => =
 山田 太郎 => = => =
 山田太郎 (Taro Yamada) => = => Taro
 Taro Yamada (山田太郎) => = => Taro

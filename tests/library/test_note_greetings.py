@@ -1,12 +1,15 @@
 """How notes greet: by first name, by title, as Frau or Madame, and never by a guess."""
 
 import re
+from itertools import product
 from typing import Any
 
 import pytest
 
 from followup_rules.note import compose
-from followup_rules.note.bank import bank_for
+from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.called import greeting_of
+from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import gather
 from tests.library.test_note_compose import case, text
 
@@ -52,6 +55,17 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("es", {"name": "Ing. Ana Treviño", "addressed_as": "ms"}, "Estimada ingeniera Treviño:"),
     ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Caro Eng.º Salgueiro,"),
+    ("en", {"name": "Ms Ward"}, "Dear Ms Ward,"),
+    ("en-US", {"name": "Mr. Ward", "rapport": "formal"}, "Dear Mr. Ward,"),
+    ("en", {"name": "Mrs. Jane Ward"}, "Hi Jane,"),
+    ("de", {"name": "Frau Keller", "known_before": True}, "Hallo Frau Keller,"),
+    ("de", {"name": "herr von Berg"}, "Guten Tag Herr von Berg,"),
+    ("fr", {"name": "Mme Roux", "addressed_as": "first_name"}, "Bonjour Madame Roux,"),
+    ("fr", {"name": "marc dupuis"}, "Bonjour Marc,"),
+    ("es", {"name": "Sra. López"}, "Estimada señora López:"),
+    ("es", {"name": "D. Carlos Vega", "rapport": "formal"}, "Buenos días, D. Carlos Vega:"),
+    ("pt-BR", {"name": "Sra. Alves", "rapport": "formal"}, "Prezada Sra. Alves,"),
+    ("ja", {"name": "小川様"}, "小川様\n"),
     ("ja", {"name": "高橋 恵子 教授"}, "高橋先生\n"),
     ("ja", {"name": "小川真理子"}, "小川様\n"),
     ("ja", {"name": "小野寺翔"}, "小野寺様\n"),
@@ -62,6 +76,16 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ("ja", {"name": "マーク・デュラン"}, "デュラン様\n"),
     ("ja", {"name": "ファム・ティ・フエ"}, "ファム・ティ・フエ様\n"),
 ]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_whatever_is_typed_as_a_name_is_greeted_somehow(language: str) -> None:
+    typed = ("D.", "Dr.", "Ma.", "Ana", "de", "Mme", "J.", "García", "O", "Sr.", "y", "-", "佐藤")
+    for words in product(typed, repeat=3):
+        for rapport in ("warm", "formal"):
+            told = case(person={"name": " ".join(words), "rapport": rapport})
+            words_of = greeting_of(told, bank_for(language), tone_of(told), frozenset())
+            assert words_of.name == words_of.name.strip()
 
 
 @pytest.mark.parametrize(("language", "person", "greeting"), GREETED)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from followup_rules.note import compose
+from followup_rules.note import compose, languages
 from tests.library.test_note_compose import case
 
 
@@ -129,3 +129,26 @@ def test_an_austrian_title_belongs_in_the_greeting(language: str, name: str, gre
     person = {"name": name, "addressed_as": "ms", "rapport": "neutral"}
     told = case(person=person, preferences={"note_language": language, "address": "formal"})
     assert compose(told, limit=300).text.startswith(greeted)
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("limit", [200, 300])
+def test_whoever_has_asked_in_vain_does_not_say_again_that_they_wait(
+    language: str, limit: int
+) -> None:
+    asked = {"on": "2026-03-13", "by": "you", "channel": "email", "kind": "check_in"}
+    answer = {"on": "2026-03-16", "by": "them", "channel": "email", "kind": "courtesy"}
+    for rapport in ("warm", "neutral", "formal"):
+        more = {
+            "today": "2026-03-20",
+            "person": {"rapport": rapport},
+            "preferences": {"note_language": language},
+        }
+        said = {
+            name: compose(case(**more, contacts=contacts), limit=limit)
+            for name, contacts in (("asked", [asked]), ("answered", [asked, answer]))
+        }
+        parts = {name: {part.name for part in note.parts} for name, note in said.items()}
+        assert "check_in" not in parts["asked"], said["asked"].text
+        if limit == 300 and language != "ja":
+            assert parts["asked"] != parts["answered"]
