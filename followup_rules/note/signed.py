@@ -22,9 +22,11 @@ _REGARDS: Final = re.compile(
     # After a day only what is surely a sentence of its own: in German "am 21. April" is a date.
     r"(?:^|(?:(?<!\d)\.|[!?]|\.(?= (?:[^\W\d]+ ){0,2}(?:regards|wishes|Gr[üu](?:ß|ss)e[n]?"
     r"|salutations|saludos?|cumprimentos)\.$)) )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
-    r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards))\.$"
+    r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards)"
+    r"|Au plaisir [^.!?]+)\.$"
 )
-"""A last sentence of three words at most, or four of regards: the name follows after a comma."""
+"""A last sentence of three words at most, or four of regards, or the French "Au plaisir de ...":
+the name follows after a comma."""
 _OBLIGED: Final = "でお世話になりました"
 """What leads from the talk to the name of whoever writes."""
 _TALK: Final = r"(?:[^、。]*の)?(?:電話|オンライン)?(?:面接|面談)"

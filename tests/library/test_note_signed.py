@@ -64,6 +64,8 @@ def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
         ("Ich freue mich auf den 21. Viele Grüße.", "Viele Grüße,"),
         ("Hasta el día 3. Un cordial saludo.", "Un cordial saludo,"),
         ("Wir sehen uns am 21. April.", "April."),
+        ("Merci. Au plaisir de rester en contact.", "Au plaisir de rester en contact,"),
+        ("Merci. Ce sera un plaisir de rester en contact.", "un plaisir de rester en contact."),
     ],
 )
 def test_regards_after_a_day_take_a_comma_too(last: str, ends: str) -> None:
