@@ -52,7 +52,7 @@ LEXICON: Final = Lexicon(
         r"|lov(?:e|ed|ing)\b|struck|can't wait|can picture|resonat\w+|impress\w+|glad to receive|happy about|valued|eager"
     ),
     close=(
-        r"can't wait to|between us|connected|adding you here|back to you|my answer|see you again|"
+        r"can't wait to|between us|connected|adding you here|so here I am|find you on|still love the job|back to you|my answer|see you again|"
         r"(?:stay\w*|keep\w*|remain\w*|be|are|get\w*) in (?:touch|contact)|keep\w* (?:touch|up)"
         r"|learn\w* more|hear\w* more|look\w* forward|connect(?:ed|ing)?\b|follow\w* (?:your|the)"
         r"|paths? (?:will )?cross|(?:speak|talk|see you) (?:again|soon)|hope to (?:see|hear|meet)"
@@ -195,6 +195,11 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     greetings=GREETINGS,
     wholes=completed(wholes_with(THANKS, SENTENCES, wholes(SENTENCES))),
+    grave=(
+        r"\b(?:deaths?|dying|grie(?:f|v\w+)|bereave\w*|hospices?|palliative|end[- ]of[- ]life|families at the bedside"
+        r"|suicid\w*|miscarriage\w*|stillb\w*|burials?|cremat\w*|funerals?|terminal(?:ly)? ill\w*"
+        r"|(?:hour|day|time|sit|sitting|days) with (?:a |the )?famil(?:y|ies))\b"
+    ),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,

@@ -98,12 +98,10 @@ NO_CLOSE: Final[Versions] = (
         Line("I'd love to keep in touch.", "w"),
         Line("I'd like to keep in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
-        Line("I would be happy to keep in touch.", "f"),
-        Line("I would be pleased to stay in touch.", "f"),
     ),
     Line("I'd love to stay in touch.", "w"),
     Line("I'd like to stay in touch.", "p"),
-    Line("I hope to keep in touch.", "f"),
+    Line("I would be glad to keep in touch.", "f"),
 )
 
 PARTING_CLOSE: Final[Versions] = (

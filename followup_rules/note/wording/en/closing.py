@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions
-from followup_rules.note.wording.en.shaping import unless_it_goes_on
+from followup_rules.note.wording.en.shaping import unless_grave, unless_it_goes_on
 
 
 def _unless_a_day_is_booked(lines: Lines) -> Lines:
@@ -15,298 +15,334 @@ def _unless_a_day_is_booked(lines: Lines) -> Lines:
     )
 
 
-TOPIC_CLOSE: Final[Versions] = (
-    _unless_a_day_is_booked(
-        unless_it_goes_on(
-            Line(
-                "I really enjoyed {hearing},| and it would be <lovely/great> to connect here.",
-                "w",
-                "warm !internal !asked",
-            ),
-            Line(
-                "I really enjoyed {hearing},| and I'd love to stay in touch.",
-                "w",
-                "warm !internal !waits",
-            ),
-            Line(
-                "I really enjoyed {hearing},| and I'd love to connect here.",
-                "w",
-                "warm !internal !asked",
-            ),
-            Line(
-                "it was great talking <to/with> you about {thing},| and I'd love to keep in touch.",
-                "w",
-                "warm !internal !waits",
-            ),
-            Line(
-                "it was good to talk about {thing},| and I'd love to connect here.",
-                "w",
-                "!warm !cold !internal !asked",
-            ),
-            Line(
-                "I loved {hearing},| and it would be <lovely/great> to connect here.",
-                "w",
-                "warm !internal !asked",
-            ),
-            Line(
-                "I really enjoyed our <chat/conversation> about {thing},| and it would be <lovely/great> to stay in touch.",
-                "w",
-                "warm !internal !waits",
-            ),
-            Line(
-                "it was useful to hear {clause},| and I'd love to connect here.",
-                "w",
-                "!internal !warm !cold !asked",
-            ),
-            Line(
-                "it was useful to hear {clause},| and I'd like to connect here.",
-                "p",
-                "!internal !warm !cold !asked",
-            ),
-            Line(
-                "I enjoyed {hearing},| and I'd like to connect here.",
-                "p",
-                "warm !internal !asked",
-            ),
-            Line(
-                "it was good to talk about {thing},| and I'd like to connect here.",
-                "p",
-                "!internal !cold !asked",
-            ),
-            Line(
-                "I appreciated hearing {clause},| and it would be good to connect here.",
-                "p",
-                "!internal !asked",
-            ),
-            Line(
-                "I appreciated our conversation about {thing},| and I'd like to connect here.",
-                "p",
-                "!internal !asked !cold",
-            ),
-            Line(
-                "I'm glad we got to talk about {thing},| and it would be good to connect here.",
-                "p",
-                "!internal !cold !asked",
-            ),
-            Line(
-                "it helped to hear about {explained},| and I'd love to connect here.",
-                "w",
-                "!internal !asked",
-            ),
-            Line(
-                "it helped to hear about {explained},| and I'd like to connect here.",
-                "p",
-                "!internal !asked",
-            ),
-            Line(
-                "it helped to hear about {explained},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked",
-            ),
-            Line(
-                "I appreciated our conversation about {talked},| and I would be pleased to connect here.",
-                "f",
-                "!internal !asked !warm !cold",
-            ),
-            Line(
-                "I appreciated our conversation about {talked},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked !warm !cold",
-            ),
-            Line(
-                "I appreciated hearing {clause},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked !warm",
-            ),
-            Line(
-                "I found it interesting to hear about {thing},| and I'd like to connect here.",
-                "p",
-                "!internal !asked cold",
-            ),
-            Line(
-                "I found it interesting to hear {clause},| and I'd like to connect here.",
-                "p",
-                "!internal !asked cold",
-            ),
-            Line(
-                "I found it interesting to hear about {thing},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked cold",
-            ),
-            Line(
-                "I found it interesting to hear {clause},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked cold",
-            ),
-            Line(
-                "I very much enjoyed our conversation about {talked},| and I would be glad to connect here.",
-                "f",
-                "!internal !asked warm",
-            ),
-        )
-    ),
+TOPIC_CLOSE: Final[Versions] = unless_grave(
     (
-        Line(
-            "I really enjoyed {hearing},| and since we work for the same company, it makes sense to connect here.",
-            "w",
-            "warm internal",
+        _unless_a_day_is_booked(
+            unless_it_goes_on(
+                Line(
+                    "I really enjoyed {hearing},| and it would be <lovely/great> to connect here.",
+                    "w",
+                    "warm !internal !asked",
+                ),
+                Line(
+                    "I really enjoyed {hearing},| and I'd love to stay in touch.",
+                    "w",
+                    "warm !internal !waits",
+                ),
+                Line(
+                    "I really enjoyed {hearing},| and I'd love to connect here.",
+                    "w",
+                    "warm !internal !asked",
+                ),
+                Line(
+                    "it was great talking <to/with> you about {thing},| and I'd love to keep in touch.",
+                    "w",
+                    "warm !internal !waits",
+                ),
+                Line(
+                    "it was good to talk about {thing},| and I'd love to connect here.",
+                    "w",
+                    "!warm !cold !internal !asked",
+                ),
+                Line(
+                    "I loved {hearing},| and it would be <lovely/great> to connect here.",
+                    "w",
+                    "warm !internal !asked",
+                ),
+                Line(
+                    "I really enjoyed our <chat/conversation> about {thing},| and it would be <lovely/great> to stay in touch.",
+                    "w",
+                    "warm !internal !waits",
+                ),
+                Line(
+                    "it was interesting to hear {clause},| and I'd love to connect here.",
+                    "w",
+                    "!internal !warm !cold !asked",
+                ),
+                Line(
+                    "it was interesting to hear {clause},| and I'd like to connect here.",
+                    "p",
+                    "!internal !warm !cold !asked",
+                ),
+                Line(
+                    "I enjoyed {hearing},| and I'd like to connect here.",
+                    "p",
+                    "warm !internal !asked",
+                ),
+                Line(
+                    "it was good to talk about {thing},| and I'd like to connect here.",
+                    "p",
+                    "!internal !cold !asked",
+                ),
+                Line(
+                    "I enjoyed hearing {clause},| and it would be good to connect here.",
+                    "p",
+                    "!internal !asked !cold thankful",
+                ),
+                Line(
+                    "I enjoyed our conversation about {thing},| and I'd like to connect here.",
+                    "p",
+                    "!internal !asked !cold thankful",
+                ),
+                Line(
+                    "I appreciated our conversation about {talked},| and I'd love to connect here.",
+                    "w",
+                    "!internal !asked grave",
+                ),
+                Line(
+                    "I appreciated our conversation about {talked},| and I'd like to connect here.",
+                    "p",
+                    "!internal !asked grave",
+                ),
+                Line(
+                    "I'm glad we got to talk about {thing},| and it would be good to connect here.",
+                    "p",
+                    "!internal !cold !asked",
+                ),
+                Line(
+                    "it helped to hear about {explained},| and I'd love to connect here.",
+                    "w",
+                    "!internal !asked",
+                ),
+                Line(
+                    "it helped to hear about {explained},| and I'd like to connect here.",
+                    "p",
+                    "!internal !asked",
+                ),
+                Line(
+                    "it helped to hear about {explained},| and I would be glad to connect here.",
+                    "f",
+                    "!internal !asked",
+                ),
+                Line(
+                    "I found our conversation about {talked} very interesting| and would be glad to connect here.",
+                    "f",
+                    "!internal !asked !warm !cold !thankful",
+                ),
+                Line(
+                    "I appreciated our conversation about {talked},| and I would be glad to connect here.",
+                    "f",
+                    "!internal !asked !warm !cold !thankful",
+                ),
+                Line(
+                    "it was very interesting to hear {clause},| and I would be glad to connect here.",
+                    "f",
+                    "!internal !asked !warm !cold",
+                ),
+                Line(
+                    "I very much enjoyed hearing {clause}| and would be very glad to connect here.",
+                    "f",
+                    "!internal !asked !cold thankful",
+                ),
+                Line(
+                    "I very much enjoyed our conversation about {talked}| and would be glad to connect here.",
+                    "f",
+                    "!internal !asked !warm !cold thankful",
+                ),
+                Line(
+                    "I very much enjoyed talking <to/with> you about {thing}| and would be very glad to connect here.",
+                    "f",
+                    "!internal !asked !cold thankful",
+                ),
+                Line(
+                    "I appreciated our conversation about {talked}| and would be glad to connect here.",
+                    "f",
+                    "!internal !asked grave",
+                ),
+                Line(
+                    "it was interesting to hear about {thing},| and I'd like to connect here.",
+                    "p",
+                    "!internal !asked cold",
+                ),
+                Line(
+                    "it was interesting to hear {clause},| and I'd like to connect here.",
+                    "p",
+                    "!internal !asked cold",
+                ),
+                Line(
+                    "it was interesting to hear about {thing},| and I would be glad to connect here.",
+                    "f",
+                    "!internal !asked cold",
+                ),
+                Line(
+                    "it was interesting to hear {clause},| and I would be glad to connect here.",
+                    "f",
+                    "!internal !asked cold",
+                ),
+                Line(
+                    "I very much enjoyed our conversation about {talked},| and I would be very glad to connect here.",
+                    "f",
+                    "!internal !asked warm",
+                ),
+            )
         ),
-        Line(
-            "it was good to talk about {thing},| and since we work for the same company, it makes sense to connect here.",
-            "p",
-            "internal",
+        _unless_a_day_is_booked(
+            unless_it_goes_on(
+                Line(
+                    "I enjoyed our conversation about {talked}| and would be glad to connect.",
+                    "f",
+                    "!internal !asked !cold thankful",
+                ),
+                Line(
+                    "I enjoyed hearing {clause}| and would be glad to connect.",
+                    "f",
+                    "!internal !asked !cold thankful",
+                ),
+            )
         ),
-        Line(
-            "I appreciated our conversation about {talked},| and as a colleague I would be glad to connect here.",
-            "f",
-            "internal",
+        (
+            Line(
+                "I really enjoyed {hearing},| and since we work for the same company, it makes sense to connect here.",
+                "w",
+                "warm internal",
+            ),
+            Line(
+                "it was good to talk about {thing},| and since we work for the same company, it makes sense to connect here.",
+                "p",
+                "internal",
+            ),
+            Line(
+                "I appreciated our conversation about {talked},| and as a colleague I would be glad to connect here.",
+                "f",
+                "internal",
+            ),
         ),
-    ),
-    (
-        Line(
-            "I'm still excited about {excites},| and it would be <lovely/great> to connect here.",
-            "w",
-            "wants_company thanked !internal !asked",
+        (
+            Line(
+                "I'm still excited about {excites},| and it would be <lovely/great> to connect here.",
+                "w",
+                "wants_company thanked !internal !asked",
+            ),
+            Line(
+                "I'm still excited about {excites},| and it would be good to connect here.",
+                "p",
+                "wants_company thanked !internal !asked",
+            ),
+            Line(
+                "I'm excited about {excites},| and it would be <lovely/great> to connect here.",
+                "w",
+                "wants_company !internal !asked",
+            ),
+            Line(
+                "I'm especially interested in {excites},| and I'd like to connect here.",
+                "p",
+                "wants_company !internal !asked",
+            ),
+            Line(
+                "I particularly like the idea of {excites},| and I would be glad to connect here.",
+                "f",
+                "wants_company !internal !asked",
+            ),
         ),
-        Line(
-            "I'm still excited about {excites},| and it would be good to connect here.",
-            "p",
-            "wants_company thanked !internal !asked",
+        (
+            Line(
+                "I'm really looking forward to the next step,| and it would be great to connect here.",
+                "w",
+                "wants_role moves_on !asked",
+            ),
+            Line(
+                "I'm looking forward to the next step,| and it would be good to connect here.",
+                "p",
+                "wants_role moves_on !asked",
+            ),
+            Line(
+                "I look forward to the next stage| and would be glad to connect here.",
+                "f",
+                "wants_role moves_on !asked",
+            ),
+            Line(
+                "I'd love to join your team,| and it would be great to connect here.",
+                "w",
+                "wants_role boss !internal !moves_on !booked !asked",
+            ),
+            Line(
+                "I'd love to work with you,| and it would be great to connect here.",
+                "w",
+                "wants_role colleague !internal !moves_on !booked !asked",
+            ),
+            Line(
+                "I'd love to work {at},| and it would be great to connect here.",
+                "w",
+                "wants_role !internal !moves_on !booked !asked",
+            ),
+            Line(
+                "I'm very interested in working {at}| and would like to connect here.",
+                "p",
+                "wants_role !internal !moves_on !booked !asked",
+            ),
+            Line(
+                "I'm very interested in the job| and would like to connect here.",
+                "p",
+                "wants_role !internal !moves_on !booked !asked",
+            ),
+            Line(
+                "I am very interested in joining {company}| and would be glad to connect here.",
+                "f",
+                "wants_role !internal !moves_on !booked !asked",
+            ),
         ),
-        Line(
-            "I'm excited about {excites},| and it would be <lovely/great> to connect here.",
-            "w",
-            "wants_company !internal !asked",
+        (
+            Line(
+                "it was great to talk about {thing},| and I'm really looking forward to the next step.",
+                "w",
+                "warm moves_on wants_role",
+            ),
+            Line(
+                "it was good to talk about {thing},| and I'm looking forward to the next step.",
+                "wp",
+                "moves_on wants_role !cold !warm",
+            ),
+            Line(
+                "I appreciated our conversation about {talked},| and I'm looking forward to the next step.",
+                "p",
+                "moves_on wants_role",
+            ),
+            Line(
+                "it helped to hear about {explained},| and I'm looking forward to the next step.",
+                "wp",
+                "moves_on wants_role",
+            ),
+            Line(
+                "it was helpful to hear about {explained},| and I look forward to the next stage.",
+                "f",
+                "moves_on wants_role",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}| and look forward to the next stage.",
+                "f",
+                "moves_on wants_role",
+            ),
         ),
-        Line(
-            "I'm especially interested in {excites},| and I'd like to connect here.",
-            "p",
-            "wants_company !internal !asked",
+        (
+            Line(
+                "I'm very interested in the job,| and I'd love to connect.",
+                "w",
+                "wants_role !moves_on !booked !asked",
+            ),
+            Line(
+                "I'm very interested in the job| and would like to connect.",
+                "p",
+                "wants_role !moves_on !booked !asked",
+            ),
+            Line(
+                "I'm very interested in the job,| and I'd love to connect here.",
+                "w",
+                "wants_role !moves_on !booked !asked",
+            ),
+            Line(
+                "I'm very interested in the job| and would like to connect here.",
+                "p",
+                "wants_role !moves_on !booked !asked",
+            ),
         ),
-        Line(
-            "I particularly like the idea of {excites},| and I would be glad to connect here.",
-            "f",
-            "wants_company !internal !asked",
+        (
+            Line(
+                "I am very interested in the <post/position>| and would be glad to connect.",
+                "f",
+                "wants_role !moves_on !booked !asked",
+            ),
         ),
-    ),
-    (
-        Line(
-            "I'm really looking forward to the next step,| and it would be great to connect here.",
-            "w",
-            "wants_role moves_on !asked",
-        ),
-        Line(
-            "I'm looking forward to the next step,| and it would be good to connect here.",
-            "p",
-            "wants_role moves_on !asked",
-        ),
-        Line(
-            "I look forward to the next stage| and would be glad to connect here.",
-            "f",
-            "wants_role moves_on !asked",
-        ),
-        Line(
-            "I'd love to join your team,| and it would be great to connect here.",
-            "w",
-            "wants_role boss !internal !moves_on !booked !asked",
-        ),
-        Line(
-            "I'd love to work with you,| and it would be great to connect here.",
-            "w",
-            "wants_role colleague !internal !moves_on !booked !asked",
-        ),
-        Line(
-            "I'd love to work {at},| and it would be great to connect here.",
-            "w",
-            "wants_role !internal !moves_on !booked !asked",
-        ),
-        Line(
-            "I'm very interested in working {at}| and would like to connect here.",
-            "p",
-            "wants_role !internal !moves_on !booked !asked",
-        ),
-        Line(
-            "I'm very interested in the job| and would like to connect here.",
-            "p",
-            "wants_role !internal !moves_on !booked !asked",
-        ),
-        Line(
-            "I am very interested in joining {company}| and would be glad to connect here.",
-            "f",
-            "wants_role !internal !moves_on !booked !asked",
-        ),
-    ),
-    (
-        Line(
-            "it was great to talk about {thing},| and I'm really looking forward to the next step.",
-            "w",
-            "warm moves_on wants_role",
-        ),
-        Line(
-            "it was good to talk about {thing},| and I'm looking forward to the next step.",
-            "wp",
-            "moves_on wants_role !cold !warm",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I'm looking forward to the next step.",
-            "p",
-            "moves_on wants_role",
-        ),
-        Line(
-            "it helped to hear about {explained},| and I'm looking forward to the next step.",
-            "wp",
-            "moves_on wants_role",
-        ),
-        Line(
-            "it was helpful to hear about {explained},| and I look forward to the next stage.",
-            "f",
-            "moves_on wants_role",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}| and look forward to the next stage.",
-            "f",
-            "moves_on wants_role",
-        ),
-    ),
-    (
-        Line(
-            "I'm very interested in the job,| and I'd love to connect.",
-            "w",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I'm very interested in the job| and would like to connect.",
-            "p",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I'm very interested in the job,| and I'd love to connect here.",
-            "w",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I'm very interested in the job| and would like to connect here.",
-            "p",
-            "wants_role !moves_on !booked !asked",
-        ),
-    ),
-    (
-        Line(
-            "I am very interested in the <post/position>| and would be glad to connect.",
-            "f",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I am very interested in the <post/position>| and would be pleased to connect.",
-            "f",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I am very interested in the <post/position>| and hope to connect here.",
-            "f",
-            "wants_role !moves_on !booked !asked",
-        ),
-    ),
+    )
 )
 CLOSE: Final[Versions] = (
     (
@@ -461,7 +497,6 @@ CLOSE: Final[Versions] = (
             Line("it would be good to stay in touch.", "p", "!internal asked"),
             Line("it would be <lovely/great> to stay in touch.", "w", "!internal asked"),
             Line("I would be glad to connect here.", "f", "!internal !asked"),
-            Line("I would be pleased to connect here.", "f", "!internal !asked"),
             Line("I would be very glad to connect here.", "f", "!internal !asked warm"),
             Line("I would be glad to stay in touch.", "f", "!internal asked"),
         ),
@@ -476,16 +511,9 @@ CLOSE: Final[Versions] = (
         Line("I'd love to stay in touch.", "w", "asked !booked"),
         Line("I'd like to stay in touch.", "p", "asked !booked"),
         Line("I would be glad to connect.", "f", "!asked !booked"),
-        Line("I would be pleased to connect.", "f", "!asked !booked"),
-        Line("I hope to connect here.", "f", "!asked !booked"),
         Line("I would be glad to stay in touch.", "f", "asked !booked"),
     ),
     (
-        Line(
-            "I look forward to the next stage and hope to connect here.",
-            "f",
-            "moves_on wants_role !asked",
-        ),
         Line(
             "I'm looking forward to {next_day}, and it would be <lovely/great> to connect.",
             "w",
@@ -560,7 +588,6 @@ STAY: Final[Versions] = (
         Line("I'd love to stay in touch.", "w"),
         Line("I'd like to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
-        Line("I would be pleased to stay in touch.", "f"),
         Line("I would be glad to keep in touch.", "f"),
     ),
     "I hope to keep in touch.",
@@ -634,11 +661,6 @@ CLOSE_WANTS: Final[Versions] = (
         Line(
             "I'm very interested in the job and would like to connect here.",
             "p",
-            "wants_role !moves_on !booked !asked",
-        ),
-        Line(
-            "I am very interested in the <post/position> and would be pleased to connect here.",
-            "f",
             "wants_role !moves_on !booked !asked",
         ),
         Line(

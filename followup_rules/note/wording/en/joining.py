@@ -96,8 +96,6 @@ LEFT_CLOSE: Final[Versions] = (
         Line("it would be <lovely/great> to keep in touch.", "w"),
         Line("it would be good to keep in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
-        Line("I would be happy to keep in touch.", "f"),
-        Line("I would be pleased to stay in touch.", "f"),
     ),
 )
 

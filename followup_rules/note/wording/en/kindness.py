@@ -24,11 +24,11 @@ _ACT: Final = {
         "explaining so clearly {how}",
     ),
     "was_frank": (
-        "being so frank with me",
+        "being so <open/upfront> with me",
         "being so honest with me",
-        "being so frank with me about {what}",
+        "being so <open/upfront> with me about {what}",
         "being so honest with me about {what}",
-        "being so frank with me about {how}",
+        "being so honest with me about {how}",
     ),
     "made_welcome": ("making me <so/feel so> welcome",),
     "encouraged": (
@@ -70,11 +70,11 @@ ACTS: Final[Acts] = {
             "you explaining so clearly {how}",
         ),
         "was_frank": (
-            "how frank you were with me",
+            "how <open/upfront> you were with me",
             "how honest you were with me",
-            "how frank you were with me about {what}",
+            "how <open/upfront> you were with me about {what}",
             "how honest you were with me about {what}",
-            "how frank you were with me about {how}",
+            "how honest you were with me about {how}",
         ),
         "made_welcome": ("how welcome you made me feel",),
         "encouraged": (
@@ -135,6 +135,7 @@ THANKS: Final = Thanks(
     infinitive=r"(?:(?:me )?to |(?=(?:apply|go|take|keep|try|finish|come|stick|carry on|retrain|learn|become|get|do|believe|think)\b))(?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
     talk="when we spoke {when}",
     thank="thank|grateful",
+    asked={"was_frank": "being so frank with me about {what}"},
     opening=(
         (
             Line(

@@ -26,7 +26,6 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("it would be good to connect here too.", "wpf"),
         Line("I'd like to connect here too.", "p"),
         Line("I would be glad to connect here too.", "f"),
-        Line("I would be pleased to connect here too.", "f"),
     ),
     (
         Line("I'd love to keep in touch.", "w"),
@@ -34,7 +33,6 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("it would be <lovely/great> to stay in touch.", "w"),
         Line("it would be good to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
-        Line("I would be happy to keep in touch.", "f"),
     ),
 )
 UNMET_THANKS: Final[Versions] = (

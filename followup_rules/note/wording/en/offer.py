@@ -132,11 +132,6 @@ OFFER_CLOSE: Final[Versions] = (
             "!offer_by_other",
         ),
         Line(
-            "I will be in touch with my answer and would be pleased to connect here.",
-            "f",
-            "!offer_by_other",
-        ),
-        Line(
             "I will be in touch with my answer and would be very glad to connect here.",
             "f",
             "!offer_by_other",

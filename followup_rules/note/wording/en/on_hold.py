@@ -150,12 +150,12 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now,| and I am still very interested in it. I would be glad to stay in touch.",
+            "I understand that the <post/position> is on hold for now,| and I am still very interested. I would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now.| I am still very interested in it and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold for now.| I am still very interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
@@ -172,19 +172,19 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold.| I am still interested in it and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold.| I am still interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the job is on hold.| I'm still interested and hope to stay in touch.",
+            "I know the job is on hold.| I'm still interested, and I hope we can stay in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold.| I am still interested in it and hope to keep in touch.",
+            "I understand that the <post/position> is on hold.| I am still interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
@@ -235,7 +235,7 @@ HOLD_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the {role} <post/position> is on hold for now.| I am still very interested in it and would be glad to keep in touch.",
+            "I understand that the {role} <post/position> is on hold for now.| I am still very interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),

@@ -94,7 +94,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_role",
         ),
         *unless_it_goes_on(
-            Line("it was really helpful to {hear}.", "wp", "!booked"),
+            Line("it was really helpful to {hear}.", "wp", "!booked !cold"),
             Line("it was really helpful to go through {explained}.", "wp", "!booked"),
             Line("it was very helpful to go through {explained}.", "f", "!booked"),
         ),
@@ -106,7 +106,8 @@ RECRUITER_TOPIC: Final[Versions] = (
             ),
         ),
         *unless_it_goes_on(
-            Line("it helped a lot to {hear}.", "wp", "!booked"),
+            Line("it helped a lot to {hear}.", "wp", "!booked !cold"),
+            Line("it was good to {hear}.", "wp", "!booked cold"),
             Line("it was very helpful to {hear}.", "f", "!booked"),
         ),
     ),
@@ -135,9 +136,10 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("I thought we should connect here too.", "wp"),
-        Line("let's connect here too, so it's easy to reach each other.", "wp"),
-        Line("it would be good to connect here as well.", "pf"),
+        Line("it would be <lovely/great> to connect here too.", "w", "!cold"),
+        Line("I'd love to connect here too.", "w", "!cold"),
+        Line("it would be good to connect here too.", "wp"),
+        Line("I'd like to connect here too.", "wp"),
         Line("I would be glad to connect here too.", "f"),
     ),
     Line("I'd love to connect here.", "w"),

@@ -91,6 +91,26 @@ def done_together(needs: str = "") -> Lines:
     )
 
 
+_PLEASED: Final = re.compile(
+    r"enjoyed|loved|great|lovely|good to (?:talk|speak|hear)|interesting|glad we got|glad to speak"
+)
+_OF_TOPIC: Final = re.compile(r"\{(?:hearing|talked|thing|both|clause|hear)\}")
+
+
+def unless_grave(versions: Versions) -> Versions:
+    """Return versions in which nobody is pleased to have talked of a death or a farewell."""
+    return tuple(
+        tuple(
+            Line(line.text, line.tones, f"{line.needs} !grave".strip())
+            if _PLEASED.search(line.text) and _OF_TOPIC.search(line.text)
+            else line
+            for one in equally_good(entry)
+            for line in (one if isinstance(one, Line) else Line(one),)
+        )
+        for entry in versions
+    )
+
+
 def or_done_together(*lines: Line) -> Lines:
     """Return lines, each also for what was done by hand."""
     return tuple(each for one in lines for each in _or_done_together(one))

@@ -4,206 +4,240 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.en.shaping import unless_grave
 
-ENJOYED_TOPIC: Final[Versions] = (
+ENJOYED_TOPIC: Final[Versions] = unless_grave(
     (
-        Line("it was great to see you again {when}| and {hear}.", needs="several on_site"),
-        Line(
-            "I really enjoyed talking <to/with> you again {when}| about {talked}.", needs="several"
+        (
+            Line("it was great to see you again {when}| and {hear}.", needs="several on_site"),
+            Line(
+                "I really enjoyed talking <to/with> you again {when}| about {talked}.",
+                needs="several",
+            ),
+            Line(
+                "I really enjoyed talking <to/with> you {when}| about {talked}.",
+                needs="both_know !several !on_site !phoned",
+            ),
+            Line(
+                "it was great to talk <to/with> you {when}| about {talked}.",
+                needs="!several both_know !on_site !phoned",
+            ),
+            Line(
+                "it was <lovely/great> to meet you {when}| and {hear}.",
+                needs="on_site !several both_know !known !phoned",
+            ),
+            Line(
+                "I really enjoyed talking <to/with> you {when}| about {talked}.",
+                needs="both_know on_site !several !phoned",
+            ),
+            Line(
+                "it was really good to meet you {when}| and {hear}.",
+                needs="on_site !several both_know !known !phoned",
+            ),
         ),
-        Line(
-            "I really enjoyed talking <to/with> you {when}| about {talked}.",
-            needs="both_know !several !on_site !phoned",
-        ),
-        Line(
-            "it was great to talk <to/with> you {when}| about {talked}.",
-            needs="!several both_know !on_site !phoned",
-        ),
-        Line(
-            "it was <lovely/great> to meet you {when}| and {hear}.",
-            needs="on_site !several both_know !known !phoned",
-        ),
-        Line(
-            "I really enjoyed talking <to/with> you {when}| about {talked}.",
-            needs="both_know on_site !several !phoned",
-        ),
-        Line(
-            "it was really good to meet you {when}| and {hear}.",
-            needs="on_site !several both_know !known !phoned",
-        ),
-    ),
+    )
 )
-TOPIC: Final[Versions] = (
+TOPIC: Final[Versions] = unless_grave(
     (
-        Line(
-            "I really enjoyed talking <to/with> you both times, especially about {thing}.",
-            "w",
-            "warm several twice",
+        (
+            Line(
+                "I really enjoyed talking <to/with> you both times, especially about {thing}.",
+                "w",
+                "warm several twice",
+            ),
+            Line(
+                "I enjoyed talking <to/with> you both times, especially about {thing}.",
+                "wp",
+                "warm several twice",
+            ),
         ),
-        Line(
-            "I enjoyed talking <to/with> you both times, especially about {thing}.",
-            "wp",
-            "warm several twice",
+        (
+            Line("I really enjoyed our <chat/conversation> about {both}.", "w", "warm"),
+            Line("I loved our chat about {both}.", "w", "warm"),
+            Line("it was great talking <to/with> you about {both}.", "w", "warm"),
+            Line("it was good to talk about {both}.", "wp", "!warm !cold"),
+            Line("I enjoyed our conversation about {both}.", "p", "!cold thankful"),
+            Line(
+                "I found our conversation about {both} very interesting.",
+                "f",
+                "!warm !cold !thankful",
+            ),
+            Line("I very much enjoyed our conversation about {both}.", "f", "warm"),
+            Line(
+                "I very much enjoyed talking <to/with> you about {both}.",
+                "f",
+                "!warm !cold thankful",
+            ),
         ),
-    ),
-    (
-        Line("I really enjoyed our <chat/conversation> about {both}.", "w", "warm"),
-        Line("I loved our chat about {both}.", "w", "warm"),
-        Line("it was great talking <to/with> you about {both}.", "w", "warm"),
-        Line("it was good to talk about {both}.", "wp", "!warm !cold"),
-        Line("I appreciated our conversation about {both}.", "p", "!cold"),
-        Line("I appreciated our conversation about {both}.", "f", "!warm !cold"),
-        Line("I very much enjoyed our conversation about {both}.", "f", "warm"),
-    ),
-    (
-        Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I loved {hearing}.", "w", "warm"),
-        Line("it was so interesting to hear {clause}.", "w", "warm"),
-        Line("I really enjoyed our <chat/conversation> about {thing}.", "w", "warm"),
-        Line("I loved our chat about {thing}.", "w", "warm"),
-        Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
-        Line("it was <lovely/great> to talk <to/with> you about {thing}.", "w", "warm"),
-        Line("I enjoyed {hearing}.", "p", "warm"),
-        Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
-        Line("it was useful to hear {clause}.", "wp", "!warm"),
-        Line("I appreciated hearing {clause}.", "wp", "!warm"),
-        Line("I'm glad we got to talk about {thing}.", "p", "!cold"),
-        Line("I appreciated our conversation about {thing}.", "wp", "!warm !cold"),
-        Line("it helped to hear about {explained}.", "wp"),
-        Line("it helped to hear about {explained}.", "f"),
-        Line("I very much enjoyed our conversation about {thing}.", "f", "warm"),
-        Line("I appreciated our conversation about {talked}.", "f", "!warm !cold"),
-        Line("I appreciated hearing {clause}.", "f", "!warm"),
-        Line(
-            "I very much enjoyed our conversation about {thing}.",
-            "f",
-            "!warm !cold thankful !was_frank",
+        (
+            Line("I really enjoyed {hearing}.", "w", "warm"),
+            Line("I loved {hearing}.", "w", "warm"),
+            Line("it was so interesting to hear {clause}.", "w", "warm"),
+            Line("I really enjoyed our <chat/conversation> about {thing}.", "w", "warm"),
+            Line("I loved our chat about {thing}.", "w", "warm"),
+            Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
+            Line("it was <lovely/great> to talk <to/with> you about {thing}.", "w", "warm"),
+            Line("I enjoyed {hearing}.", "p", "warm"),
+            Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
+            Line("it was interesting to hear {clause}.", "wp", "!warm"),
+            Line("I enjoyed hearing {clause}.", "wp", "!warm !cold thankful"),
+            Line("I'm glad we got to talk about {thing}.", "p", "!cold"),
+            Line("I enjoyed our conversation about {thing}.", "wp", "!warm !cold thankful"),
+            Line("it helped to hear about {explained}.", "wp"),
+            Line("it helped to hear about {explained}.", "f"),
+            Line("I very much enjoyed our conversation about {thing}.", "f", "warm"),
+            Line("I very much enjoyed talking <to/with> you about {thing}.", "f", "warm"),
+            Line("I very much enjoyed hearing {clause}.", "f", "warm"),
+            Line(
+                "I found our conversation about {talked} very interesting.",
+                "f",
+                "!warm !cold !thankful",
+            ),
+            Line("I appreciated our conversation about {talked}.", "f", "!warm !cold !thankful"),
+            Line("it was very interesting to hear {clause}.", "f", "!warm !cold"),
+            Line("I very much enjoyed hearing {clause}.", "f", "!warm !cold thankful"),
+            Line(
+                "I very much enjoyed our conversation about {thing}.", "f", "!warm !cold thankful"
+            ),
+            Line(
+                "I very much enjoyed talking <to/with> you about {thing}.",
+                "f",
+                "!warm !cold thankful",
+            ),
+            Line("what you said about {talked} has stayed with me.", needs="grave"),
+            Line("I appreciated our conversation about {talked}.", needs="grave"),
+            Line("it was interesting to hear about {thing}.", "pf", "cold"),
+            Line("it was interesting to hear {clause}.", "pf", "cold"),
         ),
-        Line(
-            "it was very interesting to speak <to/with> you about {thing}.",
-            "f",
-            # After thanks for frankness; a line that needs "was_frank" would count as those thanks.
-            "!warm !cold thankful !explained_clearly !made_welcome !encouraged !gave_advice"
-            " !showed_around !worked_through_task",
+        (
+            Line("I enjoyed our conversation about {talked}.", "f", "!cold thankful"),
+            Line("I enjoyed hearing {clause}.", "f", "!cold thankful"),
         ),
-        Line("I found it interesting to hear about {thing}.", "pf", "cold"),
-        Line("I found it interesting to hear {clause}.", "pf", "cold"),
-        Line("it was very good to hear {clause}.", "f", "warm"),
-    ),
-    (
-        Line("I really like {excites_clause}.", "wp", "wants_company"),
-        Line("I love {excites_clause}.", "w", "wants_company"),
-        Line("I particularly like {excites_clause}.", "f", "wants_company"),
-    ),
-    (
-        Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
-        Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
-        Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
-        Line("I like the idea of {excites}.", "p", "wants_company"),
-        Line("I especially like the idea of {excites}.", "p", "wants_company"),
-        Line("I particularly like the idea of {excites}.", "f", "wants_company"),
-    ),
-    (
-        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
-        Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
-        Line("I look forward to the next stage.", "f", "wants_role moves_on"),
-        Line(
-            "I'm really looking forward to the interview[ {at}] {next}.",
-            "w",
-            "wants_role booked own_recruiter",
+        (
+            Line("I really like {excites_clause}.", "wp", "wants_company"),
+            Line("I love {excites_clause}.", "w", "wants_company"),
+            Line("I particularly like {excites_clause}.", "f", "wants_company"),
         ),
-        Line(
-            "I'm looking forward to the interview[ {at}] {next}.",
-            "p",
-            "wants_role booked own_recruiter",
+        (
+            Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
+            Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
+            Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
+            Line("I like the idea of {excites}.", "p", "wants_company"),
+            Line("I especially like the idea of {excites}.", "p", "wants_company"),
+            Line("I particularly like the idea of {excites}.", "f", "wants_company"),
         ),
-        Line(
-            "I look forward to the interview[ {at}] {next}.", "f", "wants_role booked own_recruiter"
+        (
+            Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+            Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
+            Line("I look forward to the next stage.", "f", "wants_role moves_on"),
+            Line(
+                "I'm really looking forward to the interview[ {at}] {next}.",
+                "w",
+                "wants_role booked own_recruiter",
+            ),
+            Line(
+                "I'm looking forward to the interview[ {at}] {next}.",
+                "p",
+                "wants_role booked own_recruiter",
+            ),
+            Line(
+                "I look forward to the interview[ {at}] {next}.",
+                "f",
+                "wants_role booked own_recruiter",
+            ),
+            Line(
+                "I'm really looking forward to the interview {next}.",
+                "w",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I'm looking forward to the interview {next}.",
+                "p",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I look forward to the interview {next}.",
+                "f",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I'm really looking forward to talking again {next}.",
+                "w",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I'm looking forward to talking again {next}.",
+                "p",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I am looking forward to the interview {next}.",
+                "f",
+                "wants_role booked !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I am looking forward to speaking <to/with> you again {next}.",
+                "f",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I look forward to our next conversation {next}.",
+                "f",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I'm really looking forward to our next conversation {next}.",
+                "w",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I'm looking forward to our next conversation {next}.",
+                "p",
+                "wants_role booked again_with_you",
+            ),
+            Line(
+                "I look forward to speaking <to/with> you again {next}.",
+                "f",
+                "wants_role booked again_with_you",
+            ),
+            Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
+            Line(
+                "I'd love to work with you.",
+                "w",
+                "wants_role colleague !internal !moves_on !booked",
+            ),
+            Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on !booked"),
+            Line("I'd love to get the job.", "w", "wants_role !moves_on !booked"),
+            Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on !booked"),
+            Line("I'm very interested in the job.", "p", "wants_role !moves_on !booked"),
+            Line(
+                "I am very interested in joining {company}.",
+                "f",
+                "wants_role !internal !moves_on !booked",
+            ),
+            Line(
+                "I am very interested in the <post/position>.", "f", "wants_role !moves_on !booked"
+            ),
         ),
-        Line(
-            "I'm really looking forward to the interview {next}.",
-            "w",
-            "wants_role booked !own_recruiter !again_with_you",
+        (
+            Line(
+                "I'm looking forward to {next_date}.",
+                "wp",
+                "wants_role booked !colleague !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I look forward to {next_date}.",
+                "f",
+                "wants_role booked !colleague !own_recruiter !again_with_you",
+            ),
+            Line(
+                "I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"
+            ),
+            Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
         ),
-        Line(
-            "I'm looking forward to the interview {next}.",
-            "p",
-            "wants_role booked !own_recruiter !again_with_you",
-        ),
-        Line(
-            "I look forward to the interview {next}.",
-            "f",
-            "wants_role booked !own_recruiter !again_with_you",
-        ),
-        Line(
-            "I'm really looking forward to talking again {next}.",
-            "w",
-            "wants_role booked again_with_you",
-        ),
-        Line(
-            "I'm looking forward to talking again {next}.", "p", "wants_role booked again_with_you"
-        ),
-        Line(
-            "I am looking forward to the interview {next}.",
-            "f",
-            "wants_role booked !own_recruiter !again_with_you",
-        ),
-        Line(
-            "I am looking forward to speaking <to/with> you again {next}.",
-            "f",
-            "wants_role booked again_with_you",
-        ),
-        Line(
-            "I look forward to our next conversation {next}.",
-            "f",
-            "wants_role booked again_with_you",
-        ),
-        Line(
-            "I'm really looking forward to our next conversation {next}.",
-            "w",
-            "wants_role booked again_with_you",
-        ),
-        Line(
-            "I'm looking forward to our next conversation {next}.",
-            "p",
-            "wants_role booked again_with_you",
-        ),
-        Line(
-            "I look forward to speaking <to/with> you again {next}.",
-            "f",
-            "wants_role booked again_with_you",
-        ),
-        Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
-        Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on !booked"),
-        Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on !booked"),
-        Line("I'd love to get the job.", "w", "wants_role !moves_on !booked"),
-        Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on !booked"),
-        Line("I'm very interested in the job.", "p", "wants_role !moves_on !booked"),
-        Line(
-            "I am very interested in joining {company}.",
-            "f",
-            "wants_role !internal !moves_on !booked",
-        ),
-        Line("I am very interested in the <post/position>.", "f", "wants_role !moves_on !booked"),
-    ),
-    (
-        Line(
-            "I'm looking forward to {next_date}.",
-            "wp",
-            "wants_role booked !colleague !own_recruiter !again_with_you",
-        ),
-        Line(
-            "I look forward to {next_date}.",
-            "f",
-            "wants_role booked !colleague !own_recruiter !again_with_you",
-        ),
-        Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
-        Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
-    ),
-    Line("I was interested to hear more about the job.", "wp", "!wants_role met"),
-    Line("I was interested to hear more about the <post/position>.", "f", "!wants_role met"),
-    Line("I'm interested in what you do.", "wp", "!wants_role"),
-    Line("I am interested in what you do.", needs="!wants_role"),
+        Line("I was interested to hear more about the job.", "wp", "!wants_role met"),
+        Line("I was interested to hear more about the <post/position>.", "f", "!wants_role met"),
+    )
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (

@@ -46,17 +46,10 @@ STILL_CLOSE: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line(
-            "I am still very interested in the <post/position>| and would be pleased to connect here.",
-            "f",
-            "wants_role",
-        ),
         Line("it would be <lovely/great>| to connect here.", "w", "!wants_role"),
         Line("I'd be glad| to connect here.", "wp", "!wants_role"),
         Line("it would be good| to connect here.", "p", "!wants_role"),
         Line("I would be glad| to connect here.", "f", "!wants_role"),
-        Line("I would be pleased| to connect here.", "f", "!wants_role"),
-        Line("I would be happy| to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line("I would be very glad| to connect here.", "f", "!wants_role"),
@@ -87,11 +80,6 @@ NO_REPLY: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line(
-            "I am still very interested in the <post/position>| and would be pleased to connect here.",
-            "f",
-            "wants_role",
-        ),
         Line("however it turns out,| I'd love to connect here.", "w", "!wants_role"),
         Line("however it turns out,| I'd like to connect here.", "p", "!wants_role"),
         Line(
@@ -101,8 +89,6 @@ NO_REPLY: Final[Versions] = (
         ),
         Line("whichever way it goes,| it would be good to connect here.", "p", "!wants_role"),
         Line("whatever the outcome,| I would be glad to connect here.", "f", "!wants_role"),
-        Line("whatever the outcome,| I would be pleased to connect here.", "f", "!wants_role"),
-        Line("I would be pleased| to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
         Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line(
@@ -115,11 +101,6 @@ NO_REPLY: Final[Versions] = (
             "I am still very interested in joining {company}| and would be glad to connect here.",
             "f",
             "wants_role !internal",
-        ),
-        Line(
-            "I am still very interested in the <post/position>| and would be happy to connect here.",
-            "f",
-            "wants_role",
         ),
         Line(
             "I am still very interested in the <post/position>| and would be very glad to connect here.",

@@ -23,11 +23,11 @@ from followup_rules.note.wording.en.shaping import (
     short_before_day,
     straight,
     talk_before_act,
+    unless_grave,
 )
 
 _NO_AND_ACT: Final[Versions] = (
     or_done_together(
-        Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
         Line("thank you for calling me yourself {called},| and for {act}.", needs="no_by_phone"),
         Line(
             "thanks so much for calling me yourself {called},| and for {act}.", "w", "no_by_phone"
@@ -57,10 +57,6 @@ _NO_AND_ACT: Final[Versions] = (
 )
 _NO_ALONE: Final[Versions] = (
     (
-        Line(
-            "thank you for calling {called} to let me know,| and for all your time.",
-            needs="no_by_phone",
-        ),
         Line(
             "thank you for calling me yourself {called},| and for all your time.",
             "wp",
@@ -210,307 +206,362 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you for the time you gave me.", "f", "told_no answered !thanked"),
         Line("thank you for letting me know yourself.", needs="told_no !no_by_phone !answered"),
         Line("thank you for calling me yourself {called}.", needs="told_no no_by_phone !answered"),
-        Line(
-            "thank you for calling {called} to let me know.", needs="told_no no_by_phone !answered"
-        ),
     ),
     "thank you for your time.",
 )
-_TALKED: Final[Versions] = (
+_TALKED: Final[Versions] = unless_grave(
     (
-        Line("I really enjoyed {hearing}.", "wp", "warm"),
-        Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
-        Line("I loved {hearing}.", "w", "warm"),
-        Line("I loved our chat about {talked}.", "w", "warm"),
-        Line("I appreciated our conversation about {talked}.", "wp", "met !warm !cold"),
-        Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
-        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
-        Line("it was useful to hear {clause}.", "wp", "met !warm !cold"),
-        Line("I appreciated hearing {clause}.", "wp", "met !warm"),
-        Line("I appreciated our conversation about {talked}.", "f", "met !warm !cold"),
-        Line("I found our conversation about {talked} very interesting.", "f", "met !warm !cold"),
-        Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
-        Line("I appreciated hearing {clause}.", "f", "met !warm"),
-        Line(
-            "I very much enjoyed our conversation about {talked}.",
-            "f",
-            "met !warm !cold thankful !was_frank",
+        (
+            Line("I really enjoyed {hearing}.", "w", "warm"),
+            Line("I enjoyed {hearing}.", "p", "warm"),
+            Line("I really enjoyed our <chat/conversation> about {thing}.", "w", "warm"),
+            Line("I loved {hearing}.", "w", "warm"),
+            Line("I loved our chat about {thing}.", "w", "warm"),
+            Line("I enjoyed our conversation about {talked}.", "wp", "met !warm !cold thankful"),
+            Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
+            Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
+            Line("it was interesting to hear {clause}.", "wp", "met !warm !cold"),
+            Line("I enjoyed hearing {clause}.", "wp", "met !warm !cold thankful"),
+            Line("what you said about {talked} has stayed with me.", needs="met grave"),
+            Line("I appreciated our conversation about {talked}.", needs="met grave"),
+            Line(
+                "I found our conversation about {talked} very interesting.",
+                "f",
+                "met !warm !cold !thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}.", "f", "met !warm !cold !thankful"
+            ),
+            Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
+            Line("I very much enjoyed hearing {clause}.", "f", "met !cold thankful"),
+            Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
+            Line(
+                "I very much enjoyed our conversation about {talked}.",
+                "f",
+                "met !warm !cold thankful",
+            ),
+            Line(
+                "I very much enjoyed talking <to/with> you about {thing}.",
+                "f",
+                "met !cold thankful",
+            ),
+            Line("it was interesting to hear about {thing}.", "pf", "met cold"),
+            Line("it was interesting to hear {clause}.", "pf", "met cold"),
         ),
-        Line("I found it interesting to hear about {thing}.", "pf", "met cold"),
-        Line("I found it interesting to hear {clause}.", "pf", "met cold"),
-    ),
-    (
-        Line("I really enjoyed our conversation.", "wp", "warm"),
-        Line("I really enjoyed talking <to/with> you.", "w", "warm"),
-        Line("I enjoyed talking <to/with> you.", "p", "warm"),
-        Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
-        Line("I appreciated our conversation.", "wp", "met !warm"),
-        Line("I appreciated our conversation.", "f", "met"),
-        Line("it was good to speak <to/with> you.", "f", "met !cold"),
-    ),
+        (
+            Line("I really enjoyed our conversation.", "wp", "warm"),
+            Line("I really enjoyed talking <to/with> you.", "w", "warm"),
+            Line("I enjoyed talking <to/with> you.", "p", "warm"),
+            Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
+            Line("I appreciated our conversation.", "wp", "met !warm"),
+            Line("I appreciated our conversation.", "f", "met"),
+            Line("it was good to speak <to/with> you.", "f", "met !cold"),
+        ),
+    )
 )
-_TALKED_CLOSE: Final[Versions] = (
+_TALKED_CLOSE: Final[Versions] = unless_grave(
     (
-        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
-        Line(
-            "I really enjoyed our conversation about {talked},| and I'd love to keep in touch.",
-            "w",
-            "warm",
+        (
+            Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
+            Line(
+                "I really enjoyed our <chat/conversation> about {thing},| and I'd love to keep in touch.",
+                "w",
+                "warm",
+            ),
+            Line(
+                "I really enjoyed our conversation about {talked},| and I'd like to keep in touch.",
+                "p",
+                "warm",
+            ),
+            Line("I loved {hearing},| and it would be great to keep in touch.", "w", "warm"),
+            Line("I enjoyed {hearing},| and I'd like to stay in touch.", "p", "warm"),
+            Line(
+                "I loved our chat about {thing},| and it would be good to keep in touch.",
+                "w",
+                "warm",
+            ),
+            Line(
+                "it was interesting to hear about {thing},| and I'd like to keep in touch.",
+                "p",
+                "met cold",
+            ),
+            Line(
+                "it was interesting to hear {clause},| and I'd like to keep in touch.",
+                "p",
+                "met cold",
+            ),
+            Line(
+                "it was interesting to hear about {thing},| and I would be glad to keep in touch.",
+                "f",
+                "met cold",
+            ),
+            Line(
+                "it was interesting to hear {clause},| and I would be glad to keep in touch.",
+                "f",
+                "met cold",
+            ),
+            Line(
+                "I appreciated our conversation about {talked},| and I'd love to stay in touch.",
+                "w",
+                "met grave",
+            ),
+            Line(
+                "I enjoyed our conversation about {talked},| and it would be good to stay in touch.",
+                "p",
+                "met !warm !cold thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked},| and it would be good to stay in touch.",
+                "p",
+                "met grave",
+            ),
+            Line(
+                "it was good to talk <to/with> you about {talked},| and I'd love to keep in touch.",
+                "w",
+                "met !warm !cold",
+            ),
+            Line(
+                "it was good to talk <to/with> you about {talked},| and I'd like to keep in touch.",
+                "p",
+                "met !warm !cold",
+            ),
+            Line(
+                "I'm glad we got to talk about {thing},| and it would be <lovely/great> to keep in touch.",
+                "w",
+                "met !warm !cold",
+            ),
+            Line(
+                "I'm glad we got to talk about {thing},| and it would be good to keep in touch.",
+                "p",
+                "met !warm !cold",
+            ),
+            Line(
+                "it was interesting to hear {clause},| and I'd love to stay in touch.",
+                "w",
+                "met !warm !cold",
+            ),
+            Line(
+                "it was interesting to hear {clause},| and I'd like to stay in touch.",
+                "p",
+                "met !warm !cold",
+            ),
+            Line(
+                "I enjoyed hearing {clause},| and it would be <lovely/great> to keep in touch.",
+                "w",
+                "met !warm !cold thankful",
+            ),
+            Line(
+                "I enjoyed hearing {clause},| and it would be good to keep in touch.",
+                "p",
+                "met !warm !cold thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}| and would be very glad to keep in touch.",
+                "f",
+                "met grave",
+            ),
+            Line(
+                "what you said about {talked} has stayed with me,| and I would be very glad to keep in touch.",
+                needs="met grave",
+            ),
+            Line(
+                "I found our conversation about {talked} very interesting| and would be glad to keep in touch.",
+                "f",
+                "met !warm !cold !thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
+                "f",
+                "met !warm !cold !thankful",
+            ),
+            Line(
+                "I very much enjoyed our conversation about {talked}| and would be glad to stay in touch.",
+                "f",
+                "met !warm !cold thankful",
+            ),
+            Line(
+                "I very much enjoyed talking <to/with> you about {thing}| and would be very glad to stay in touch.",
+                "f",
+                "met !cold thankful",
+            ),
+            Line(
+                "I very much enjoyed our conversation about {talked},| and I would be glad to keep in touch.",
+                "f",
+                "met warm",
+            ),
+            Line(
+                "I very much enjoyed hearing {clause}| and would be glad to stay in touch.",
+                "f",
+                "met !cold thankful",
+            ),
+        ),
+        (
+            Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
+            Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
         ),
         Line(
-            "I really enjoyed our conversation about {talked},| and I'd like to keep in touch.",
-            "p",
-            "warm",
+            "I appreciated our conversation about {talked}| and hope to stay in touch.",
+            needs="met !warm !cold !thankful",
         ),
-        Line("I loved {hearing},| and I'd love to keep in touch.", "w", "warm"),
-        Line("I enjoyed {hearing},| and I'd like to stay in touch.", "p", "warm"),
-        Line(
-            "I loved our chat about {talked},| and it would be good to keep in touch.",
-            "w",
-            "warm",
+        (
+            Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
+            Line(
+                "I really enjoyed talking <to/with> you,| and I'd love to stay in touch.",
+                "w",
+                "warm",
+            ),
+            Line(
+                "I really enjoyed talking <to/with> you,| and I'd like to stay in touch.",
+                "p",
+                "warm",
+            ),
+            Line(
+                "it was good to talk <to/with> you,| and I'd love to keep in touch.",
+                "w",
+                "met !warm !cold",
+            ),
+            Line(
+                "it was good to talk <to/with> you,| and I'd like to keep in touch.",
+                "p",
+                "met !warm !cold",
+            ),
+            Line(
+                "I appreciated our conversation,| and I'd love to keep in touch.", "w", "met !warm"
+            ),
+            Line(
+                "I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"
+            ),
+            Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
         ),
-        Line(
-            "I found it interesting to hear about {thing},| and I'd like to keep in touch.",
-            "p",
-            "met cold",
+        (
+            Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
+            Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
+            Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
         ),
-        Line(
-            "I found it interesting to hear {clause},| and I'd like to keep in touch.",
-            "p",
-            "met cold",
-        ),
-        Line(
-            "I found it interesting to hear about {thing},| and I would be glad to keep in touch.",
-            "f",
-            "met cold",
-        ),
-        Line(
-            "I found it interesting to hear {clause},| and I would be glad to keep in touch.",
-            "f",
-            "met cold",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I'd love to stay in touch.",
-            "w",
-            "met !warm !cold",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I'd like to stay in touch.",
-            "p",
-            "met !warm !cold",
-        ),
-        Line(
-            "it was good to talk <to/with> you about {talked},| and I'd love to keep in touch.",
-            "w",
-            "met !warm !cold",
-        ),
-        Line(
-            "it was good to talk <to/with> you about {talked},| and I'd like to keep in touch.",
-            "p",
-            "met !warm !cold",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing},| and it would be <lovely/great> to keep in touch.",
-            "w",
-            "met !warm !cold",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing},| and it would be good to keep in touch.",
-            "p",
-            "met !warm !cold",
-        ),
-        Line(
-            "it was useful to hear {clause},| and I'd love to stay in touch.",
-            "w",
-            "met !warm !cold",
-        ),
-        Line(
-            "it was useful to hear {clause},| and I'd like to stay in touch.",
-            "p",
-            "met !warm !cold",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and it would be <lovely/great> to keep in touch.",
-            "w",
-            "met !warm",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and it would be good to keep in touch.",
-            "p",
-            "met !warm",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
-            "f",
-            "met !warm !cold",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I would be pleased to stay in touch.",
-            "f",
-            "met !warm !cold",
-        ),
-        Line(
-            "I very much enjoyed our conversation about {talked},| and I would be glad to keep in touch.",
-            "f",
-            "met warm",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and I would be glad to stay in touch.",
-            "f",
-            "met !warm",
-        ),
-    ),
-    (
-        Line("I enjoyed {hearing},| and I'd love to keep in touch.", "w", "warm"),
-        Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
-    ),
-    Line(
-        "I appreciated our conversation about {talked}| and hope to stay in touch.",
-        needs="met !warm",
-    ),
-    (
-        Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
-        Line(
-            "I really enjoyed talking <to/with> you,| and I'd love to stay in touch.", "w", "warm"
-        ),
-        Line(
-            "I really enjoyed talking <to/with> you,| and I'd like to stay in touch.", "p", "warm"
-        ),
-        Line(
-            "it was good to talk <to/with> you,| and I'd love to keep in touch.",
-            "w",
-            "met !warm !cold",
-        ),
-        Line(
-            "it was good to talk <to/with> you,| and I'd like to keep in touch.",
-            "p",
-            "met !warm !cold",
-        ),
-        Line("I appreciated our conversation,| and I'd love to keep in touch.", "w", "met !warm"),
-        Line("I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"),
-        Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
-    ),
-    (
-        Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
-        Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
-        Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
-    ),
+    )
 )
-_TALKED_SUGGESTED: Final[Versions] = (
+_TALKED_SUGGESTED: Final[Versions] = unless_grave(
     (
-        Line(
-            "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
+        (
+            Line(
+                "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
+                "wp",
+                "warm asked",
+            ),
+            Line(
+                "I really enjoyed our <chat/conversation> about {thing}.| You said we should connect,| so here I am.",
+                "w",
+                "warm asked",
+            ),
+            Line(
+                "I really enjoyed our conversation about {talked}.| I'm connecting here| as you suggested.",
+                "p",
+                "warm asked",
+            ),
+            Line(
+                "I enjoyed our conversation about {talked},| and I'm glad you suggested| we connect here.",
+                "wp",
+                "met asked !warm !cold thankful",
+            ),
+            Line(
+                "I loved our chat about {thing}.| You said we should connect,| so here I am.",
+                "w",
+                "warm asked",
+            ),
+            Line(
+                "I'm glad we got to talk about {thing}.| You said we should connect,| so here I am.",
+                "w",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "I'm glad we got to talk about {thing}.| I'm connecting here| as you suggested.",
+                "p",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "it was interesting to hear {clause}.| You said we should connect,| so here I am.",
+                "w",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "it was interesting to hear {clause}.| I'm connecting here| as you suggested.",
+                "p",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
+                "wp",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "I found our conversation about {talked} very interesting.| I would be glad to connect here,| as you kindly suggested.",
+                "f",
+                "met asked !warm !cold !thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
+                "f",
+                "met asked !warm !cold !thankful",
+            ),
+            Line(
+                "I very much enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
+                "f",
+                "met asked !cold thankful",
+            ),
+            Line(
+                "I very much enjoyed hearing {clause}.| I would be glad to connect here,| as you kindly suggested.",
+                "f",
+                "met asked !cold thankful",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
+                "f",
+                "met asked grave",
+            ),
         ),
         Line(
-            "I really enjoyed our conversation about {talked}.| You suggested we connect,| so here I am.",
+            "I enjoyed {hearing}.| You said we should connect,| so here I am.",
             "w",
             "warm asked",
         ),
         Line(
-            "I really enjoyed our conversation about {talked}.| I'm connecting here,| as you suggested.",
+            "I enjoyed {hearing}.| I'm connecting here| as you suggested.",
             "p",
             "warm asked",
         ),
         Line(
-            "I appreciated our conversation about {talked},| and I'm glad you suggested| we connect here.",
-            "wp",
+            "I appreciated our conversation about {talked}.| You said we should connect,| so here I am.",
+            "w",
             "met asked !warm",
         ),
         Line(
-            "I loved our chat about {talked}.| You said we should connect,| so here I am.",
-            "w",
-            "warm asked",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing}.| You suggested we connect,| so here I am.",
-            "w",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing}.| I'm connecting here,| as you suggested.",
+            "I appreciated our conversation about {talked}.| I'm connecting here| as you suggested.",
             "p",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "it was useful to hear {clause}.| You suggested we connect,| so here I am.",
-            "w",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "it was useful to hear {clause}.| I'm connecting here,| as you suggested.",
-            "p",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
-            "f",
             "met asked !warm",
         ),
         Line(
-            "I very much enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
-            "f",
-            "met asked warm",
-        ),
-        Line(
-            "I appreciated hearing {clause}.| I would be glad to connect here,| as you kindly suggested.",
-            "f",
-            "met asked !warm",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
+            "I appreciated our conversation about {talked}.| As you suggested,| I would like to connect here.",
             "f",
             "met asked",
         ),
-    ),
-    Line(
-        "I enjoyed {hearing}.| You suggested we connect,| so here I am.",
-        "w",
-        "warm asked",
-    ),
-    Line(
-        "I enjoyed {hearing}.| I'm connecting here,| as you suggested.",
-        "p",
-        "warm asked",
-    ),
-    Line(
-        "I appreciated our conversation about {talked}.| You suggested we connect,| so here I am.",
-        "w",
-        "met asked !warm",
-    ),
-    Line(
-        "I appreciated our conversation about {talked}.| I'm connecting here,| as you suggested.",
-        "p",
-        "met asked !warm",
-    ),
-    Line(
-        "I appreciated our conversation about {talked}.| As you suggested,| I would like to connect here.",
-        "f",
-        "met asked",
-    ),
-    (
-        Line(
-            "I really enjoyed our conversation,| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
+        (
+            Line(
+                "I really enjoyed our conversation,| and I'm glad you suggested| we connect here.",
+                "wp",
+                "warm asked",
+            ),
+            Line(
+                "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
+                "wp",
+                "met asked !warm !cold",
+            ),
+            Line(
+                "I appreciated our conversation.| I would be glad to connect here,| as you kindly suggested.",
+                "f",
+                "met asked",
+            ),
         ),
-        Line(
-            "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
-            "wp",
-            "met asked !warm !cold",
-        ),
-        Line(
-            "I appreciated our conversation.| I would be glad to connect here,| as you kindly suggested.",
-            "f",
-            "met asked",
-        ),
-    ),
+    )
 )
 _BOTH_ROWS: Final[tuple[Lines, ...]] = (
     (
@@ -559,7 +610,6 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it did not work out in the end,| but I would be glad to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
-        Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
     ),
 )
 _LIGHT_SUGGESTED: Final[Versions] = (
@@ -700,14 +750,12 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
         Line("I'm glad you suggested| we connect here.", "w", "asked"),
-        Line("you said we should connect here,| so here I am.", "w", "asked"),
-        Line("you suggested we connect,| so here I am.", "w", "asked"),
-        Line("I'm connecting here,| as you suggested.", "p", "asked"),
+        Line("you said we should connect,| so here I am.", "w", "asked"),
+        Line("I'm connecting here| as you suggested.", "p", "asked"),
         Line("as you suggested,| I'd like to connect here.", "p", "asked"),
         Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
         Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
-        Line("you kindly suggested that we connect,| and I would be glad to.", "f", "asked"),
     ),
     Line("I'd love to connect,| as you suggested.", "w", "asked"),
     Line("I'd like to connect,| as you suggested.", "p", "asked"),
@@ -800,6 +848,67 @@ _GLAD: Final[Versions] = (
     ),
 )
 _OFFER: Final[Sentence] = ("offer+close", _GLAD)
+_OFFER_AND_ACT: Final[Versions] = (
+    or_done_together(
+        *(
+            Line(f"{said},| and for {{act}}.", tones, f"{needs} !offer_by_other")
+            for said, tones, needs in (
+                ("thank you so much| for the offer", "w", "!offer_by_phone"),
+                (
+                    "thank you| for the offer, which I was really pleased to get",
+                    "p",
+                    "wants_role !offer_by_phone",
+                ),
+                ("thank you| for the offer", "p", "!wants_role !offer_by_phone"),
+                (
+                    "thank you very much| for the offer, which I was delighted to receive",
+                    "f",
+                    "wants_role !offer_by_phone",
+                ),
+                ("thank you very much| for the offer", "f", "!wants_role !offer_by_phone"),
+                ("thank you so much for calling {called}| with the offer", "w", "offer_by_phone"),
+                ("thank you for calling {called}| with the offer", "pf", "offer_by_phone"),
+            )
+        )
+    ),
+    or_done_together(
+        Line("thank you so much| for the offer,| and for {act}.", "w", "!offer_by_other"),
+        Line("thank you| for the offer,| and for {act}.", "pf", "!offer_by_other"),
+    ),
+)
+"""Thanks | for the offer | and for what they did."""
+_OFFER_LAST: Final[Versions] = (
+    (
+        Line(
+            "I'm thrilled! I'll be in touch with my answer, and it would be great to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm so happy! I'll be in touch with my answer, and I'd love to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line("I'll be in touch with my answer, and I'd love to connect here.", "w", "!wants_role"),
+        Line("I'll be in touch with my answer, and it would be good to connect here.", "p"),
+        Line("I'll be in touch with my answer, and I'd like to connect here.", "p"),
+        Line("I will be in touch with my answer and would be glad to connect here.", "f"),
+    ),
+    (
+        Line("I'm thrilled, and I'll be in touch with my answer.", "w", "wants_role"),
+        Line("I'll be in touch with my answer.", "wp"),
+        Line("I will be in touch with my answer.", "f"),
+    ),
+)
+_OFFER_THANKED: Final = tuple(
+    Whole(
+        (("thanks+offer+reminder", _OFFER_AND_ACT), *topic, ("close", _OFFER_LAST)),
+        needs="thankful met !offer_by_other",
+        often=OFTEN,
+    )
+    for topic in ((("interest", told_of(SENTENCES)),), ())
+)
+"""After an offer of their own: thanks for it and for what they did, and the answer to come."""
 _AGAIN: Final[Sentence] = ("thanks+reminder", THANKS.again)
 _OFFER_BY_OTHER: Final = (
     Whole((_AGAIN, _OFFER), needs="thankful met offer_by_other", often=OFTEN),
@@ -834,120 +943,68 @@ _RECALL: Final[Sentence] = ("reminder", SENTENCES.recall)
 def _without_interest(last: Sentence) -> tuple[Whole, ...]:
     """Return the notes of a situation for whoever has no interest in the job, the topic in them."""
     return (
-        Whole((_RECALL, ("thanks", THANKS.thanks), last), needs="thankful met !wants_company"),
+        Whole((_AGAIN_ACT, _REMINDED, last), needs="thankful met !wants_company"),
         Whole((_RECALL, ("thanks", SENTENCES.thanks_again), last), needs="met !wants_company"),
     )
 
 
 _ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _HOLD_AND_ACT: Final[Versions] = (
-    (
-        *or_done_together(
-            *short_before_day(
-                Line(
-                    "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
-                    "wp",
-                    "wrote_hold !was_frank roomy",
-                ),
-                Line(
-                    "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
-                    "wp",
-                    "wrote_hold was_frank roomy",
-                ),
-                Line(
-                    "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
-                    "f",
-                    "wrote_hold !was_frank roomy",
-                ),
-                Line(
-                    "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
-                    "f",
-                    "wrote_hold was_frank roomy",
-                ),
-            )
-        ),
+    or_done_together(
         Line(
-            "thank you for letting me know| that the <job/role> is on hold,| and for {act}.",
+            "thank you for letting me know| the <job's/position's> on hold,| and for {act}.",
             "wp",
-            "wrote_hold roomy heavy",
-        ),
-        Line(
-            "thank you for letting me know| that the <job/role> is on hold,| and for {act}.",
-            "wp",
-            "wrote_hold roomy explained_clearly about !heavy",
+            "wrote_hold",
         ),
         Line(
             "thank you for letting me know| that the <post/position> is on hold,| and for {act}.",
             "f",
-            "wrote_hold roomy heavy",
-        ),
-        Line(
-            "thank you for letting me know| that the <post/position> is on hold,| and for {act}.",
-            "f",
-            "wrote_hold roomy explained_clearly about !heavy",
+            "wrote_hold",
         ),
     ),
-    (
-        *or_done_together(
-            *short_before_day(
-                Line(
-                    "thank you for letting me know| the job's on hold,| and for {act} {when}.",
-                    "wp",
-                    "wrote_hold !was_frank !roomy",
-                ),
-            )
-        ),
-        Line(
-            "thank you for letting me know| the job's on hold,| and for {act} when we spoke {when}.",
-            "wp",
-            "wrote_hold was_frank !roomy",
-        ),
-    ),
-    (
-        *or_done_together(
-            *short_before_day(
-                Line(
-                    "thank you for letting me know| about the hold,| and for {act} {when}.",
-                    needs="wrote_hold !was_frank !roomy",
-                ),
-            )
-        ),
-        Line(
-            "thank you for letting me know| about the hold,| and for {act} when we spoke {when}.",
-            needs="wrote_hold was_frank !roomy",
-        ),
-    ),
-    Line("thank you for letting me know| about the hold,| and for {act}.", needs="wrote_hold"),
 )
 """Thanks | for word of a freeze | and for what they did."""
 _STILL_IN_TOUCH: Final[Versions] = (
     (
         Line(
-            "I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
+            "I'd still love the job if it opens <up again/back up>, and it would be <lovely/great> to stay in touch.",
             "w",
             "wants_role",
         ),
-        Line("I'm still very interested, and I'd love to keep in touch.", "w", "wants_role"),
+        Line(
+            "I'd still be interested if it opens <up again/back up>, and it would be good to stay in touch.",
+            "p",
+            "wants_role",
+        ),
         Line(
             "I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I am still very interested in it and would be glad to keep in touch.",
+            "I'd still love the job if it opens <up again/back up>, and I'd love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I am still very interested and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line("I'd love to stay in touch.", "w", "!wants_role"),
+        Line("it would be good to stay in touch.", "p", "!wants_role"),
         Line("I'd like to stay in touch.", "p", "!wants_role"),
         Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
-    Line("I'm still interested, and I'd love to keep in touch.", "w", "wants_role"),
-    Line("I'm still interested and would like to keep in touch.", "p", "wants_role"),
-    Line("I am still interested in it and would be glad to stay in touch.", "f", "wants_role"),
-    Line("I'd love to keep in touch.", "w"),
-    Line("I'd like to keep in touch.", "p"),
-    Line("I would be glad to keep in touch.", "f"),
+    Line("I'd still love the job, and it would be great to stay in touch.", "w", "wants_role"),
+    Line("I'm still very interested, and it would be good to stay in touch.", "p", "wants_role"),
+    Line("I'd still love the job one day.", "wp", "wants_role"),
+    Line("it would be <lovely/great> to stay in touch.", "w"),
+    (
+        Line("it would be good to stay in touch.", "p"),
+        Line("I'd like to stay in touch.", "p"),
+    ),
+    Line("I would be glad to stay in touch.", "f"),
 )
 _HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
 _HELD_TOO: Final = (
@@ -1050,15 +1107,12 @@ _NO_DAY: Final[Versions] = (
         Line("it would be good to connect here.", "p", "!internal !asked"),
         Line("I'd like to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
-        Line("I would be pleased to connect here.", "f", "!internal !asked"),
-        Line("it would be good to connect here.", "f", "!internal !asked"),
         Line("it would be <lovely/great> to connect here too.", "w", "internal"),
         Line("it would be good to connect here too.", "p", "internal"),
         Line("I would be glad to connect here too.", "f", "internal"),
         Line("I'd love to stay in touch.", "w", "asked"),
         Line("I'd like to stay in touch.", "p", "asked"),
         Line("I would be glad to stay in touch.", "f", "asked"),
-        Line("I would be happy to connect here.", "f", "!internal !asked"),
         Line("I would be very glad to connect here.", "f", "!internal !asked"),
     ),
     Line("I'd love to connect.", "w", "!asked"),
@@ -1114,7 +1168,6 @@ _TO_IT: Final[Versions] = (
         Line("I'm looking forward to it, and I'd love to connect here.", "w", "wants_role"),
         Line("I'm looking forward to it and would like to connect here.", "p", "wants_role"),
         Line("I look forward to it and would be glad to connect here.", "f", "wants_role"),
-        Line("I look forward to it and would be pleased to connect here.", "f", "wants_role"),
     ),
 )
 _RECRUITER_ARRANGED: Final = tuple(
@@ -1197,7 +1250,7 @@ _ADDED: Final = {
         *_HELD_CALLED,
         *_without_interest(("on_hold+close", SENTENCES.hold_close)),
     ),
-    "offer": _OFFER_BY_OTHER,
+    "offer": (*_OFFER_BY_OTHER, *_OFFER_THANKED),
     "own_recruiter": _without_interest(("close", SENTENCES.recruiter_close)),
 }
 
@@ -1206,6 +1259,9 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     """Return the whole notes that every language has with those of English before them."""
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
     found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
+    # The offer and what they did are thanked for in one sentence.
+    valued = ("reminder", THANKS.valued)
+    found["offer"] = tuple(one for one in found["offer"] if valued not in one.sentences)
     found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
     found["plain"] = tuple(_no_farewell(one) for one in found["plain"])
     found["as_you_suggested"] = tuple(
