@@ -81,9 +81,9 @@ def test_what_has_happened_comes_first() -> None:
         contacts=[{"on": "2026-03-10", "by": "them", "channel": "email", "kind": "news"}],
     )
     asked = case(contacts=[ASKED])
-    for told, first in ((offered, "offer"), (frozen, "on hold"), (asked, "suggest")):
+    for told, first in ((offered, "offer"), (frozen, "on hold"), (asked, "suggest|you said")):
         opening = text(told, limit=300).partition(", ")[2].partition(".")[0]
-        assert first in opening, opening
+        assert re.search(first, opening), opening
     said_no = case(
         application={"stage": "rejected"},
         contacts=[{"on": "2026-03-10", "by": "them", "channel": "email", "kind": "rejection"}],

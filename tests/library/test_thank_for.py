@@ -14,7 +14,7 @@ KINDNESSES: Final = get_args(Kindness)
 SAID: Final = {
     "en": {
         "explained_clearly": "so clearly|how clearly",
-        "was_frank": "frank with me|open with me|(?:frank|open) you were",
+        "was_frank": "(?:honest|open|upfront|straight) with me|(?:honest|open|upfront) you were",
         "made_welcome": "welcome",
         "encouraged": "encourag",
         "gave_advice": "advice",

@@ -204,7 +204,12 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
-    acts_doing=r"([a-z]+ing (?:the|an?|some|your|our|my|one|two|three|that|this|these) .+)",
+    acts_doing=(
+        r"([a-z]+ing (?:the|an?|some|your|our|my|one|two|three|that|this|these) .+"
+        # Of things without an article only what is surely handwork: not "training plans".
+        r"|(?:bak|bon|carv|fillet|fix|fold|glaz|graft|knead|knott|mak|milk|plait|prun|repair|sand|sew"
+        r"|shap|sharpen|shear|stitch|weav|weld)ing [a-z]+s\b.*)"
+    ),
     acts_first=THANKS.words_first,
     alternate="american",
     regards={

@@ -63,7 +63,7 @@ def talk_before_act(needs: str = "") -> Lines:
         )
         for talk, tones, where in said
         for again, thanked in (("", "!thanked"), (" again", "thanked"))
-        for long in ("heavy", "explained_clearly about !heavy")
+        for long in ("heavy", "about !heavy !showed_around !worked_through_task !was_frank")
     )
 
 

@@ -111,7 +111,6 @@ THANKS_CALLED: Final[Versions] = (
     (
         Line("thank you for your call| {called}.", needs="phoned"),
         Line("thanks for calling| {called}.", "wp", needs="phoned"),
-        Line("thanks for <ringing/calling> me| {called}.", "wp", needs="phoned"),
         Line("thanks for your call| {called}.", "wp", needs="phoned"),
     ),
     Line("thanks for your call {called},| and for our talk.", needs="phoned"),

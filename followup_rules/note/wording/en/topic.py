@@ -53,7 +53,6 @@ TOPIC: Final[Versions] = unless_grave(
         ),
         (
             Line("I really enjoyed our <chat/conversation> about {both}.", "w", "warm"),
-            Line("I loved our chat about {both}.", "w", "warm"),
             Line("it was great talking <to/with> you about {both}.", "w", "warm"),
             Line("it was good to talk about {both}.", "wp", "!warm !cold"),
             Line("I enjoyed our conversation about {both}.", "p", "!cold thankful"),
@@ -235,8 +234,6 @@ TOPIC: Final[Versions] = unless_grave(
             ),
             Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
         ),
-        Line("I was interested to hear more about the job.", "wp", "!wants_role met"),
-        Line("I was interested to hear more about the <post/position>.", "f", "!wants_role met"),
     )
 )
 TALK_AND_TOPIC: Final[Versions] = (

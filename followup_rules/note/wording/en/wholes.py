@@ -232,6 +232,7 @@ _TALKED: Final[Versions] = unless_grave(
             Line(
                 "I appreciated our conversation about {talked}.", "f", "met !warm !cold !thankful"
             ),
+            Line("I appreciated hearing {clause}.", "f", "met !warm !cold !thankful"),
             Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
             Line("I very much enjoyed hearing {clause}.", "f", "met !cold thankful"),
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
@@ -584,7 +585,6 @@ _BOTH_ALONE: Final[Versions] = tuple(
 _MEANT: Final[Versions] = (
     (
         Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
-        Line("it meant a lot to me,| and I'd love to keep in touch.", "w"),
         Line("it meant a lot to me,| and I'd like to keep in touch.", "p"),
         Line("it meant a lot to me,| and I would be glad to stay in touch.", "f"),
         Line("it meant a great deal to me,| and I would be glad to keep in touch.", "f"),
@@ -597,14 +597,11 @@ _MEANT_ALONE: Final[Versions] = (
 _LIGHT_CLOSE: Final[Versions] = (
     (
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
-        Line("it didn't work out this time,| but I'd love to keep in touch.", "w"),
         Line(
             "it didn't work out this time,| but it would be <lovely/great> to stay in touch.", "w"
         ),
         Line("it didn't work out this time,| but I'd like to stay in touch.", "p"),
         Line("it didn't work out this time,| but it would be good to keep in touch.", "p"),
-        Line("it didn't work out this time,| but I'd like to keep in touch.", "p"),
-        Line("it didn't work out this time,| but it would be good to stay in touch.", "p"),
         Line("it didn't work out in the end,| but I'd like to keep in touch.", "p"),
         Line("it didn't work out in the end,| but I'd love to keep in touch.", "w"),
         Line("it did not work out in the end,| but I would be glad to keep in touch.", "f"),
@@ -615,22 +612,27 @@ _LIGHT_CLOSE: Final[Versions] = (
 _LIGHT_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
-            "wp",
-            "asked",
-        ),
-        Line(
             "it didn't work out this time,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "it didn't work out in the end,| but I'm glad you suggested| we connect here.",
+            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
+            "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it didn't work out in the end,| but I'm glad you suggested| we connect here.",
             "wp",
             "asked",
         ),
@@ -649,21 +651,14 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "f",
             "asked",
         ),
-        Line(
-            "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
-            "f",
-            "asked",
-        ),
     ),
 )
 _PATHS: Final[Versions] = (
     (
         Line("I hope our paths cross again,| and I'd love to stay in touch.", "w"),
-        Line("I hope we meet again,| and I'd love to keep in touch.", "w"),
         Line("I hope our paths cross again,| and I'd like to stay in touch.", "p"),
         Line("I hope our paths cross again,| and it would be good to keep in touch.", "p"),
         Line("I hope our paths will cross again| and would be glad to stay in touch.", "f"),
-        Line("I hope our paths will cross again| and would be glad to keep in touch.", "f"),
     ),
 )
 """From whoever declined: nothing nice hangs on that."""
@@ -885,7 +880,7 @@ _OFFER_LAST: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm so happy! I'll be in touch with my answer, and I'd love to connect here.",
+            "I'm thrilled! I'll be in touch with my answer, and I'd love to connect here.",
             "w",
             "wants_role",
         ),
