@@ -53,11 +53,6 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "thank you so much for the offer.| I was so pleased to get it.",
-            "w",
-            "wants_role !offer_by_phone !offer_by_other",
-        ),
-        Line(
             "thank you for the offer,| which I was really pleased to get.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",

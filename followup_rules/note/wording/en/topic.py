@@ -234,6 +234,8 @@ TOPIC: Final[Versions] = unless_grave(
             ),
             Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
         ),
+        Line("I was interested to hear more about the job.", "wp", "!wants_company met"),
+        Line("I was interested to hear more about the <post/position>.", "f", "!wants_company met"),
     )
 )
 TALK_AND_TOPIC: Final[Versions] = (

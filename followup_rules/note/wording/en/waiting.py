@@ -51,7 +51,6 @@ STILL_CLOSE: Final[Versions] = (
         Line("it would be good| to connect here.", "p", "!wants_role"),
         Line("I would be glad| to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
-        Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line("I would be very glad| to connect here.", "f", "!wants_role"),
     ),
     Line("I'm still very interested,| and I'd love to connect.", "w", "wants_role"),
@@ -90,7 +89,6 @@ NO_REPLY: Final[Versions] = (
         Line("whichever way it goes,| it would be good to connect here.", "p", "!wants_role"),
         Line("whatever the outcome,| I would be glad to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
-        Line("I'd be happy| to connect here.", "wp", "!wants_role"),
         Line(
             "I'm still very interested in the role,| and it would be good to connect here.",
             "p",
