@@ -312,6 +312,8 @@ _JAPANESE_WORD: Final = 2
 """Characters of a Japanese word that says what a longer phrase is about."""
 _STEMS: Final = 2
 """Words that two phrases must share at least."""
+_TELLING: Final = 9
+"""Letters of a word that two phrases have by chance hardly ever."""
 
 
 def same_words(one: str, other: str, language: str) -> bool:
@@ -323,11 +325,21 @@ def same_words(one: str, other: str, language: str) -> bool:
         word, phrase = sorted((one, other), key=len)
         return len(word) >= _JAPANESE_WORD and phrase.startswith((f"{word}の", f"{word}に"))
     fewer, more = sorted((_stems(one), _stems(other)), key=len)
-    if len(fewer) >= _STEMS and fewer <= more:
+    telling = len(fewer) >= _STEMS or _has_long_word(min((one, other), key=_count_of_stems))
+    if fewer and telling and fewer <= more:
         return True
     # "den Leisten" beside "den Leisten beim Probearbeiten"
     word, phrase = sorted((_core(one, language), _core(other, language)), key=len)
     return bool(_LONGER.fullmatch(word)) and phrase.startswith(f"{word} ")
+
+
+def _count_of_stems(text: str) -> int:
+    return len(_stems(text))
+
+
+def _has_long_word(text: str) -> bool:
+    """Tell whether one word alone tells what a phrase is about: "titration", "Wundpflege"."""
+    return any(len(word) >= _TELLING for word in _LONGER.findall(text))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -369,6 +369,7 @@ BANK: Final = Bank(
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
     regards={"warm": "Un saludo", "plain": "Un saludo", "formal": "Un cordial saludo"},
+    polite_regards=True,
     topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",

@@ -211,6 +211,7 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     alternate="familiar",
     regards={"warm": "Bien à vous", "plain": "Bien cordialement", "formal": "Bien cordialement"},
+    polite_regards=True,
     addresses={
         "woman": "Madame {family}",
         "man": "Monsieur {family}",
