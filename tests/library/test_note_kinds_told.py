@@ -72,7 +72,7 @@ def test_japanese_topic_that_is_a_clause_is_told_as_a_story() -> None:
     ("language", "said"),
     [
         # Careful people thank for the answer or the call, and hang no clause on it.
-        ("fr", "réponse|pour votre message|m'appeler|votre appel"),
+        ("fr", "m'avoir écrit|réponse|m'appeler|votre appel"),
         ("es", "esta vez no|decisión|avis|escrib|llam|mensaje|respuesta"),
         ("pt-BR", "não deu|não foi|pena|mensagem|e-mail|retorno|resposta|avis|lig|telefon"),
         ("pt-PT", "não deu|não foi|pena|mensagem|e-mail|retorno|resposta|avis|lig|telefon"),

@@ -129,7 +129,7 @@ def test_a_day_that_belongs_to_the_topic_is_no_wrong_day() -> None:
 @pytest.mark.parametrize(
     ("language", "no"),
     [
-        ("fr", r"pour (?:votre|ton) (?:message|appel)|de votre message|réponse|appeler"),
+        ("fr", r"pour (?:votre|ton) (?:message|appel)|de votre message|réponse|écrit|appeler"),
         ("es", r"esta vez no|decisión|avis|otr[ao] (?:ocasión|puesto|vez)|llam|escrib|noticia"),
         (
             "pt-BR",

@@ -177,6 +177,7 @@ BANK: Final = Bank(
         months=_MONTHS,
         in_months=tuple(f"en {month}" for month in _MONTHS),
         on_date="le {day} {month}",
+        on_day_ahead="le {day}",
         on_date_year="le {day} {month} {year}",
         special_days={1: "1er"},
         after_noun=Dates(
@@ -188,6 +189,7 @@ BANK: Final = Bank(
             months=_MONTHS,
             in_months=tuple(f"en {one}" for one in _MONTHS),
             on_date="du {day} {month}",
+            on_day_ahead="du {day}",
             on_date_year="du {day} {month} {year}",
             special_days={1: "1er"},
         ),
@@ -392,6 +394,7 @@ BANK: Final = Bank(
         "reçu": ("reçu", "reçue"),
         "prévenu": ("prévenu", "prévenue"),
         "informé": ("informé", "informée"),
+        "appelé": ("appelé", "appelée"),
         "touché": ("touché", "touchée"),
         "intéressé": ("intéressé", "intéressée"),
     },

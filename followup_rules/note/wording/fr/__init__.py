@@ -17,6 +17,7 @@ from followup_rules.note.wording.fr.answered_no import (
 )
 from followup_rules.note.wording.fr.closing import (
     CLOSE,
+    CLOSE_BARE,
     CLOSE_NEXT,
     CLOSE_WANTS,
     STAY,
@@ -46,6 +47,7 @@ from followup_rules.note.wording.fr.known import (
 from followup_rules.note.wording.fr.offer import (
     OFFER,
     OFFER_CLOSE,
+    OFFER_CLOSE_ONE,
     OFFER_FIRST,
     OFFER_OTHER,
     OFFER_TOPIC,
@@ -84,6 +86,7 @@ from followup_rules.note.wording.fr.thanks import (
     WROTE,
 )
 from followup_rules.note.wording.fr.topic import (
+    DATED_TOPIC,
     ENJOYED_TOPIC,
     EXPLAINED,
     MANY_TOPIC,
@@ -103,10 +106,12 @@ __all__ = [
     "CALLED",
     "CHOSE",
     "CLOSE",
+    "CLOSE_BARE",
     "CLOSE_JOINING",
     "CLOSE_LEFT",
     "CLOSE_NEXT",
     "CLOSE_WANTS",
+    "DATED_TOPIC",
     "DECLINED",
     "ENJOYED",
     "ENJOYED_TOPIC",
@@ -134,6 +139,7 @@ __all__ = [
     "NO_THANKS",
     "OFFER",
     "OFFER_CLOSE",
+    "OFFER_CLOSE_ONE",
     "OFFER_FIRST",
     "OFFER_OTHER",
     "OFFER_TOPIC",

@@ -9,12 +9,12 @@ from followup_rules.note.wording.fr.shaping import own_first
 SUGGESTED_PARTING: Final[Versions] = (
     (
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici avec plaisir.| J'espère que nos chemins se recroiseront.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici avec plaisir,| et j'espère que nos chemins se recroiseront.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mes contacts.| J'espère que nos chemins se recroiseront.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mes contacts,| et j'espère que nos chemins se recroiseront.",
             "wpf",
             "asked",
         ),
@@ -24,7 +24,7 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau.| J'espère que nos chemins se recroiseront.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau,| et j'espère que nos chemins se recroiseront.",
             "f",
             "asked",
         ),
@@ -71,15 +71,42 @@ SUGGESTED_PARTING: Final[Versions] = (
     ),
 )
 """Their suggestion | close | a parting word."""
+_THEMSELVES: Final = "!own_recruiter !recruiter"
 NO_THANKS: Final[Versions] = (
     (
         Line(
-            "merci de m'avoir {prévenu} <vous-même/toi-même>.",
+            "merci de m'avoir écrit <vous-même/toi-même>.",
             "wp",
-            "gendered told_no !no_by_phone !own_recruiter",
+            f"told_no no_by_email {_THEMSELVES}",
         ),
+        Line(
+            "je <vous/te> remercie de m'avoir écrit <vous-même/toi-même>.",
+            "f",
+            f"told_no no_by_email {_THEMSELVES}",
+        ),
+        Line(
+            "merci de m'avoir {appelé} <vous-même/toi-même> {called}.",
+            "wp",
+            f"gendered no_by_phone {_THEMSELVES}",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir {appelé} <vous-même/toi-même> {called}.",
+            "f",
+            f"gendered no_by_phone {_THEMSELVES}",
+        ),
+        Line(
+            "merci d'avoir pris le temps de m'appeler {called}.",
+            "wp",
+            f"!gendered no_by_phone {_THEMSELVES}",
+        ),
+        Line(
+            "je <vous/te> remercie d'avoir pris le temps de m'appeler {called}.",
+            "f",
+            f"!gendered no_by_phone {_THEMSELVES}",
+        ),
+    ),
+    (
         Line("merci pour <votre/ton> appel {of_called}.", "wp", "no_by_phone"),
-        Line("merci d'avoir pris le temps de m'appeler {called}.", "wp", "no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> appel {of_called}.", "f", "no_by_phone"),
         Line("merci pour <votre/ta> réponse.", "wp", "told_no !no_by_phone !own_recruiter"),
         Line("je <vous/te> remercie de <votre/ta> réponse.", "f", "told_no !no_by_phone"),

@@ -57,7 +57,7 @@ OWN_CLOSE: Final[Lines] = (
     ),
     Line(
         "je serais {heureux} d'être en contact avec vous ici.",
-        "pf",
+        "p",
         "gendered !internal !familiar",
     ),
     Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered !internal familiar"),
@@ -118,8 +118,8 @@ _CLOSE: Final[Versions] = own_first(
                 "pf",
                 "!internal !familiar !cold !waits",
             ),
-            Line("j'aimerais garder le contact avec vous.", "p", "!internal !familiar"),
-            Line("j'aimerais être en contact avec vous ici.", "pf", "!internal !familiar cold"),
+            Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar"),
+            Line("j'aimerais être en contact avec vous ici.", "p", "!internal !familiar cold"),
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
             Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
@@ -192,7 +192,6 @@ _CLOSE: Final[Versions] = own_first(
                 "je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"
             ),
             Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
-            Line("au plaisir de rester en contact ici.", "wp", "!cold !internal"),
             Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         ),
         (
@@ -213,14 +212,16 @@ _CLOSE: Final[Versions] = own_first(
             ),
             Line("restons en contact !", "wp", "!titled !cold !internal !about"),
         ),
-        *((),) * 3,
-        (
-            Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
-            Line("cordialement.", "f", "!familiar !internal !about"),
-        ),
     )
 )
 CLOSE: Final = first_seen(_CLOSE)
+CLOSE_BARE: Final[Versions] = (
+    (
+        Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
+        Line("cordialement.", "f", "!familiar !internal !about"),
+    ),
+)
+"""What is left of a close where no wish to connect fits."""
 CLOSE_NEXT: Final[Lines] = (
     Line(
         "j'ai hâte de passer à l'étape suivante, et je serais {content} qu'on reste en contact.",

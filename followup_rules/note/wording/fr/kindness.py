@@ -110,6 +110,13 @@ _PAPERS: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|vos |votre |tes |ton |deux |quelques )?"
     r"(?:cas|dossiers?|études? de cas|plans?|bilans?|contrats?|devis|schémas?|documents?|rapports?)\b)"
 )
+_TO_DO: Final = (
+    r"(?=(?:passer|suivre|reprendre|tenter|retenter|viser|demander|postuler|candidater|continuer"
+    r"|commencer|repasser)\b)"
+)
+"""What one is advised to do, not told how to do."""
+_TO_PASS: Final = r"(?=(?:le |la |les |l'|un |une |mon |ma )(?i:certiphyto|caces|permis|bafa|haccp|habilitation|bts|cap)\b)"
+"""What one gets by an examination: the advice about it is one, to get it."""
 DONE_TOGETHER: Final = (
     (rf"\bd'avoir travaillé sur {_PAPERS}", "d'avoir pris le temps d'étudier "),
     (rf"\btravaillé sur {_BY_HAND}", "travaillé "),
@@ -120,6 +127,10 @@ DONE_TOGETHER: Final = (
     (rf"\btravaillé sur {_ONE_BY_HAND}", "fait "),
     (rf"\btravailler sur {_ONE_BY_HAND}", "faire "),
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_ONE_BY_HAND}", r"\1 à faire "),
+    (rf"\bvos conseils pour {_TO_DO}", "votre conseil de "),
+    (rf"\btes conseils pour {_TO_DO}", "ton conseil de "),
+    (rf"\bvos conseils sur {_TO_PASS}", "votre conseil sur "),
+    (rf"\btes conseils sur {_TO_PASS}", "ton conseil sur "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
@@ -549,11 +560,38 @@ HOLD_CALLED_TALK: Final = _and_talk(HOLD_CALLED)
 HOLD_SHORT_TALK: Final = _and_talk(HOLD_SHORT)
 """Thanks for the news | of the freeze | what they did | and the talk."""
 """Thanks for the news | that the role is on hold | thanks for what they did."""
+
+
+def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
+    """Yield thanks for telling news oneself, and for what they did before: a deed and a deed."""
+    for deed, told in deeds:
+        for thanks, tones in (("merci", "wp"), ("je <vous/te> remercie", "f")):
+            for done in ("explained_clearly about", "showed_around", "worked_through_task"):
+                yield Line(f"{thanks} de {deed}| et {{act}}.", tones, f"{told} {done}")
+            for said in (
+                "!explained_clearly !showed_around !worked_through_task !heavy",
+                "encouraged heavy",
+                "explained_clearly !about",
+            ):
+                yield Line(f"{thanks} de {deed}| et de {{acted}}.", tones, f"{told} {said}")
+
+
+_HOLD_WROTE_BY: Final = (
+    ("|m'avoir écrit <vous-même/toi-même>", "wrote_hold !own_recruiter !recruiter"),
+)
+_HOLD_CALLED_BY: Final = (
+    (
+        "m'avoir {appelé} <vous-même/toi-même>| {called}",
+        "gendered phoned !own_recruiter !recruiter",
+    ),
+)
 HOLD_SHORT_AND: Final[Versions] = (
+    tuple(_by_deed(_HOLD_WROTE_BY)),
     (
         *(
             line
-            for line in equally_good(_also(HOLD_SHORT)[0])
+            for entry in _also(HOLD_SHORT)
+            for line in equally_good(entry)
             if isinstance(line, Line) and "{acted_two}" in line.text
         ),
         Line("merci pour| <votre/ton> message| et {acting}.", "wp", "wrote_hold !heavy"),
@@ -573,6 +611,7 @@ HOLD_SHORT_AND: Final[Versions] = (
 """The same where there is little room."""
 HOLD_SHORT_BESIDE: Final = _beside(HOLD_SHORT_AND)
 HOLD_CALLED_AND: Final[Versions] = (
+    tuple(_by_deed(_HOLD_CALLED_BY)),
     (
         Line(
             "merci pour <votre/ton> appel| {of_called},| {acting} et {acting_two}.",
@@ -592,7 +631,8 @@ HOLD_CALLED_AND: Final[Versions] = (
         ),
         *(
             each
-            for line in equally_good(HOLD_CALLED[0])
+            for entry in HOLD_CALLED[:2]
+            for line in equally_good(entry)
             if isinstance(line, Line)
             for each in _with_also(line)
         ),
@@ -608,7 +648,17 @@ NO_HEARD: Final[Versions] = (
 )
 """Thanks after a no from somebody else."""
 _WROTE_NO: Final = "told_no !no_by_phone"
+_TOLD_NO_BY: Final = (
+    ("m'avoir écrit <vous-même/toi-même>", "told_no no_by_email !own_recruiter !recruiter"),
+    (
+        "m'avoir {appelé} <vous-même/toi-même> {called}",
+        "gendered told_no no_by_phone !own_recruiter !recruiter",
+    ),
+)
+"""How they told a no -> when one says so. That they did it themselves is nothing to thank a
+recruiter for."""
 _NO_TOLD: Final[Versions] = (
+    tuple(_by_deed(_TOLD_NO_BY)),
     (
         Line(
             "merci pour <votre/ton> message,| {acting} et {acting_two}.",

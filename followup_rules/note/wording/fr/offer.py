@@ -147,20 +147,59 @@ OFFER_CLOSE: Final[Versions] = own_first(
     (
         (
             Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
-            Line("je serais {heureux} de rester en contact avec vous.", "pf", "gendered !familiar"),
+            Line("je serais {heureux} d'être en contact avec vous.", "pf", "gendered !familiar"),
             Line("je serais {content} d'être en contact ici aussi.", "wpf", "gendered familiar"),
         ),
         (
             Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
-            Line("j'aimerais rester en contact avec vous ici.", "wpf", "!familiar"),
+            Line("j'aimerais être en contact avec vous ici.", "wp", "!familiar"),
+            Line("j'aimerais être en contact avec vous.", "pf", "!familiar"),
             Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
             Line("ce serait sympa d'être en contact ici aussi.", "w", "familiar !canadian"),
             Line("ça me ferait plaisir d'être en contact ici aussi.", "wp", "familiar"),
             Line("ce serait bien d'être en contact ici aussi.", "pf", "familiar"),
-            Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
         ),
-        "j'aimerais rester en contact avec <vous/toi>.",
+        "j'aimerais être en contact avec <vous/toi>.",
         "au plaisir de rester en contact.",
     )
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""
+OFFER_CLOSE_ONE: Final[Versions] = own_first(
+    (
+        (
+            Line(
+                "l'offre m'a fait très plaisir,| et je serais {ravi} d'être en contact avec vous ici.",
+                "w",
+                "gendered offer_by_other wants_role !familiar",
+            ),
+            Line(
+                "l'offre m'a fait très plaisir,| et je serais {heureux} d'être en contact avec vous.",
+                "pf",
+                "gendered offer_by_other wants_role !familiar",
+            ),
+            Line(
+                "l'offre m'a fait plaisir,| et je serais {heureux} d'être en contact avec vous.",
+                "wpf",
+                "gendered offer_by_other !wants_role !familiar",
+            ),
+        ),
+        (
+            Line(
+                "l'offre m'a fait très plaisir,| et j'aimerais être en contact avec vous ici.",
+                "wp",
+                "offer_by_other wants_role !familiar",
+            ),
+            Line(
+                "l'offre m'a fait très plaisir,| et j'aimerais être en contact avec vous.",
+                "pf",
+                "offer_by_other wants_role !familiar",
+            ),
+            Line(
+                "l'offre m'a fait plaisir,| et j'aimerais être en contact avec vous.",
+                "wpf",
+                "offer_by_other !wants_role !familiar",
+            ),
+        ),
+    )
+)
+"""The offer that somebody else made | close: alone the first would be curt."""

@@ -127,7 +127,20 @@ HOLD_FIRST: Final[Versions] = own_first(
         ),
     )
 )
+_THEMSELVES: Final = "!own_recruiter !recruiter"
 HOLD_CALLED: Final[Versions] = (
+    (
+        Line(
+            "merci de m'avoir {appelé} <vous-même/toi-même>| {called}.",
+            "wp",
+            f"phoned gendered {_THEMSELVES}",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir {appelé} <vous-même/toi-même>| {called}.",
+            "f",
+            f"phoned gendered {_THEMSELVES}",
+        ),
+    ),
     (
         Line("merci d'avoir pris le temps| de m'appeler {called}.", "wp", "phoned"),
         Line("merci pour <votre/ton> appel| {of_called}.", "wp", "phoned"),
@@ -140,6 +153,14 @@ HOLD_CALLED: Final[Versions] = (
 )
 """Thanks for a call about a role that is on hold: what it was about is known to both."""
 HOLD_SHORT: Final[Versions] = (
+    (
+        Line("merci de| m'avoir écrit <vous-même/toi-même>.", "wp", f"wrote_hold {_THEMSELVES}"),
+        Line(
+            "je <vous/te> remercie| de m'avoir écrit <vous-même/toi-même>.",
+            "f",
+            f"wrote_hold {_THEMSELVES}",
+        ),
+    ),
     (
         Line("merci pour| <votre/ton> message.", "wp", "wrote_hold"),
         Line("je <vous/te> remercie| de <votre/ton> message.", "f", "wrote_hold"),
@@ -155,7 +176,7 @@ HOLD_END: Final[Versions] = own_first(
                 "gendered wants_role !familiar",
             ),
             Line(
-                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
+                "si le poste rouvre, il m'intéressera toujours, et je serais {heureux} de garder le contact d'ici là.",
                 "wpf",
                 "gendered wants_role !familiar",
             ),
@@ -177,7 +198,7 @@ HOLD_END: Final[Versions] = own_first(
                 "wants_role familiar",
             ),
             Line(
-                "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",
+                "si le poste rouvre, il m'intéressera toujours, et j'aimerais garder le contact d'ici là.",
                 "wpf",
                 "wants_role !familiar",
             ),
@@ -195,11 +216,6 @@ HOLD_END: Final[Versions] = own_first(
                 "le poste me plaît toujours autant, et ça me ferait plaisir de garder le contact.",
                 "wp",
                 "wants_role familiar canadian",
-            ),
-            Line(
-                "le poste m'intéresse toujours, et je souhaiterais rester en contact avec vous.",
-                "pf",
-                "wants_role !familiar",
             ),
         ),
         Line("le poste m'intéresse toujours, et j'aimerais rester en contact.", needs="wants_role"),

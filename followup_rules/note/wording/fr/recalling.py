@@ -38,7 +38,7 @@ MEMORY: Final[Versions] = (
         Line("j'avais bien aimé parler avec toi {of_thing}.", "wp", "familiar"),
         Line("j'avais beaucoup apprécié notre échange sur {thing}.", "pf"),
     ),
-    *TOLD_BESIDE[4:],
+    *TOLD_BESIDE[3:],
 )
 """What was spoken of, long ago."""
 REMEMBER: Final[Versions] = (

@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: what was spoken of, and what excites."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.fr.closing import NEXT
 from followup_rules.note.wording.fr.shaping import or_next
 
@@ -26,6 +27,36 @@ ENJOYED_TOPIC: Final[Versions] = (
     Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}."),
 )
 """Reminder | the topic, said with pleasure."""
+_DATED: Final[Lines] = (
+    Line(
+        "notre échange {of_when}| sur {thing} m'a beaucoup {intéressé}.",
+        "pf",
+        "gendered !familiar !several !cold",
+    ),
+    Line(
+        "notre échange {of_when}| sur {thing} m'a beaucoup plu.",
+        "pf",
+        "!gendered !familiar !several !cold",
+    ),
+    Line("notre conversation {of_when}| sur {thing} m'a beaucoup plu.", "w", "!familiar !several"),
+    Line("j'ai bien aimé notre discussion {of_when}| sur {thing}.", "wpf", "familiar !several"),
+    Line("j'ai apprécié notre échange {of_when}| sur {thing}.", "pf", "!familiar !several cold"),
+)
+DATED_TOPIC: Final[Versions] = (
+    _DATED,
+    (
+        Line(
+            "notre échange {of_when}| sur {thing} m'a {intéressé}.",
+            "pf",
+            "gendered !familiar !several !cold",
+        ),
+        Line(
+            "notre échange {of_when}| sur {thing} m'a bien plu.", "wp", "!familiar !several !cold"
+        ),
+    ),
+    Line("notre échange {of_when}| sur {thing} m'a plu.", "f", "!familiar !several !cold"),
+)
+"""Reminder | the topic, beside short thanks for what they did."""
 MANY_TOPIC: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé notre conversation {of_when}| sur {both}.", "w"),
@@ -155,8 +186,6 @@ SPOKEN_OF: Final[Versions] = (
             "familiar peer warm !canadian",
         ),
         Line("ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"),
-    ),
-    (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of}.", "w"),
         Line("notre discussion sur {thing} m'a beaucoup plu.", "w", "!familiar"),

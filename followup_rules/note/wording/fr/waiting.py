@@ -24,9 +24,10 @@ STILL_CLOSE: Final[Versions] = own_first(
                 "gendered !familiar !cold",
             ),
             Line(
-                "je serais {heureux}| d'être en contact avec vous ici.",
-                "pf",
-                "gendered !familiar",
+                "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
+            ),
+            Line(
+                "je serais {heureux}| d'être en contact avec vous ici.", "p", "gendered !familiar"
             ),
             Line("je serais {ravi}| qu'on reste en contact ici.", "w", "gendered familiar"),
             Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
@@ -34,8 +35,8 @@ STILL_CLOSE: Final[Versions] = own_first(
         (
             Line("ce serait un plaisir| de rester en contact avec vous.", "wf", "!familiar !cold"),
             Line("j'aimerais beaucoup| garder le contact avec vous.", "w", "!familiar"),
-            Line("j'aimerais| être en contact avec vous ici.", "pf", "!familiar"),
-            Line("j'aimerais| garder le contact avec vous.", "p", "!familiar !cold"),
+            Line("j'aimerais| être en contact avec vous ici.", "p", "!familiar"),
+            Line("j'aimerais| garder le contact avec vous.", "pf", "!familiar"),
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
             Line("j'aimerais bien| qu'on reste en contact ici.", "wpf", "familiar"),
@@ -69,12 +70,12 @@ LONG_CLOSE: Final[Versions] = (
             "!gendered wants_role !thanked familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et je serais {heureux} d'être en contact avec vous ici.",
+            "le poste m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",
             "pf",
             "gendered wants_role !thanked !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et j'aimerais être en contact avec vous ici.",
+            "le poste m'intéresse toujours,| et j'aimerais garder le contact avec vous.",
             "pf",
             "!gendered wants_role !thanked !familiar",
         ),

@@ -36,6 +36,7 @@ _WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
 _EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
 _KIND_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr_kindness.EXPLAINED)
 _ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", fr.ENJOYED_TOPIC)
+_DATED_TOPIC: Final[Sentence] = ("reminder+interest", fr.DATED_TOPIC)
 _SPOKEN_OF: Final[Sentence] = ("interest", fr.SPOKEN_OF)
 _BESIDE: Final[Sentence] = ("interest", fr.TOLD_BESIDE)
 _TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
@@ -76,11 +77,12 @@ def _unless_wanted(*made: Whole) -> Iterator[Whole]:
 def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
     """Yield the note that thanks for what they did and for the talk in one sentence.
 
-    Where one is close or warm, a sentence of its own about the talk is better, if it fits.
+    A sentence of its own, that one liked the talk, is better where it fits: this one files it.
+    The day is that of the talk, but where they did something: then it stands behind that.
     """
-    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} !familiar".strip())
-    yield Whole((_KIND_TOPIC, *end), "w", f"{needs} !roomy".strip(), second_best=True)
-    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} familiar !roomy".strip(), second_best=True)
+    yield Whole((_KIND_TOPIC, *end), needs=f"{needs} !roomy".strip(), second_best=True)
+    said: Final = "!made_welcome !showed_around !worked_through_task !roomy"
+    yield Whole((_KIND_THANKS, _DATED_TOPIC, *end), needs=f"{needs} {said}".strip())
 
 
 def _plain() -> Iterator[Whole]:
@@ -140,6 +142,8 @@ def _kind_plain() -> Iterator[Whole]:
         *_in_one(_CLOSE, needs="!phoned"),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
+    bare: Final[Sentence] = ("close", fr.CLOSE_BARE)
+    yield Whole((_KIND_OPENS, _TOPIC_BESIDE, bare), needs="!roomy !phoned", second_best=True)
     worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
     yield from _where(
         "worked_through_task about !phoned",
@@ -171,7 +175,7 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     still: Final[Sentence] = (f"{part}+close", close)
     beside: Final[Sentence] = ("interest", told)
     yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
-    yield Whole((_KIND_TOPIC, still), needs=f"{_KIND} !phoned", second_best=True)
+    yield from _in_one(still, needs=f"{_KIND} !phoned")
     yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
     yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
@@ -318,9 +322,13 @@ def _offer() -> Iterator[Whole]:
     in_one: Final[Sentence] = ("interest+offer", fr.OFFER_TOPIC)
     yield Whole((kind, in_one, close), needs=f"{_KIND} offer_by_other wants_role")
     yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
-    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other")
+    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other familiar")
+    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other !familiar", second_best=True)
     yield Whole((again, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
     yield Whole(((_OPENS, fr.DECLINED), glad, close), needs="offer_by_other")
+    ended: Final[Sentence] = ("offer+close", fr.OFFER_CLOSE_ONE)
+    yield Whole((kind, ended), needs=f"{_KIND} offer_by_other !familiar")
+    yield Whole(((_OPENS, fr.DECLINED), ended), needs="offer_by_other !familiar")
 
 
 def _after_no() -> Iterator[Whole]:
@@ -422,9 +430,9 @@ _WARM_REGARDS: Final = " Bien à vous."
 _SHORT: Final = " Cordialement."
 _TAKES_NAME: Final = "Au plaisir."
 _NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
-_UNSIGNED: Final = 3
+_UNSIGNED: Final = 5
 """Groups of versions by which a close without regards is worth less, where they are expected."""
-_BARE: Final = 2
+_BARE: Final = 4
 """The same to who is greeted as Madame in a note that isn't formal."""
 
 
