@@ -105,6 +105,7 @@ NO_THANKS: Final[Versions] = (
             f"!gendered no_by_phone {_THEMSELVES}",
         ),
     ),
+    *((),) * 2,
     (
         Line("merci pour <votre/ton> appel {of_called}.", "wp", "no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> appel {of_called}.", "f", "no_by_phone"),
@@ -144,7 +145,11 @@ REGRET: Final[Versions] = (
         Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "met familiar !several"),
         Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !several"),
-        Line("notre conversation sur {thing} m'a plu.", "p", "met !cold !several !grave"),
+        Line(
+            "notre conversation sur {thing} m'a bien plu.",
+            "p",
+            "met !familiar !cold !several !grave",
+        ),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "f", "met !cold !several !grave"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "f", "met cold !several"),

@@ -115,7 +115,7 @@ _TO_DO: Final = (
     r"|commencer|repasser)\b)"
 )
 """What one is advised to do, not told how to do."""
-_TO_PASS: Final = r"(?=(?:le |la |les |l'|un |une |mon |ma )(?i:certiphyto|caces|permis|bafa|haccp|habilitation|bts|cap)\b)"
+_EXAMINED: Final = r"(?=(?:le |la |les |l'|un |une |mon |ma )(?i:certiphyto|caces|permis|bafa|haccp|habilitation|bts|cap)\b)"
 """What one gets by an examination: the advice about it is one, to get it."""
 DONE_TOGETHER: Final = (
     (rf"\bd'avoir travaillé sur {_PAPERS}", "d'avoir pris le temps d'étudier "),
@@ -129,8 +129,8 @@ DONE_TOGETHER: Final = (
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_ONE_BY_HAND}", r"\1 à faire "),
     (rf"\bvos conseils pour {_TO_DO}", "votre conseil de "),
     (rf"\btes conseils pour {_TO_DO}", "ton conseil de "),
-    (rf"\bvos conseils sur {_TO_PASS}", "votre conseil sur "),
-    (rf"\btes conseils sur {_TO_PASS}", "ton conseil sur "),
+    (rf"\bvos conseils sur {_EXAMINED}", "votre conseil sur "),
+    (rf"\btes conseils sur {_EXAMINED}", "ton conseil sur "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
@@ -286,6 +286,15 @@ OPENING: Final[Versions] = (
         Line("je <vous/te> remercie encore| {act}.", "f", "thanked"),
     ),
 )
+OPENING_ONE: Final[Versions] = tuple(
+    tuple(
+        one
+        for one in equally_good(entry)
+        if isinstance(one, Line) and "{acting_two}" not in one.text
+    )
+    for entry in OPENING
+)
+"""The same for one thing that they did."""
 OPENING_ROLE: Final[Versions] = (
     (
         Line(
@@ -437,6 +446,14 @@ AGAIN_SHORT: Final[Versions] = (
         Line("je <vous/te> remercie encore {act}.", "f", "thanked"),
     ),
 )
+KIND_SHORT: Final[Versions] = (
+    *AGAIN_SHORT,
+    (
+        Line("merci {act}.", "f", "!thanked"),
+        Line("merci encore {act}.", "f", "thanked"),
+    ),
+)
+"""The same where there is little room."""
 AGAIN: Final[Versions] = OPENING
 
 
@@ -659,6 +676,7 @@ _TOLD_NO_BY: Final = (
 recruiter for."""
 _NO_TOLD: Final[Versions] = (
     tuple(_by_deed(_TOLD_NO_BY)),
+    *((),) * 2,
     (
         Line(
             "merci pour <votre/ton> message,| {acting} et {acting_two}.",

@@ -159,7 +159,10 @@ OFFER_CLOSE: Final[Versions] = own_first(
             Line("ça me ferait plaisir d'être en contact ici aussi.", "wp", "familiar"),
             Line("ce serait bien d'être en contact ici aussi.", "pf", "familiar"),
         ),
-        "j'aimerais être en contact avec <vous/toi>.",
+        (
+            Line("j'aimerais être en contact avec vous.", needs="!familiar"),
+            Line("j'aimerais qu'on soit en contact ici.", needs="familiar"),
+        ),
         "au plaisir de rester en contact.",
     )
 )

@@ -1,7 +1,6 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: what was spoken of, and what excites."""
 
-from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions

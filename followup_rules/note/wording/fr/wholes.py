@@ -82,7 +82,8 @@ def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
     """
     yield Whole((_KIND_TOPIC, *end), needs=f"{needs} !roomy".strip(), second_best=True)
     said: Final = "!made_welcome !showed_around !worked_through_task !roomy"
-    yield Whole((_KIND_THANKS, _DATED_TOPIC, *end), needs=f"{needs} {said}".strip())
+    short: Final[Sentence] = ("thanks", fr_kindness.KIND_SHORT)
+    yield Whole((short, _DATED_TOPIC, *end), needs=f"{needs} {said}".strip())
 
 
 def _plain() -> Iterator[Whole]:
@@ -143,7 +144,8 @@ def _kind_plain() -> Iterator[Whole]:
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
     bare: Final[Sentence] = ("close", fr.CLOSE_BARE)
-    yield Whole((_KIND_OPENS, _TOPIC_BESIDE, bare), needs="!roomy !phoned", second_best=True)
+    one: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ONE)
+    yield Whole((one, _TOPIC_BESIDE, bare), needs="!roomy !phoned", second_best=True)
     worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
     yield from _where(
         "worked_through_task about !phoned",
@@ -321,13 +323,16 @@ def _offer() -> Iterator[Whole]:
     glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
     in_one: Final[Sentence] = ("interest+offer", fr.OFFER_TOPIC)
     yield Whole((kind, in_one, close), needs=f"{_KIND} offer_by_other wants_role")
-    yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
-    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other familiar")
-    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other !familiar", second_best=True)
-    yield Whole((again, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
+    other: Final = f"{_KIND} offer_by_other"
+    yield Whole((kind, _BESIDE, glad, close), needs=f"{other} familiar", second_best=True)
+    yield Whole((kind, glad, close), needs=f"{other} familiar")
+    yield Whole((kind, glad, close), needs=f"{other} !familiar", second_best=True)
+    yield Whole((again, glad, close), needs=f"{other} familiar", second_best=True)
     yield Whole(((_OPENS, fr.DECLINED), glad, close), needs="offer_by_other")
     ended: Final[Sentence] = ("offer+close", fr.OFFER_CLOSE_ONE)
-    yield Whole((kind, ended), needs=f"{_KIND} offer_by_other !familiar")
+    yield Whole((kind, _BESIDE, ended), needs=f"{other} !familiar")
+    yield Whole((again, ended), needs=f"{other} !familiar", second_best=True)
+    yield Whole((kind, ended), needs=f"{other} !familiar")
     yield Whole(((_OPENS, fr.DECLINED), ended), needs="offer_by_other !familiar")
 
 
