@@ -99,11 +99,12 @@ from followup_rules.note.wording.fr.topic import (
     WANT,
     WANT_ROLE,
 )
-from followup_rules.note.wording.fr.waiting import LONG_CLOSE, STILL, STILL_CLOSE
+from followup_rules.note.wording.fr.waiting import CHECK_CLOSE, LONG_CLOSE, STILL, STILL_CLOSE
 
 __all__ = [
     "ACCEPTED",
     "CALLED",
+    "CHECK_CLOSE",
     "CHOSE",
     "CLOSE",
     "CLOSE_BARE",

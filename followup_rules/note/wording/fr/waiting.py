@@ -1,9 +1,11 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: what is said while one waits for word."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.fr.closing import WANT_CLOSE
 from followup_rules.note.wording.fr.shaping import own_first
 
 STILL: Final[Versions] = (
@@ -47,6 +49,16 @@ STILL_CLOSE: Final[Versions] = own_first(
     )
 )
 """While one waits the note asks to connect; that one still wants the job would be a reminder."""
+CHECK_CLOSE: Final[Versions] = (
+    tuple(
+        replace(one, needs=f"{one.needs.replace(' !waits', '')} roomy !thanked !you_wrote")
+        for entry in WANT_CLOSE
+        for one in equally_good(entry)
+        if isinstance(one, Line) and "toujours" not in one.text
+    ),
+    *STILL_CLOSE,
+)
+"""After days, one who hasn't written since the talk says that one likes the job, but not still."""
 LONG_CLOSE: Final[Versions] = (
     (
         Line(

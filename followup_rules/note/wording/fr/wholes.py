@@ -173,7 +173,7 @@ def _kind_plain() -> Iterator[Whole]:
 
 def _still(part: str, told: Versions) -> Iterator[Whole]:
     """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
-    close: Final = fr.LONG_CLOSE if part == "no_pressure" else fr.STILL_CLOSE
+    close: Final = fr.LONG_CLOSE if part == "no_pressure" else fr.CHECK_CLOSE
     still: Final[Sentence] = (f"{part}+close", close)
     beside: Final[Sentence] = ("interest", told)
     yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
@@ -433,7 +433,7 @@ _UNMET: Final = (
 _REGARDS: Final = " Bien cordialement."
 _WARM_REGARDS: Final = " Bien à vous."
 _SHORT: Final = " Cordialement."
-_TAKES_NAME: Final = "Au plaisir."
+_TAKES_NAME: Final = "au plaisir"
 _NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
 _UNSIGNED: Final = 5
 """Groups of versions by which a close without regards is worth less, where they are expected."""
@@ -459,7 +459,7 @@ def _ended(whole: Whole) -> Whole:
         groups.setdefault(number, []).extend((*signed, *others))
         groups.setdefault(number + 1, []).extend(_signed((*formal, *titled), _SHORT))
         for line, less in (*product(formal, (_UNSIGNED,)), *product(titled, (_BARE,))):
-            bare = 1 if line.text.endswith(_TAKES_NAME) else less
+            bare = 1 if line.text.startswith(_TAKES_NAME) else less
             groups.setdefault(number + bare, []).append(line)
     ended = tuple(tuple(groups.get(number, ())) for number in range(max(groups) + 1))
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
