@@ -399,6 +399,19 @@ CALLED: Final[Versions] = (
             "wp",
             "phoned encouraged heavy",
         ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.",
+            "wp",
+            "phoned gave_advice heavy",
+        ),
+        *(
+            Line(
+                "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
+                "f",
+                f"phoned {said} heavy",
+            )
+            for said in ("encouraged", "gave_advice")
+        ),
         Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),
         Line(
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
@@ -588,6 +601,7 @@ def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
             for said in (
                 "!explained_clearly !showed_around !worked_through_task !heavy",
                 "encouraged heavy",
+                "gave_advice heavy",
                 "explained_clearly !about",
             ):
                 yield Line(f"{thanks} de {deed}| et de {{acted}}.", tones, f"{told} {said}")
@@ -706,14 +720,27 @@ _NO_TOLD: Final[Versions] = (
         ),
         Line("merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} encouraged heavy"),
         Line(
+            "merci pour <votre/ton> message| et {acting}.", "wp", f"{_WROTE_NO} gave_advice heavy"
+        ),
+        Line(
             "merci pour <votre/ton> appel {of_called}| et {acting}.",
             "wp",
             "no_by_phone encouraged heavy",
         ),
         Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.",
+            "wp",
+            "no_by_phone gave_advice heavy",
+        ),
+        Line(
             "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
             "f",
             f"{_WROTE_NO} encouraged heavy",
+        ),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
+            "f",
+            f"{_WROTE_NO} gave_advice heavy",
         ),
         Line(
             "je <vous/te> remercie pour <votre/ton> message| et {acting}.",

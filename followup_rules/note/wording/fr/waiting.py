@@ -51,7 +51,7 @@ STILL_CLOSE: Final[Versions] = own_first(
 """While one waits the note asks to connect; that one still wants the job would be a reminder."""
 CHECK_CLOSE: Final[Versions] = (
     tuple(
-        replace(one, needs=f"{one.needs.replace(' !waits', '')} roomy !thanked !you_wrote")
+        replace(one, needs=f"{one.needs.replace(' !waits', '')} roomy !thanked")
         for entry in WANT_CLOSE
         for one in equally_good(entry)
         if isinstance(one, Line) and "toujours" not in one.text
