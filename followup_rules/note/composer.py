@@ -307,7 +307,7 @@ def _assemble(
     told = spoken(chosen, words.bank)
     if name and not words.bank.joiner:
         length = sum(utf16_length(text) for _, text in told) + utf16_length(name)
-        told = introduced(told, name, limit - length)
+        told = introduced(told, name, limit - length, words)
     length = sum(utf16_length(text) + joiner for _, text in told) + utf16_length(name)
     whole = signed(told, name, words.bank.joiner, before=regards(words), room=limit - length)
     ahead = name if name and not words.bank.joiner and whole[1][0] == "signature" else ""

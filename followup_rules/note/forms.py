@@ -149,6 +149,8 @@ def forms_of(
     forms["Excites_sg"] = tuple(_capital(one) for one in alone)
     if bank.language == "ja":
         forms["told"] = tuple(_before_a_noun(one) for one in talked if not _OWN.match(one))
+        # What one told oneself is no story of theirs.
+        forms["of_thing"] = tuple(one for one in things if _OWN.match(one))
         forms["hear"] = tuple(one for one in whole if not _OWN.match(one))
     japanese = bank.language == "ja"
     if len(whole) < 2 or (japanese and any(_DOING.search(x) or _OWN.match(x) for x in whole[:2])):  # noqa: PLR2004
@@ -293,7 +295,8 @@ _MODEST: Final = frozenset({"de", "en"})
 """Languages in which nobody says that it was interesting to hear of a topic of one's own."""
 _OWN: Final = re.compile(
     r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
-    r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",
+    r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私|自己|前職|現職"
+    r"|これまでの|志望動機|経歴|職歴|職務経歴|(?:学生|大学|高校)時代|卒業?(?:研究|論)",
     re.IGNORECASE,
 )
 """Begins a topic of the sender's own, which nobody can have told them: "my thesis"."""

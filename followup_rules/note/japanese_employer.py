@@ -24,6 +24,10 @@ _KINDS: Final = tuple(
         ("老人ホーム|介護施設|デイサービス|グループホーム|ケアホーム|養護施設|支援施設", "貴施設"),
         ("ホテル|hotel", "貴ホテル"),
         ("旅館", "貴館"),
+        ("民宿|宿坊|(?<=.の)宿|湯宿", "貴宿"),
+        ("農場|ファーム|(?<![^ ])farm", "貴農場"),
+        ("牧場", "貴牧場"),
+        ("工房", "貴工房"),
         ("大学|大学院|短大|university", "貴学"),
         (
             "学校|小学校|中学校|高校|中学|高等部|高専|学園|学院|スクール|school|college|academy",
@@ -58,6 +62,11 @@ _KINDS: Final = tuple(
 """(endings of a name, what such an employer is called), the first that fits counting."""
 _FORMS: Final = (
     (re.compile("ホテル|hotel ", re.IGNORECASE), "貴ホテル"),
+    (re.compile("(?:温泉)?旅館"), "貴館"),
+    (re.compile("民宿"), "貴宿"),
+    (re.compile("(?:観光)?農園"), "貴園"),
+    (re.compile("農場"), "貴農場"),
+    (re.compile("牧場"), "貴牧場"),
     (re.compile("(?:特別養護|養護)?老人ホーム|グループホーム|デイサービス"), "貴施設"),
     (re.compile(r"(?:一般|公益)?財団法人"), "貴財団"),
     (

@@ -1,7 +1,8 @@
 """The sender's name in what they write, where they have told it.
 
 It stands at the end. In Japanese notes whoever writes introduces themselves at the beginning, by
-the talk that they had: "4月2日の面接でお世話になりました、野々村悠太です。"
+the talk that they had: "4月2日の面接でお世話になりました、野々村悠太です。", or as one who came to
+it or was interviewed, so that notes to several people don't all begin alike.
 """
 
 import re
@@ -38,6 +39,12 @@ _TELLS_WHO: Final = re.compile(
     r"([^。]*(?:お世話にな(?:り|って(?:おり|い))ます|面接を受けました|応募しております))。"
 )
 """A first sentence that the name completes: "4月1日よりお世話になります。"."""
+_ONE_TALK: Final = re.compile(
+    r"(?P<when>(?!二度|一連)[^、。の]+)の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面接"
+)
+"""One interview with its day: 「先日の品質管理の面接」."""
+_DAY_ALONE: Final = re.compile(r"本日|昨日|一昨日|先日|先週")
+"""Days that no "に" follows; a day after the word (「先週火曜日」) has it again."""
 _JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u3005 ]+")
 """A name in Japanese script, which a sentence has without a blank."""
 
@@ -82,13 +89,16 @@ def room_for(name: str, joiner: str) -> int:
     return utf16_length(name) + utf16_length(lead) if name else 0
 
 
-def introduced(said: Sequence[tuple[str, str]], name: str, room: int) -> list[tuple[str, str]]:
+def introduced(
+    said: Sequence[tuple[str, str]], name: str, room: int, words: Words
+) -> list[tuple[str, str]]:
     """Put a Japanese name behind the talk that the note begins with, or speaks of later.
 
     Args:
         said: (part, text) of the note in reading order, the greeting first.
         name: by ``own_name``.
         room: UTF-16 code units that may come on top of the note and the name.
+        words: of the note.
 
     Returns:
         The same parts with the name in the first one, or as they were.
@@ -98,22 +108,64 @@ def introduced(said: Sequence[tuple[str, str]], name: str, room: int) -> list[tu
     if not name or len(told) == 1:
         return told
     part, text = told[1]
+    talk, rest = "", text
     if found := _TELLS_WHO.match(text):
         told[1] = (part, f"{text[: found.end(1)]}、{name}{text[found.end() :]}")
     elif found := _BEGINS_WITH_TALK.match(text):
-        told[1] = (part, f"{found['talk']}{_OBLIGED}、{name}{text[found.end() :]}")
+        talk, rest = found["talk"], text[found.end() :]
     else:
         named = ((at, _NAMES_TALK.search(told[at][1])) for at in range(1, len(told)))
         later, found = next(((at, one) for at, one in named if one), (0, None))
         if found:
-            without = told[later][1]
-            without = without[: found.start("when")] + without[found.end("when") :]
+            talk, without = found[0], told[later][1]
+            after = without[found.end("when") :].removeprefix("電話")
+            without = without[: found.start("when")] + after
             told[later] = (told[later][0], without)
-            told[1] = (part, f"{found[0]}{_OBLIGED}、{name}{told[1][1]}")
-    more = utf16_length("".join(one for _, one in told)) - utf16_length(
-        "".join(one for _, one in said)
-    )
-    return told if more <= utf16_length(name) + room else list(said)
+            rest = told[1][1]
+    before = utf16_length("".join(one for _, one in said)) + utf16_length(name) + room
+    others = "".join([rest, *(one for _, one in told[2:])])
+    for lead in _leads(talk, words, others) if talk else ("",):
+        if lead:
+            told[1] = (part, f"{lead}{name}{rest}")
+        if utf16_length("".join(one for _, one in told)) <= before:
+            return told
+    return list(said)
+
+
+def _leads(talk: str, words: Words, others: str) -> list[str]:
+    """Return the ways to lead from a talk to the name, that of this person's turn first.
+
+    ``others``: the rest of the note, in which one verb should not come again.
+    """
+    obliged, formal = f"{talk}{_OBLIGED}、", words.tone == "formal"
+    found = _ONE_TALK.fullmatch(talk)
+    if found is None:
+        twice = f"二度にわたり面接していただ{_PAST[formal]}"
+        ways = [obliged, twice] if talk == "二度の面接" else [obliged]
+        return _in_turn(ways, words.seed)
+    when, role = found["when"], found["role"]
+    day = when if _DAY_ALONE.fullmatch(when) else f"{when}に"
+    day += "" if day.endswith("に") else "、"
+    by = {"phone": "お電話で", "video": "オンラインで"}
+    how = next((said for truth, said in by.items() if truth in words.truths), "")
+    held = f"{role}の面接を" if role else "面接"
+    ways = [f"{day}{how}{held}していただ{_PAST[formal]}", obliged]
+    if "on_site" in words.truths and "伺" not in others:
+        ways.append(f"{day}{f'{role}の' if role else ''}面接で伺{_CAME[formal]}")
+    if "unassessed" in words.truths:
+        del ways[0]
+    return _in_turn(ways, words.seed)
+
+
+_PAST: Final = ("いた", "きました")
+"""「面接していただいた」, and formally 「面接していただきました」."""
+_CAME: Final = ("った", "いました")
+"""「面接で伺った」, and formally 「面接で伺いました」."""
+
+
+def _in_turn(ways: list[str], seed: int) -> list[str]:
+    first = seed % len(ways)
+    return ways[first:] + ways[:first]
 
 
 def regards(words: Words) -> str:

@@ -162,6 +162,10 @@ _FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """The preposition of an advice, where its thanks has one: "for the exam" after "advice on"."""
+_ALL_OF_IT: Final = re.compile(
+    r"(?:を全体|を?(?:全部|全て|すべて|一通り|ひととおり|隅々まで|端から端まで|あちこち|いろいろ|色々))と?$"
+)
+"""How much of a place was shown, typed behind it: no act, and no part of its name."""
 _THAT_WHICH: Final = re.compile(r"^(?:das|alles|dem|allem), (?=was |wie )", re.IGNORECASE)
 """What stands before a clause: "das, was mir noch fehlt"."""
 _GERMAN_TO: Final = re.compile(r"^(?:zu|bei)([rm]) (?=[A-ZÄÖÜa-zäöü])", re.IGNORECASE)
@@ -224,7 +228,8 @@ def _without_words_seen(typed: str, kindness: str, language: str) -> str:
         text = text[len(begins) :].lstrip()
         ends = next((one for one in after if len(text) > len(one) and text.endswith(one)), "")
         text = text[: len(text) - len(ends)]
-    return text
+    shown = language == "ja" and kindness == "showed_around"
+    return _ALL_OF_IT.sub("", text) if shown else text
 
 
 _WITH_ME: Final = (" with me", " mit mir", " avec moi", " conmigo", " comigo")
@@ -302,7 +307,13 @@ def joined(text: str, bank: Bank) -> str:
 def says(text: str, about: About) -> bool:
     """Tell whether a text has these words; an article may be one with its preposition."""
     words = about.topic.text
-    return words in text or (about.language == "de" and words.partition(" ")[2] in text)
+    if words in text or (about.language == "de" and words.partition(" ")[2] in text):
+        return True
+    # Where the verb asked for other words: "経験の浅さ" is said as "経験の浅い私に".
+    bank = bank_for(about.language)
+    ways = (one for slot in bank.acts.values() for one in slot.get(about.kindness, ()))
+    turned = (joined(one.replace(about.mark, words), bank) for one in ways if about.mark in one)
+    return any(one in text for one in turned)
 
 
 _LONGER: Final = re.compile(r"[^\W\d_]{4,}")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from followup_rules.note import compose
+from followup_rules.advice import Note
+from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.sides import sides
 from tests.library.test_note_compose import case
@@ -237,7 +238,7 @@ def test_encouragement_is_said_as_it_was_meant(typed: str, said: str) -> None:
         ("バゲットの成形", "バゲットの成形をご一緒"),
         ("採型の実技", "採型の実技をご一緒"),
         ("花束", "花束を一緒に作って"),
-        ("設計課題", "設計課題に一緒に取り組んで"),
+        ("設計課題", "設計課題を一緒に考えて"),
         ("ポートフォリオ", "ポートフォリオを一緒に見て"),
     ],
 )
@@ -290,7 +291,7 @@ def test_two_talks_are_two(signature: str, person: dict[str, Any], rapport: str)
     for text in notes(person, rapport, interviews=TWICE, preferences={"signature": signature}):
         assert "重ねて" not in text, text
     first = notes(person, rapport, interviews=TWICE, preferences={"signature": signature})[0]
-    assert "二度の面接" in first, first
+    assert re.search("二度(?:の|にわたり)面接", first), first
     assert not re.search("(?:先日|日)の面接", first), first
 
 
@@ -309,8 +310,8 @@ def test_a_day_without_them_asks_nothing_of_them(
     told: dict[str, Any] = {"interviews": ahead, "application": {"stage": "interviewing"}}
     made = notes({**person, "part": part}, rapport, contacts=[wrote], **told)
     assert not re.search("日の(?:面接|選考)も、", "".join(made)), made
-    assert "19日の" in made[0], made[0]
-    wrote_of_it = "日程もご調整|19日の選考の(?:ご連絡もいただき|件もご連絡くださり)"
+    assert "19日" in made[0], made[0]
+    wrote_of_it = "日程もご調整|次の面接のご連絡もいただき"
     assert bool(re.search(wrote_of_it, made[0])) == (kind == "scheduling"), made[0]
 
 
@@ -472,3 +473,93 @@ def test_help_is_not_said_twice_to_ones_own_recruiter(
         for text in notes(person, rapport, application={"stage": stage}, contacts=[told]):
             assert text.count("助かり") <= 1, text
             assert text.count("心強") <= 1, text
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "offer_received", "rejected"])
+def test_what_they_told_is_reacted_to(stage: str, rapport: str, limit: int) -> None:
+    """「…についてお話しする機会もいただき」 thanked a second time, and said nothing of it."""
+    for person in ({}, {"thank_for": ["showed_around"]}):
+        for topic in (TOPIC, "若手に設計を任せること"):
+            made = case(
+                person={"rapport": rapport, **person},
+                application={"stage": stage},
+                interviews=[{"on": "2026-03-05", "talked_about": [topic]}],
+            )
+            text = compose(made, limit=limit, language="ja").text
+            assert re.search("お話[もがをは]", text), text
+            assert "お話しする機会" not in text, text
+            assert "お話しできたこと" not in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("own", ["前職での仕事", "志望動機", "自己紹介", "これまでの経験"])
+def test_what_one_told_oneself_is_no_story_of_theirs(own: str, rapport: str) -> None:
+    """「前職での仕事のお話も、興味深く伺いました」"""
+    for person in PERSONS:
+        for text in notes(
+            person, rapport, interviews=[{"on": "2026-03-05", "talked_about": [own]}]
+        ):
+            assert not re.search(f"{own}のお話", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_day_that_they_arranged_is_looked_forward_to(rapport: str) -> None:
+    """「水曜日の選考のご連絡もいただき、感謝しております」, and suddenly 「…で働きたい」."""
+    ahead = [
+        {"on": "2026-03-05", "talked_about": [TOPIC]},
+        {"on": "2026-03-19", "with_person": False},
+    ]
+    wrote = {**OTHERS_WROTE, "by": "them", "kind": "scheduling"}
+    person = {"part": "recruiter", "thank_for": ["explained_clearly"]}
+    for about in ({}, {"explained_clearly": TOPIC}):
+        for text in notes(
+            {**person, "thanked_about": about},
+            rapport,
+            interviews=ahead,
+            application={"stage": "interviewing"},
+            contacts=[wrote],
+        )[::2]:
+            assert re.search("19日を(?:楽しみに|心待ちに)", text), text
+            assert "選考" not in text, text
+            assert "働きたい" not in text, text
+
+
+@pytest.mark.parametrize(
+    "typed", ["倉庫の中を全部", "倉庫の中いろいろ", "倉庫の中を一通り", "倉庫の中を端から端まで"]
+)
+def test_how_much_was_shown_is_no_act(typed: str) -> None:
+    """「倉庫の中を全部することをご案内くださり」"""
+    person = {"thank_for": ["showed_around"], "thanked_about": {"showed_around": typed}}
+    for rapport in RAPPORTS:
+        for text in notes(person, rapport):
+            assert "倉庫の中をご案内" in text, text
+
+
+@pytest.mark.parametrize(
+    ("kindness", "typed"),
+    [("encouraged", "経験の浅さ"), ("encouraged", "実技試験"), ("worked_through_task", "図面")],
+)
+def test_words_turned_by_their_verb_are_said_and_not_missed(kindness: str, typed: str) -> None:
+    told = case(person={"thank_for": [kindness], "thanked_about": {kindness: typed}})
+    for limit in (200, 300):
+        note = compose(told, limit=limit, language="ja")
+        assert isinstance(note, Note)
+        assert not [one for one in note.findings if typed in one.text], note.text
+
+
+def test_thanks_for_a_push_and_a_suggestion_taken_up_are_no_faults() -> None:
+    told = case()
+    for said, fault in (
+        ("資格への挑戦を後押ししてくださり、ありがとうございました。", False),
+        ("挑戦を後押ししていただき、ありがとうございました。", False),
+        ("採用を後押ししていただけますと幸いです。", True),
+        ("採用を後押ししていただきたく存じます。", True),
+        ("採用を後押ししてください。", True),
+        ("つながりましょうとのお言葉に甘えて、申請させていただきます。", False),
+        ("「つながりましょう」と言ってくださったので、申請させていただきます。", False),
+        ("申請させていただきました。", True),
+    ):
+        found = review(f"Marta様\n先日の面接ではありがとうございました。{said}", told)
+        assert bool({"presses", "request_talk"} & {one.id for one in found}) == fault, said

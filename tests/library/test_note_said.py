@@ -42,6 +42,14 @@ from tests.library.test_note_compose import ASKED, case, text
         ("汐見台グランドホテル", "貴ホテル"),
         ("汐見台温泉旅館", "貴館"),
         ("みどり果樹園", "貴園"),
+        ("みどり農場", "貴農場"),
+        ("高原ファーム", "貴農場"),
+        ("十勝はせべ牧場", "貴牧場"),
+        ("農園 みどり", "貴園"),
+        ("旅館 鳴海屋", "貴館"),
+        ("民宿なるみ", "貴宿"),
+        ("なるみの宿", "貴宿"),
+        ("株式会社みどり農場", "貴社"),
     ],
 )
 def test_a_japanese_employer_is_called_by_its_kind(company: str, said: str) -> None:

@@ -1,5 +1,6 @@
 """The sender's name at the end of a note; in Japanese at its beginning."""
 
+import re
 from itertools import product
 
 import pytest
@@ -10,6 +11,9 @@ from followup_rules.note.signed import signed
 from tests.library.test_note_compose import case
 from tests.library.test_thank_for import SITUATIONS
 from tests.library.test_thank_for import case as thankful
+
+INTRODUCED = "(?:でお世話になりました、|を?していただ(?:いた|きました)|で伺(?:った|いました))"
+"""How a Japanese note leads from the interview to the name."""
 
 
 def test_a_note_without_a_name_is_not_signed() -> None:
@@ -24,8 +28,8 @@ def test_a_note_is_signed_where_it_has_room_and_stays_within_its_limit(language:
     if language == "ja":
         greeting, talk, name, *_ = signed.parts
         assert name.text == "Hanna Okaforです。"
-        before = f"{talk.text.removesuffix('でお世話になりました、')}では"
-        assert plain.text.removeprefix(greeting.text).startswith(before)
+        assert greeting.text == plain.parts[0].text
+        assert re.fullmatch(f"先日.*面接{INTRODUCED}", talk.text)
     else:
         assert signed.text.startswith(plain.text[:-1])
         assert signed.parts[-1].name == "signature"
@@ -76,7 +80,7 @@ def test_regards_after_a_day_take_a_comma_too(last: str, ends: str) -> None:
 
 def test_a_japanese_name_is_written_without_a_blank() -> None:
     told = {"signature": "小田切 美咲", "note_language": "ja"}
-    assert "、小田切美咲です。" in compose(case(preferences=told), limit=300).text
+    assert "小田切美咲です。" in compose(case(preferences=told), limit=300).text
 
 
 def news(by: str, kind: str, channel: str = "email") -> dict[str, str]:
@@ -85,15 +89,15 @@ def news(by: str, kind: str, channel: str = "email") -> dict[str, str]:
 
 
 JAPANESE: list[tuple[dict[str, object], str]] = [
-    ({}, "でお世話になりました、小林真紀です。"),
-    ({"application": {"stage": "on_hold"}}, "でお世話になりました、小林真紀です。"),
+    ({}, f"面接{INTRODUCED}小林真紀です。"),
+    ({"application": {"stage": "on_hold"}}, f"面接{INTRODUCED}小林真紀です。"),
     (
         {"application": {"stage": "offer_received"}, "contacts": [news("employer", "news")]},
-        "でお世話になりました、小林真紀です。",
+        f"面接{INTRODUCED}小林真紀です。",
     ),
     (
         {"contacts": [news("them", "invites_connection")]},
-        "でお世話になりました、小林真紀です。",
+        f"面接{INTRODUCED}小林真紀です。",
     ),
     ({"person": {"part": "agency_recruiter"}}, "お世話になっております、小林真紀です。"),
 ]
@@ -110,8 +114,8 @@ def test_who_writes_japanese_introduces_themselves_by_the_talk(
     made = case(preferences=preferences, interviews=spoken, **told)
     note = compose(made, limit=limit, variant=variant)
     if "recruiter" not in str(told) or variant == 0:
-        assert introduced in note.text, note.text
-    assert note.text.count("お世話に") == 1, note.text
+        assert re.search(introduced, note.text), note.text
+    assert len(re.findall("お世話に|面接を?していただ|面接で伺", note.text)) == 1
     assert note.text.count("小林真紀") == 1
     assert "".join(part.text for part in note.parts) == note.text
     assert note.length <= limit
@@ -152,3 +156,52 @@ def test_a_recruiter_on_polite_terms_is_told_the_whole_name(language: str, part:
         preferences = {"note_language": language, "signature": "Hanna Okafor", "address": address}
         note = compose(case(person=person, preferences=preferences), limit=300)
         assert note.parts[-1].text == name, note.text
+
+
+FORMATS = {"on_site": "", "phone": "お電話で", "video": "オンラインで"}
+FAMILIES = ("三浦 彩", "小川 健", "堀 由美", "安藤 真理", "森本 一", "佐伯 隆", "柏木 薫", "乾 遥")
+
+
+def openings(rapport: str, **others: object) -> list[str]:
+    """How notes to several people begin, up to the name."""
+    made = []
+    for name in FAMILIES:
+        told = case(
+            person={"name": name, "rapport": rapport, "addressed_as": "ms"},
+            preferences={"signature": "小林真紀", "note_language": "ja"},
+            **{"interviews": [{"on": "2026-03-05", "talked_about": ["新人教育"]}], **others},
+        )
+        made.append(compose(told, limit=300).text.partition("\n")[2].partition("小林")[0])
+    return made
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_notes_to_several_people_do_not_all_begin_alike(rapport: str) -> None:
+    """「面接でお世話になりました」 stood in three notes of four."""
+    begun = openings(rapport)
+    assert len(set(begun)) > 1, begun
+    assert sum("お世話に" in one for one in begun) * 4 <= 3 * len(begun), begun
+    assert all(("していただきました" in one) <= (rapport == "formal") for one in begun), begun
+
+
+@pytest.mark.parametrize("how", FORMATS)
+def test_who_was_not_there_did_not_come_to_the_interview(how: str) -> None:
+    spoken = [{"on": "2026-03-05", "format": how, "talked_about": ["新人教育"]}]
+    for one in openings("warm", interviews=spoken):
+        assert "伺" not in one or how == "on_site", one
+        assert "していただ" not in one or FORMATS[how] in one, one
+
+
+def test_two_talks_are_named_as_two_before_the_name() -> None:
+    twice = [{"on": "2026-02-20"}, {"on": "2026-03-05", "talked_about": ["新人教育"]}]
+    for one in openings("warm", interviews=twice):
+        assert one in ("二度の面接でお世話になりました、", "二度にわたり面接していただいた"), one
+
+
+def test_a_day_stands_before_the_verb_as_it_is_said() -> None:
+    """「先日に」 is not said, 「2月10日」 wants its に."""
+    for day, said in (("2026-03-05", "先日"), ("2026-02-10", "2月")):
+        for one in openings("neutral", interviews=[{"on": day, "talked_about": ["新人教育"]}]):
+            after = one.removeprefix(said)
+            assert after.startswith(("の", "、") if said == "先日" else ("の", "に")), one
+            assert not one.startswith("先日に"), one

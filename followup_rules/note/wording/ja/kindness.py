@@ -1,12 +1,13 @@
 """Japanese thanks for what somebody did, and the whole notes that they stand in."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Sentence, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, lines, spread
 from followup_rules.note.wording.ja import wholes as notes
-from followup_rules.note.wording.ja.topic import THING_FUN, spoken_too
+from followup_rules.note.wording.ja.topic import SPOKEN_TOO, THING_FUN, story
 from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 
 ACTS: Final[Acts] = {
@@ -105,6 +106,8 @@ ACTS_JOINED: Final = (
     (r"([活生])かよう(?=励まし|背中)", r"\1かせると"),
     (r"働よう(?=励まし|背中)", "働けると"),
     (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし|背中)", r"\1と"),
+    # A task is thought about together.
+    (r"(?<=課題|問題)に一緒に取り組んで(?=[くい])", "を一緒に考えて"),
     # What one lacks is of oneself.
     (r"の(浅|少な|な|足りな)さについて(?=励まし)", r"の\1い私に"),
     (r"(^|また)(未経験)(?:であること|なこと|のこと)?について(?=励まし)", r"\1\2の私に"),
@@ -130,7 +133,7 @@ ACTS_JOINED: Final = (
         r"\1を一緒に作って",
     ),
     # What is itself something done ("採型の実技") one does together; a task one works at.
-    (r"(?<!課題)(?<!問題)(?<!テスト)に一緒に取り組んで(?=[くい])", "をご一緒"),
+    (r"(?<!テスト)に一緒に取り組んで(?=[くい])", "をご一緒"),
 )
 """(expression, replacement): what the words told ask of the verb behind them."""
 
@@ -454,25 +457,6 @@ _TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
-_BOTH: Final[Versions] = (
-    spread(
-        *(
-            lines(
-                "wp",
-                f"{needs} !own_recruiter !phoned",
-                f"{talk}では、|{{act}}、{{thing}}についてお話しする機会もいただき、|ありがとうございました。",
-            )
-            for talk, needs in (
-                ("{of_when}面接", "!several !phone"),
-                ("{of_when}電話面接", "!several phone"),
-                ("二度の面接", "twice"),
-            )
-        )
-    ),
-)
-_AT_ONCE: Final[Sentence] = ("reminder+interest+thanks", _BOTH)
-_THANKED_AT_ONCE: Final[Sentence] = ("reminder+thanks", notes.thanked(_BOTH))
-"""One thanks for both, after a plain talk: what was spoken of is not praised."""
 _ACTED: Final[Sentence] = (
     "reminder",
     (
@@ -488,12 +472,34 @@ _ACTED: Final[Sentence] = (
     ),
 )
 """What they did, beside thanks for what came after it."""
+_ACTED_AND_TOLD: Final[Sentence] = (
+    "reminder+interest",
+    (
+        tuple(
+            Line(f"{talk}では{{act}}、|{{told}}お話も{said}", tones, f"{own} {needs}".strip())
+            for talk, needs in (
+                ("{of_when}面接", "!several !phone !own_recruiter"),
+                ("{of_when}電話面接", "!several phone !own_recruiter"),
+                ("二度の面接", "twice !own_recruiter"),
+            )
+            for said, tones, own in (
+                ("とても興味深く伺いました。", "w", "warm !grave"),
+                ("とても勉強になりました。", "w", "warm"),
+                ("興味深く伺いました。", "wp", "!warm !grave !cold"),
+                ("勉強になりました。", "wp", "!warm"),
+                ("大変興味深く伺いました。", "f", "!grave !cold"),
+                ("大変勉強になりました。", "f", ""),
+            )
+        ),
+    ),
+)
+"""The same, and what they told, in one sentence."""
 _TALKED_TOO: Final[Sentence] = (
     "reminder",
     (
         THING_FUN,
         (
-            *spoken_too("{thing}", "met !own_recruiter"),
+            *story("{told}", too=True, needs="met !own_recruiter"),
             *lines(
                 "wpf",
                 "met own_recruiter !explained_clearly",
@@ -506,18 +512,8 @@ _TALKED_TOO: Final[Sentence] = (
                 "{thing}についてご相談でき、心強く感じております。",
             ),
         ),
-        (
-            *lines(
-                "w",
-                "met !own_recruiter !cold",
-                "{told}お話も、心に残っております。",
-                "{told}お話も、とても心に残っております。",
-            ),
-            *lines("p", "met !own_recruiter", "{told}お話もでき、よい経験になりました。"),
-            *lines("w", "met !own_recruiter cold", "{told}お話もでき、よい経験になりました。"),
-            *lines("f", "met !own_recruiter", "{told}お話もでき、大変勉強になりました。"),
-            *lines("wpf", "met", "{explained}についてもお話を伺えて、大変参考になりました。"),
-        ),
+        tuple(replace(one, needs=f"{one.needs} met !own_recruiter".strip()) for one in SPOKEN_TOO),
+        Line("{explained}についてもお話を伺えて、大変参考になりました。", needs="met"),
     ),
 )
 _DECLINED: Final[Sentence] = (
@@ -555,15 +551,6 @@ _DECLINED: Final[Sentence] = (
 )
 
 
-def _at_once(*rest: Sentence, needs: str = NEEDS) -> tuple[Whole, ...]:
-    """Return the notes after a plain or cold talk that thank once, for both."""
-    return tuple(
-        Whole((said, *rest), tones, f"{needs} {told}", often=OFTEN)
-        for said, wants in ((_AT_ONCE, "wants_company"), (_THANKED_AT_ONCE, "!wants_company"))
-        for tones, told in (("p", wants), ("w", f"{wants} cold"))
-    )
-
-
 def _each(
     *rest: Sentence,
     needs: str = NEEDS,
@@ -574,7 +561,6 @@ def _each(
     return (
         Whole((_TALK, topic, *rest), needs=f"{needs} wants_company", second_best=second_best),
         Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
-        *_at_once(*rest, needs=needs),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
         Whole((_TALK, *rest), needs=needs, second_best=True),
     )
@@ -588,7 +574,6 @@ def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
     """Return the notes of those who are not sure of the job."""
     return (
         Whole((_TALK, _TALKED_TOO, *rest), needs=_NO_ROOM),
-        *_at_once(*rest, needs=_NO_ROOM),
         Whole((_TALK, notes.TOLD_TOO, *rest), needs=_NO_ROOM, second_best=True),
         Whole((_TALK, *rest), needs=_NO_ROOM, second_best=True),
         Whole((("reminder+thanks", notes.thanked(THANKS.explained)), *rest), needs=_NO_ROOM),
@@ -598,13 +583,19 @@ def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
 _PLAIN: Final = (
     *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
     *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
-    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}", second_best=True),
-    Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM} !booked", second_best=True),
+    Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} !booked"),
     Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} peer"),
-    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), "p", f"{NEEDS} {notes.ROOM} booked"),
-    *_at_once(notes.CLOSE, needs=f"{NEEDS} {notes.ROOM} booked"),
-    Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
-    Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+    # The day ahead says enough of what one wants.
+    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} booked"),
+    Whole(
+        (_TALK, notes.DRAWS, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} booked", second_best=True
+    ),
+    Whole((_TALK, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} booked", second_best=True),
+    Whole(
+        (_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned !booked"
+    ),
+    Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} !booked"),
 )
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
@@ -635,6 +626,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (notes.OFFERED, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
             needs=f"{NEEDS} offered !offer_by_other !wants_company",
+            often=OFTEN,
+        ),
+        Whole(
+            (notes.ASKED_FIRST, _ACTED_AND_TOLD, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING} wants_company",
             often=OFTEN,
         ),
         Whole(
@@ -721,7 +717,6 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (_TALK, _TALKED_TOO, notes.GLAD, notes.CLOSE_OFFER),
             needs=f"{_NO_ROOM} offer_by_other",
         ),
-        *_at_once(notes.GLAD, notes.CLOSE_OFFER, needs=f"{NEEDS} offer_by_other"),
         Whole(
             (("offer+thanks", ja.OFFER_FIRST), _VALUED, _TALKED_TOO, notes.CLOSE_OFFER),
             needs=f"{_NO_ROOM} !offer_by_other",

@@ -4,6 +4,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.ja.topic import AT_THE_TALK
 
 RECALL: Final[Versions] = (
     spread(
@@ -28,104 +29,21 @@ REMEMBER: Final[Versions] = (
             "wpf",
             "met !own_recruiter",
         ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
-            "w",
-            "warm !grave !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、よい経験になりました。",
-            "p",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、よい経験になりました。",
-            "w",
-            "met !warm !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しできたことが、心に残っております。",
-            "w",
-            "warm !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、貴重な経験となりました。",
-            "f",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{thing}についてご相談でき、大変心強く感じました。",
-            "wpf",
-            "met !told_no own_recruiter",
-        ),
-        Line(
-            "{thing}についてご相談でき、大変心強く感じました。",
-            "wpf",
-            "met told_no own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、とても嬉しく思っております。",
-            "w",
-            "warm !grave told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、よい経験となりました。",
-            "wp",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しできたことが、心に残っております。",
-            "w",
-            "warm told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてお話しでき、大変貴重な経験となりました。",
-            "f",
-            "met told_no !own_recruiter",
+        Line("{thing}についてご相談でき、大変心強く感じました。", "wpf", "met own_recruiter"),
+        *(
+            Line(
+                f"{{of_when}}面接では、{{told}}お話{said}",
+                tones,
+                f"met !own_recruiter {needs}".strip(),
+            )
+            for said, tones, needs in AT_THE_TALK
         ),
     ),
     (
         Line(
-            "{of_when}面接では、{told}お話も、心に残っております。",
-            "w",
-            "met !told_no !own_recruiter !cold",
-        ),
-        Line(
-            "{of_when}面接では、{told}お話ができ、大変勉強になりました。",
-            "pf",
-            "met !told_no !own_recruiter !cold",
-        ),
-        Line(
-            "{of_when}面接では、{told}お話ができ、よい経験になりました。",
+            "{of_when}面接では、{of_thing}についてお話しでき、よい経験になりました。",
             "wpf",
-            "met !told_no !own_recruiter cold",
-        ),
-        Line(
-            "{of_when}面接では、{told}お話が、心に残っております。",
-            "w",
-            "met told_no !own_recruiter !cold",
-        ),
-        Line(
-            "{of_when}面接では、{told}お話ができ、大変勉強になりました。",
-            "pf",
-            "met told_no !own_recruiter",
-        ),
-    ),
-    (
-        Line(
-            "{of_when}面接では、{thing}についてもお話しでき、嬉しく思っております。",
-            "wpf",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "面接では、{told}お話ができ、大変勉強になりました。",
-            "pf",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "面接で{thing}についてお話しできたことを、嬉しく思っております。",
-            "wpf",
-            "met told_no !own_recruiter",
+            "met !own_recruiter",
         ),
         Line("{told}ご助言は、とてもありがたかったです。", "wp", "met told_no own_recruiter"),
         Line("{told}ご助言に、感謝しております。", "f", "met told_no own_recruiter"),

@@ -6,6 +6,68 @@ from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.ja.greeting import EMPLOYER
 
+
+def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
+    """Return the ways to say how what they told of struck one, in a few words.
+
+    Thanks for the talk itself would thank a second time. ``too``: beside thanks for what they did.
+    """
+    the, of = ("も、", "も、") if too else ("が、", "を")
+    return tuple(
+        Line(f"{what}お話{said}", tones, f"{own} {needs}".strip())
+        for said, tones, own in (
+            (f"{the}とても心に残っております。", "w", "warm !san"),
+            (f"{of}とても興味深く伺いました。", "w", "warm !grave !san"),
+            ("も、とても勉強になりました。", "w", "warm"),
+            (f"{the}とても心に残っています。", "w", "warm san"),
+            (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
+            ("も、勉強になりました。", "wp", "!warm"),
+            (f"{of}大変興味深く伺いました。", "f", "!grave !cold"),
+            ("も、大変勉強になりました。", "f", ""),
+            (f"{the}心に残っております。", "f", "!cold"),
+        )
+    )
+
+
+def _keener(what: str, *, too: bool) -> tuple[Line, ...]:
+    """Return the ways to say that one wants the job the more for what they told of."""
+    the = "も" if too else "が"
+    wish = "{employer}で働きたいという"
+    return tuple(
+        Line(f"{what}お話{the}{said}", tones, f"{needs} {KEEN}")
+        for said, tones, needs in (
+            (f"とても興味深く、{wish}気持ちがいっそう強くなりました。", "w", "warm !grave"),
+            (f"心に残り、{wish}気持ちが強くなりました。", "w", "warm"),
+            (f"興味深く、{wish}気持ちが強くなりました。", "wp", "!warm !grave"),
+            (f"勉強になり、{wish}気持ちが強くなりました。", "wp", "!warm"),
+            (f"大変興味深く、{wish}気持ちがいっそう強くなりました。", "f", "!grave"),
+            (f"大変勉強になり、{wish}思いを強くいたしました。", "f", ""),
+        )
+    )
+
+
+KEEN: Final = f"{EMPLOYER} !peer !cold"
+"""To a colleague with no say in it, that one wants the job would sound out of place."""
+_FUN: Final = ("warm peer !grave", "warm san !peer !grave")
+"""Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
+
+
+def _fun(what: str, *, too: bool = True) -> tuple[Line, ...]:
+    """Return the ways to say that it was a pleasure to hear of it, for who may say so."""
+    the = "も" if too else "が"
+    return tuple(
+        line
+        for needs in _FUN
+        for line in lines(
+            "w",
+            f"met !own_recruiter {needs}",
+            f"{what}お話{the}、とても楽しかったです。",
+            f"{what}お話{the}、本当に楽しかったです。",
+            f"{what}お話{the}楽しく、あっという間の時間でした。",
+        )
+    )
+
+
 ENJOYED_TOPIC: Final[Versions] = (
     spread(
         lines(
@@ -32,47 +94,23 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
     ),
 )
+AT_THE_TALK: Final = (
+    ("がとても心に残っております。", "w", "warm"),
+    ("をとても興味深く伺いました。", "w", "warm !grave"),
+    ("を興味深く伺いました。", "wp", "!warm !grave !cold"),
+    ("が勉強になりました。", "wp", "!warm"),
+    ("を大変興味深く伺いました。", "f", "!grave !cold"),
+    ("が大変勉強になりました。", "f", ""),
+)
+"""How it struck one, behind "at the interview"."""
 MET_AND_TOPIC_LINES: Final = (
-    *(
-        (
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてもお話しでき、とても嬉しく思っております。",
-                "w",
-                f"warm !grave !made_welcome {needs}",
-            ),
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しでき、よい経験になりました。",
-                "p",
-                needs,
-            ),
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しでき、よい経験になりました。",
-                "w",
-                f"!warm {needs}",
-            ),
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しできたことが、心に残っております。",
-                "w",
-                f"warm {needs}",
-            ),
-            Line(
-                f"{{of_when}}{talk}では、|{what}についてお話しでき、貴重な経験となりました。",
-                "f",
-                needs,
-            ),
-        )
-        for what in ("{both}", "{thing}")
+    tuple(
+        Line(f"{{of_when}}{talk}では、|{{told}}お話{said}", tones, f"{own} {needs}".strip())
         for talk, needs in (("面接", "!phone"), ("電話面接", "phone"))
+        for said, tones, own in AT_THE_TALK
     ),
     (
-        Line(
-            "{of_when}面接では、|{told}お話も、心に残っております。",
-            "w",
-            "!phone !cold",
-        ),
-        Line("{of_when}面接では、|{told}お話ができ、大変勉強になりました。", "pf", "!phone"),
-        Line("{of_when}面接では、|{told}お話ができ、よい経験になりました。", "w", "!phone cold"),
-        Line("{of_when}電話面接では、|{told}お話ができ、大変勉強になりました。", needs="phone"),
+        Line("{of_when}面接では、|{of_thing}についてお話しでき、よい経験になりました。"),
         Line("{of_when}面接では、|{explained}についてもお話を伺えて、大変参考になりました。"),
     ),
 )
@@ -188,8 +226,6 @@ EXPLAINED: Final[Versions] = (
     ),
 )
 """Thanks | when | what was explained: conditions of the job, and how they hire."""
-KEEN: Final = f"{EMPLOYER} !peer !cold"
-"""To a colleague with no say in it, that one wants the job would sound out of place."""
 _AND_MORE: Final = f"{KEEN} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
     (
@@ -235,57 +271,18 @@ TOLD_AND_MORE: Final[Versions] = (
 """What was spoken of, and what draws one to the work: for the plain note."""
 
 
-def _spoken(what: str) -> tuple[Line, ...]:
-    """Return the ways to say what was spoken of, true whoever of the two told of it."""
-    return (
-        Line(f"{what}についてお話しでき、とても楽しかったです。", "w", "warm !grave"),
-        Line(f"{what}についてお話しできたことが、とても嬉しかったです。", "w", "warm !grave"),
-        Line(f"{what}についてお話しできたことが、心に残っております。", "w", "!cold"),
-        Line(f"{what}についてお話しでき、よい経験になりました。", "wp", "!warm"),
-        Line(f"{what}についてお話しでき、大変勉強になりました。", "f"),
-        Line(f"{what}についてお話しできたことが、心に残っております。", "f", "!cold"),
-    )
-
-
-_FUN: Final = ("warm peer !grave", "warm san !peer !grave")
-"""Terms on which one says that it was a pleasure: a colleague, or somebody called さん."""
-
-
-def _fun(what: str, story: str, *, too: bool = True) -> tuple[Line, ...]:
-    """Return the ways to say that it was a pleasure to speak of it, for who may say so.
-
-    ``too``: beside thanks for what they did.
-    """
-    return tuple(
-        line
-        for needs in _FUN
-        for line in lines(
-            "w",
-            f"met !own_recruiter !cold {needs}",
-            f"{story}お話ができて、とても楽しかったです。",
-            f"{story}お話ができて、本当に楽しかったです。",
-            f"{what}について{'も' if too else ''}お話しでき、とても楽しかったです。",
-        )
-    )
-
-
-_SPOKEN_OF: Final = (
-    _fun("{thing}", "{told}", too=False),
-    _spoken("{thing}"),
-    # A clause is what they told; of two things a clause never stands in ``thing``.
-    (
-        Line("{told}お話が、とても心に残っております。", "w", "!cold"),
-        Line("{told}お話が、心に残っております。", "wf", "!cold"),
-        Line("{told}お話ができ、よい経験になりました。", "p"),
-        Line("{told}お話ができ、よい経験になりました。", "w", "cold"),
-        Line("{told}お話ができ、大変勉強になりました。", "f"),
-        Line("{explained}についてお話を伺えて、大変参考になりました。"),
-    ),
+_OWN_STORY: Final = (
+    Line("{of_thing}についてお話しでき、とても嬉しかったです。", "w", "warm !grave"),
+    Line("{of_thing}についてお話しでき、よい経験になりました。", "wpf"),
 )
+"""What one told oneself, or what has no room as a story."""
 SPOKEN: Final[Versions] = (
-    _fun("{both}", "{both}の", too=False),
-    _spoken("{both}"),
-    *_SPOKEN_OF,
+    _fun("{both}の", too=False),
+    story("{both}の", too=False),
+    _fun("{told}", too=False),
+    story("{told}", too=False),
+    _OWN_STORY,
+    (Line("{explained}についてお話を伺えて、大変参考になりました。"),),
 )
 """What was spoken of."""
 TOLD: Final[Versions] = (
@@ -298,131 +295,27 @@ TOLD: Final[Versions] = (
     ),
 )
 KEENER: Final[Versions] = (
+    _keener("{both}の", too=False),
+    _keener("{told}", too=False),
     (
         Line(
-            "{both}についてお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{both}についてお話しでき、{employer}で働きたいという気持ちが強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{both}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-        Line(
-            "{both}についてお話しする中で、{employer}で働きたいという思いがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-    ),
-    (
-        Line(
-            "{thing}についてお話しする中で、{employer}で働きたいという気持ちが強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{thing}についてお話しでき、{employer}で働きたいという思いを強くいたしました。",
-            "f",
-            KEEN,
-        ),
-        Line(
-            "{thing}についてお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-    ),
-    (
-        Line(
-            "{told}お話ができ、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{told}お話ができ、{employer}で働きたいという思いを強くいたしました。",
-            "f",
-            KEEN,
+            "{of_thing}についてお話しする中で、{employer}で働きたいという気持ちが強くなりました。",
+            needs=KEEN,
         ),
     ),
 )
 """What was spoken of, and that one wants the job the more for it; for those who want it."""
 KEENER_TOO: Final[Versions] = (
+    _keener("{both}の", too=True),
+    _keener("{told}", too=True),
     (
         Line(
-            "{both}についてもお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
+            "{of_thing}についてもお話しでき、{employer}で働きたいという気持ちが強くなりました。",
+            needs=KEEN,
         ),
         Line(
-            "{both}についてもお話しでき、{employer}で働きたいという気持ちが強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{both}についてもお話しでき、{employer}で働きたいという思いを強くいたしました。",
-            "f",
-            KEEN,
-        ),
-        Line(
-            "{both}についてもお話しする中で、{employer}で働きたいという思いがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-    ),
-    (
-        Line(
-            "{thing}についてもお話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{thing}についてもお話しでき、{employer}で働きたいという気持ちが強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{thing}についてもお話しでき、{employer}で働きたいという思いを強くいたしました。",
-            "f",
-            KEEN,
-        ),
-        Line(
-            "{thing}についてもお話しする中で、{employer}で働きたいという思いがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-    ),
-    (
-        Line(
-            "{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{told}お話もでき、{employer}で働きたいという気持ちが強くなりました。",
-            "w",
-            KEEN,
-        ),
-        Line(
-            "{told}お話もでき、{employer}で働きたいという思いを強くいたしました。",
-            "f",
-            KEEN,
-        ),
-        Line(
-            "{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            KEEN,
-        ),
-    ),
-    (
-        Line(
-            "{explained}についてもお話を伺え、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wf",
-            KEEN,
+            "{explained}についてもお話を伺え、{employer}で働きたいという気持ちが強くなりました。",
+            needs=KEEN,
         ),
     ),
 )
@@ -475,10 +368,10 @@ _STOCK: Final = (
         lines(
             "p",
             f"met {KEEN}",
-            "{employer}で働ければと思っております。",
-            "{employer}で働きたいと思っております。",
-            "{employer}で働けましたら嬉しく思います。",
-            "{employer}で働きたいと考えております。",
+            "お話しする中で、{employer}で働きたいという気持ちが強くなりました。",
+            "お話しする中で、{employer}で働きたいと感じました。",
+            "お話しする中で、{employer}で働きたいという思いが強くなりました。",
+            "お話を通して、{employer}で働きたいと感じました。",
         ),
         lines(
             "f",
@@ -511,12 +404,12 @@ _STOCK: Final = (
 MET_KEENER: Final[Versions] = (
     (
         *_twice(
-            "{of_when}面接では、{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{of_when}面接では、{told}お話も心に残り、{employer}で働きたいという気持ちが強くなりました。",
             "w",
             KEEN,
         ),
         *_twice(
-            "{of_when}面接では、{told}お話もでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{of_when}面接では、{told}お話も大変勉強になり、{employer}で働きたいという思いを強くいたしました。",
             "f",
             KEEN,
         ),
@@ -543,74 +436,34 @@ TOPIC: Final[Versions] = (
 MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
 """What draws one to the work, beside what was spoken of or alone, or that one wants the job."""
 MET_TOPIC: Final[Versions] = (
-    (
-        *_twice(
-            "{of_when}面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm !grave"
-        ),
-        *_twice(
-            "{of_when}面接では{thing}についてもお話しでき、嬉しく思っております。",
-            "w",
-            "warm !grave !made_welcome",
-        ),
-        *_twice("{of_when}面接では{thing}についてお話しでき、よい経験になりました。", "p"),
-        *_twice("{of_when}面接では{thing}についてお話しでき、よい経験になりました。", "w", "!warm"),
-        *_twice(
-            "{of_when}面接では{thing}についてお話しできたことが、心に残っております。", "w", "warm"
-        ),
-        *_twice("{of_when}面接では{thing}についてお話しでき、貴重な経験となりました。", "f"),
+    tuple(
+        line
+        for said, tones, needs in AT_THE_TALK
+        for line in _twice(f"{{of_when}}面接では、{{told}}お話{said}", tones, needs)
     ),
-    Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
-    (
-        *_twice("{of_when}面接では、{told}お話も、心に残っております。", "w", "!cold"),
-        *_twice("{of_when}面接では、{told}お話ができ、よい経験になりました。", "p"),
-        *_twice("{of_when}面接では、{told}お話ができ、大変勉強になりました。", "f"),
-    ),
+    Line("面接では{of_thing}についてお話しでき、よい経験になりました。"),
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
-GLAD: Final = "warm !grave !made_welcome"
-"""When one says that one was glad to speak of it: 嬉しい stands once, and not beside grief."""
-
-
-def spoken_too(what: str, needs: str = "") -> tuple[Line, ...]:
-    """Return the ways to say what was spoken of, true whoever of the two told of it."""
-    of, also = f"{what}についてお話しできたことも", f"{what}についてもお話しでき"
-    return tuple(
-        Line(text, tones, f"{own} {needs}".strip())
-        for text, tones, own in (
-            (f"{also}、とても嬉しかったです。", "w", GLAD),
-            (f"{of}、とても嬉しく思っております。", "w", GLAD),
-            (f"{of}、心に残っております。", "w", "!cold"),
-            (f"{also}、大変勉強になりました。", "w", "!cold !san"),
-            (f"{of}、心に残っております。", "f", "!cold"),
-            (f"{also}、大変勉強になりました。", "f", ""),
-            (f"{of}、大変嬉しく思っております。", "f", "!cold !grave !made_welcome"),
-            (f"{of}、よい経験になりました。", "p", ""),
-            (f"{of}、よい経験になりました。", "w", "!warm"),
-            (f"{of}、貴重な経験となりました。", "f", ""),
-        )
-    )
-
-
-BOTH_FUN: Final = _fun("{both}", "{both}の")
-THING_FUN: Final = _fun("{thing}", "{told}")
+BOTH_FUN: Final = _fun("{both}の")
+THING_FUN: Final = _fun("{told}")
+SPOKEN_TOO: Final = (
+    Line(
+        "{of_thing}についてもお話しでき、とても嬉しかったです。", "w", "warm !grave !made_welcome"
+    ),
+    Line("{of_thing}についてもお話しでき、よい経験になりました。", "wpf"),
+    Line("{explained}についてもお話を伺えて、大変参考になりました。"),
+)
+"""What one told oneself, or how they work and hire."""
 TOLD_TOO: Final[Versions] = (
     BOTH_FUN,
-    spoken_too("{both}"),
+    story("{both}の", too=True),
     THING_FUN,
-    spoken_too("{thing}"),
-    # A clause is what they told, and so is how they work.
-    (
-        Line("{told}お話も、心に残っております。", "wf", "!cold"),
-        Line("{told}お話も、とても心に残っております。", "w", "!cold"),
-        Line("{told}お話もでき、よい経験になりました。", "p"),
-        Line("{told}お話もでき、よい経験になりました。", "w", "cold"),
-        Line("{told}お話もでき、大変勉強になりました。", "f"),
-        Line("{explained}についてもお話を伺えて、大変参考になりました。"),
-    ),
+    story("{told}", too=True),
+    SPOKEN_TOO,
 )
 """What was spoken of, beside thanks for what they did."""
-TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *TOPIC[len(TOLD_AND_MORE) + len(SPOKEN) :])
+TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *DRAWN, *TOPIC[-5:])
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line(

@@ -30,6 +30,7 @@ AGAIN: Final[Sentence] = ("reminder+thanks", ja.AGAIN_TOPIC)
 TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
 UNSURE: Final[Sentence] = ("interest", ja.TOPIC[-3:])
 SPOKEN: Final[Sentence] = ("interest", ja.SPOKEN)
+TOLD_THEN: Final[Sentence] = ("reminder", ja.SPOKEN)
 MET_TOPIC: Final[Sentence] = ("interest", ja.MET_TOPIC)
 TOLD_TOO: Final[Sentence] = ("interest", ja.TOLD_TOO)
 TOPIC_TOO: Final[Sentence] = ("interest", ja.TOPIC_TOO)
@@ -37,6 +38,7 @@ TOLD: Final[Sentence] = ("interest", ja.TOLD)
 EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", ja.EXPLAINED)
 MORE: Final[Sentence] = ("interest", ja.MORE)
 DRAWN: Final[Sentence] = ("interest", ja.DRAWN_OR_WANTS)
+DRAWS: Final[Sentence] = ("interest", ja.DRAWN[1:])
 KEENER: Final[Sentence] = ("interest", ja.KEENER)
 KEENER_TOO: Final[Sentence] = ("interest", ja.KEENER_TOO)
 MET_KEENER: Final[Sentence] = ("interest", ja.MET_KEENER)
@@ -72,7 +74,7 @@ NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
 def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
     """Return the notes that begin with thanks in either tone, the topic in them or behind them."""
     return (
-        Whole((ONE, *rest), needs=needs, often=2),
+        Whole((ONE, *rest), needs=needs, second_best=True),
         Whole((EXPLAINED, *rest), needs=needs, often=2),
         Whole((TALK, TOLD, *rest), "wp", f"{needs} wants_company", often=2),
         Whole((FORMAL, TOLD, *rest), "f", f"{needs} wants_company", often=2),
@@ -233,15 +235,16 @@ _PLAIN: Final = (
     Whole((FORMAL, KEENER, CLOSE), "f", "wants_role"),
     Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
     Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
-    Whole((ONE, CLOSE_WANTS), needs=ROOM),
+    Whole((ONE, CLOSE_WANTS), needs=ROOM, second_best=True),
     # Their day ahead says enough after a flat talk.
-    Whole((ONE, CLOSE), "p", f"{ROOM} booked", often=2),
+    Whole((TALK, SPOKEN, CLOSE), "p", f"{ROOM} booked", often=2),
     Whole((TALK, SPOKEN, CLOSE), "wp", f"{ROOM} peer"),
     Whole((FORMAL, SPOKEN, CLOSE), "f", f"{ROOM} peer"),
-    Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
+    Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful !booked"),
+    Whole((EXPLAINED, CLOSE), needs="!thankful booked"),
     Whole((TALK, MORE, CLOSE), "wp", ROOM),
     Whole((FORMAL, MORE, CLOSE), "f", ROOM),
-    Whole((ONE, CLOSE), needs="wants_role !roomy", often=OFTEN),
+    Whole((ONE, CLOSE), needs="wants_role !roomy", second_best=True),
     Whole((TALK, TOPIC, CLOSE), "wp", "wants_role !roomy"),
     Whole((FORMAL, TOPIC, CLOSE), "f", "wants_role !roomy"),
     Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role wants_company"),
@@ -298,9 +301,14 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="told_no !answered", often=OFTEN),
-        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", often=OFTEN),
         # Whoever has answered the no has thanked for it.
-        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met told_no answered", often=OFTEN),
+        *(
+            Whole((thanks, *said, SUGGESTED, PITY), tones, f"met {heard}", often=OFTEN)
+            for heard in ("!told_no", "told_no answered")
+            for thanks, tones, *said in ((TALK, "wp", TOLD_THEN), (FORMAL, "f", TOLD_THEN))
+        ),
+        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", second_best=True),
+        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met told_no answered", second_best=True),
         Whole((TALK, SUGGESTED, PITY), "wp", "met answered"),
         Whole((FORMAL, SUGGESTED, PITY), "f", "met answered"),
         Whole((TALK, SUGGESTED, PITY), "wp", "met !told_no"),
@@ -347,7 +355,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             Whole((thanks, TOLD, GLAD, CLOSE_OFFER), tones, "offer_by_other met", often=OFTEN)
             for thanks, tones in ((TALK, "wp"), (FORMAL, "f"))
         ),
-        Whole((ONE, GLAD, CLOSE_OFFER), needs="offer_by_other met", often=OFTEN),
+        Whole((ONE, GLAD, CLOSE_OFFER), needs="offer_by_other met", second_best=True),
         Whole(
             (SPOKE_OF, GLAD, CLOSE_OFFER), needs="offer_by_other met !wants_company", often=OFTEN
         ),
