@@ -18,8 +18,9 @@ def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
         for said, tones, own in (
             (f"{the}とても心に残っております。", "w", "warm !san"),
             (f"{of}とても興味深く伺いました。", "w", "warm !grave !san"),
-            ("も、とても勉強になりました。", "w", "warm"),
+            ("も、とても勉強になりました。", "w", "warm !san"),
             (f"{the}とても心に残っています。", "w", "warm san"),
+            (f"{the}とても印象に残っています。", "w", "warm san"),
             (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
             ("も、勉強になりました。", "wp", "!warm"),
             (f"{of}大変興味深く伺いました。", "f", "!grave !cold"),
