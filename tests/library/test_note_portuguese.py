@@ -19,7 +19,7 @@ GREETED = [
     (BRAZIL, {"name": "Luciana Prates de Melo", "known_before": True}, "Oi, Luciana!"),
     (BRAZIL, {"name": "Luciana Prates de Melo", "rapport": "formal"}, "Olá, Luciana."),
     (PORTUGAL, {"name": "Inês Barroso", "rapport": "formal"}, "Bom dia, Inês Barroso."),
-    (BRAZIL, {"name": "Dra. Beatriz Uchôa", "rapport": "formal"}, "Prezada Dra. Beatriz, g"),
+    (BRAZIL, {"name": "Dra. Beatriz Uchôa", "rapport": "formal"}, "Prezada Dra. Beatriz, a"),
     (PORTUGAL, {"name": "Prof.ª Maria Antunes", "rapport": "formal"}, "Cara Professora Maria A"),
 ]
 

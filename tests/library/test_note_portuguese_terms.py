@@ -115,4 +115,4 @@ def test_a_recruiter_hears_that_one_likes_the_company(language: str, limit: int)
     )
     note = text(made, limit=limit)
     assert "ostei da empresa" in note, note
-    assert "vaga e " not in note, note
+    assert "interess" not in note, note

@@ -13,6 +13,7 @@ from followup_rules.note.wording.pt.answered_no import (
     DECLINED_THANKS,
     NO_AND_SUGGESTED,
     NO_CLOSE,
+    NO_STAY,
     NO_THANKS,
     PARTING_CLOSE,
     PARTING_NO,
@@ -63,10 +64,14 @@ from followup_rules.note.wording.pt.on_hold import (
 )
 from followup_rules.note.wording.pt.recalling import (
     RECALL,
+    RECALLED_AHEAD,
     RECALLED_DAY,
+    RECALLED_KEEN,
     RECALLED_TOPIC,
     REMEMBER,
     REMEMBER_CLOSE,
+    SPOKEN_GLAD,
+    TALK_GLAD,
 )
 from followup_rules.note.wording.pt.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
 from followup_rules.note.wording.pt.sentences import SENTENCES
@@ -147,6 +152,7 @@ __all__ = [
     "MOVES_CLOSE",
     "NO_AND_SUGGESTED",
     "NO_CLOSE",
+    "NO_STAY",
     "NO_THANKS",
     "OFFER",
     "OFFER_CLOSE",
@@ -157,7 +163,9 @@ __all__ = [
     "PARTING_CLOSE",
     "PARTING_NO",
     "RECALL",
+    "RECALLED_AHEAD",
     "RECALLED_DAY",
+    "RECALLED_KEEN",
     "RECALLED_TOPIC",
     "RECRUITER",
     "RECRUITER_CLOSE",
@@ -166,6 +174,7 @@ __all__ = [
     "REMEMBER_CLOSE",
     "SENTENCES",
     "SPOKE",
+    "SPOKEN_GLAD",
     "SPOKEN_TOPIC",
     "STAY",
     "STAY_SHORT",
@@ -173,6 +182,7 @@ __all__ = [
     "STILL_CLOSE",
     "SUGGESTED",
     "SUGGESTED_CLOSE",
+    "TALK_GLAD",
     "THANKS",
     "THANKS_CALLED",
     "THANKS_ROLE",

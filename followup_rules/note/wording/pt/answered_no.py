@@ -135,7 +135,11 @@ NO_THANKS: Final[Versions] = (
 """Thanks for the news of a no, or for their time, where nobody suggested to connect."""
 PARTING_NO: Final[Versions] = (
     tuple(
-        make(f"{said}| {wish}", tones, f"roomy wants_company !own_recruiter !internal {needs}")
+        make(
+            f"{said}| {wish}",
+            tones,
+            f"roomy wants_company !own_recruiter !internal !thankful {needs}",
+        )
         for make, said, wish, tones, needs in (
             (
                 brazil,
@@ -168,14 +172,14 @@ PARTING_NO: Final[Versions] = (
             (
                 portugal,
                 "continuo com muito interesse em trabalhar convosco.",
-                "Gostava de ficar em contacto consigo por aqui.",
+                "Podemos ficar em contacto por aqui?",
                 "w",
                 "",
             ),
             (
                 portugal,
                 "continuo com interesse em trabalhar convosco.",
-                "Gostava de ficar em contacto consigo por aqui.",
+                "Podemos ficar em contacto por aqui?",
                 "p",
                 "",
             ),
@@ -203,11 +207,11 @@ PARTING_NO: Final[Versions] = (
         brazil("ficaria feliz em| manter contato.", "wp", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         *in_my_network("pf", "", bar="|"),
-        brazil("será um prazer| manter contato por aqui.", "f"),
-        brazil("gostaria muito| de manter contato por aqui.", "f"),
-        portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
+        brazil("será um prazer| manter contato por aqui.", "f", "!ms !mr"),
+        brazil("gostaria muito| de manter contato por aqui.", "f", "!ms !mr"),
+        portugal("podemos| ficar em contacto por aqui?", "wp"),
         portugal("espero| que nos voltemos a cruzar.", "wp", "asked !titled"),
-        portugal("gostava| de manter o contacto por aqui.", "wp"),
+        portugal("podemos| manter o contacto por aqui?", "wp"),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
         portugal("teria todo o gosto| em manter o contacto.", "f"),
@@ -215,9 +219,9 @@ PARTING_NO: Final[Versions] = (
     ),
     (
         brazil("gostaria| de manter contato."),
-        portugal("gostava| de manter o contacto.", "wp"),
+        portugal("podemos| manter o contacto?", "wp"),
         portugal("seria um prazer| manter o contacto.", "wp", "titled"),
-        portugal("seria um prazer| manter o contacto.", "f"),
+        portugal("teria muito gosto| em manter o contacto.", "f"),
     ),
 )
 """That the company still interests | close; beside thanks there may be no room for the first."""
@@ -230,6 +234,8 @@ NO_CLOSE: Final[Versions] = tuple(
     for entry in PARTING_NO
 )
 """The same as one clause."""
+NO_STAY: Final[Versions] = NO_CLOSE[1:]
+"""Only the close."""
 WISHES: Final[Versions] = (
     (
         Line("tudo de bom para <vocês/toda a equipa>.", "wp"),
@@ -243,7 +249,7 @@ PARTING_CLOSE: Final[Versions] = (
         brazil("desejo muito sucesso à equipe.| Gostaria de manter contato por aqui.", "wp"),
         brazil("desejo muito sucesso à equipe.| Será um prazer manter contato.", "f"),
         portugal("tudo de bom para toda a equipa!| Ficamos em contacto?", "w", "!titled"),
-        portugal("desejo muito sucesso à equipa.| Gostava de ficar em contacto consigo.", "wp"),
+        portugal("desejo muito sucesso à equipa.| Podemos ficar em contacto?", "wp"),
         portugal("desejo muito sucesso à equipa.| Espero que possamos manter o contacto.", "f"),
     ),
     (
@@ -331,7 +337,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "wp",
         ),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
-        portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
+        portugal("podemos| ficar em contacto por aqui?", "wp"),
         portugal("teria todo o gosto| em manter o contacto por aqui.", "pf"),
     ),
     "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",

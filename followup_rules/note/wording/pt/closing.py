@@ -94,8 +94,8 @@ _AHEAD_EACH: Final = (
     ),
     portugal("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
     *on_plain_terms("again_with_you", "vemo-nos {next}. "),
-    portugal("vemo-nos {next}! Gostava de manter o contacto.", "w", "again_with_you !titled"),
-    portugal("vemo-nos {next}. Gostava de manter o contacto.", "p", "again_with_you !ms !mr"),
+    portugal("vemo-nos {next}! Podemos manter o contacto?", "w", "again_with_you !titled"),
+    portugal("vemo-nos {next}. Podemos manter o contacto?", "p", "again_with_you !ms !mr"),
     portugal("vemo-nos {next}. Seria um prazer manter o contacto.", "wp", "again_with_you titled"),
     portugal(
         "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
@@ -113,35 +113,35 @@ _AHEAD_EACH: Final = (
         "!ms !mr again_with_you",
     ),
     brazil(
-        "fiquei muito feliz com a nova entrevista {of_next}! Vamos manter contato por aqui?",
+        "vai ser ótimo falar com vocês de novo {next}! Vamos manter contato por aqui?",
         "w",
         "booked wants_role !again_with_you !arranged",
     ),
     *(
         brazil(
-            "fiquei muito feliz com a nova entrevista {of_next}! Seria muito bom manter contato por aqui.",
+            "vai ser ótimo falar com vocês de novo {next}! Seria muito bom manter contato por aqui.",
             "w",
             f"booked wants_role !again_with_you !arranged {needs}",
         )
         for needs in FORMALLY_CALLED
     ),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato por aqui.",
+        "vai ser bom falar com vocês de novo {next}. Gostaria de manter contato por aqui.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Será um prazer manter contato.",
+        "será um prazer falar com a equipe {next}. Gostaria de manter contato.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fiquei contente com a nova entrevista {of_next}. Gostava de ficar em contacto consigo por aqui.",
+        "fico contente por voltar a falar convosco {next}. Podemos ficar em contacto por aqui?",
         "wp",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
+        "fico contente por voltar a falar convosco {next}. Teria muito gosto em manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -152,27 +152,27 @@ _AHEAD_SHORT: Final = (
     brazil("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
     portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Vamos nos conectar?",
+        "vai ser bom falar com vocês de novo {next}. Vamos nos conectar?",
         "w",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fiquei contente com a nova entrevista {of_next}. Ficamos em contacto?",
+        "fico contente por voltar a falar convosco {next}. Ficamos em contacto?",
         "w",
         "booked wants_role !again_with_you !arranged !titled",
     ),
     brazil(
-        "fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato.",
+        "vai ser bom falar com vocês de novo {next}. Gostaria de manter contato.",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fiquei contente com a nova entrevista {of_next}. Gostava de ficar em contacto consigo.",
+        "fico contente por voltar a falar convosco {next}. Podemos ficar em contacto?",
         "p",
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
+        "fico contente por voltar a falar convosco {next}. Seria um prazer manter o contacto.",
         "wp",
         "booked wants_role !again_with_you !arranged titled",
     ),
@@ -212,11 +212,11 @@ _STAY: Final = (
     brazil("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito de manter contato por aqui.", "f", "!ms !mr"),
     portugal("ficamos em contacto por aqui?", "w", "!quiet !titled"),
-    portugal("gostava de ficar em contacto consigo por aqui.", "w"),
+    portugal("podemos ficar em contacto por aqui?", "w"),
     portugal("gostava de te ter na minha rede.", "w", "familiar"),
     *on_plain_terms(""),
-    portugal("gostava de ficar em contacto consigo por aqui.", "p", "!titled"),
-    portugal("gostava de manter o contacto por aqui.", "wp", "!ms !mr"),
+    portugal("podemos ficar em contacto por aqui?", "p", "!titled"),
+    portugal("podemos manter o contacto por aqui?", "wp", "!ms !mr"),
     portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
     portugal("teria muito gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
@@ -232,11 +232,12 @@ STAY_SHORT: Final = (
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *on_plain_terms(""),
-    portugal("gostava de ficar em contacto consigo.", "wp"),
-    portugal("gostava de manter o contacto.", "wp", "!ms !mr"),
+    portugal("ficamos em contacto?", "w", "!quiet !titled"),
+    portugal("podemos ficar em contacto?", "p"),
+    portugal("podemos manter o contacto?", "wp", "!ms !mr"),
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *in_my_network("f", ""),
-    portugal("seria um prazer manter o contacto.", "f"),
+    portugal("teria muito gosto em manter o contacto.", "f"),
     portugal("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
@@ -266,12 +267,12 @@ _KEEN_CLOSE: Final = (
         "!titled moves_on wants_role roomy",
     ),
     portugal(
-        "fiquei contente por passar à próxima fase. Gostava de manter o contacto por aqui.",
+        "fiquei contente por passar à próxima fase. Podemos manter o contacto por aqui?",
         "wp",
         "moves_on wants_role roomy",
     ),
     portugal(
-        "fiquei contente por passar à próxima fase. Seria um prazer manter o contacto.",
+        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
         "f",
         "moves_on wants_role roomy",
     ),
@@ -311,7 +312,7 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     portugal(
-        "fico contente por voltarmos a falar {next}. Gostava de ficar em contacto consigo por aqui.",
+        "fico contente por voltarmos a falar {next}. Podemos ficar em contacto por aqui?",
         "wp",
         "again_with_you wants_role roomy !ms !mr",
     ),
@@ -375,7 +376,7 @@ _KEEN_CLOSE: Final = (
         "!titled roomy wants_role warm !internal",
     ),
     portugal(
-        "fiquei com muita vontade de trabalhar convosco. Gostava de ficar em contacto consigo por aqui.",
+        "fiquei com muita vontade de trabalhar convosco. Podemos ficar em contacto por aqui?",
         "w",
         "roomy wants_role !internal",
     ),
@@ -431,7 +432,7 @@ KEEN_CLOSE: Final[Versions] = (
             for whom, needs in (("a senhora", "ms"), ("o senhor", "mr"))
         ),
         portugal(
-            "fiquei com muito interesse na vaga e seria um prazer manter o contacto.",
+            "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
             "f",
             "roomy wants_role !internal !moves_on !thanked",
         ),
@@ -492,14 +493,14 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "e": {
         "w": (
             ("Ficamos em contacto por aqui?", "!quiet !titled"),
-            ("Gostava de ficar em contacto consigo por aqui.", "!titled"),
+            ("Podemos ficar em contacto por aqui?", "!titled"),
             ("Seria um prazer manter o contacto por aqui.", "titled"),
-            ("Gostava de manter o contacto por aqui.", "!titled !ms !mr"),
+            ("Podemos manter o contacto por aqui?", "!titled !ms !mr"),
         ),
         "p": (
             ("Seria um prazer manter o contacto por aqui.", "titled"),
-            ("Gostava de manter o contacto por aqui.", "!titled !ms !mr"),
-            ("Gostava de ficar em contacto consigo por aqui.", "!titled"),
+            ("Podemos manter o contacto por aqui?", "!titled !ms !mr"),
+            ("Podemos ficar em contacto por aqui?", "!titled"),
         ),
         "f": (
             ("Seria um prazer tê-la na minha rede.", "ms"),
@@ -574,12 +575,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you !titled",
         ),
         brazil(
-            "gostei muito da conversa sobre {talked}.| Fiquei feliz com a nova entrevista {of_next}. Gostaria de manter contato.",
+            "gostei muito da conversa sobre {talked}.| Vai ser bom falar com vocês de novo {next}. Gostaria de manter contato.",
             "pf",
             "booked wants_role !again_with_you !arranged !thankful",
         ),
         portugal(
-            "gostei muito da conversa sobre {talked}.| Fiquei contente com a nova entrevista {of_next}. Seria um prazer manter o contacto.",
+            "gostei muito da conversa sobre {talked}.| Fico contente por voltar a falar convosco {next}. Teria muito gosto em manter o contacto.",
             "pf",
             "booked wants_role !again_with_you !arranged !thankful",
         ),
@@ -617,7 +618,7 @@ MOVES_CLOSE: Final[Versions] = (
             "moves_on wants_role !internal",
         ),
         portugal(
-            "fiquei contente por passar à próxima fase.| Gostava de manter o contacto.",
+            "fiquei contente por passar à próxima fase.| Podemos manter o contacto?",
             "wp",
             "moves_on wants_role !internal",
         ),
@@ -647,11 +648,9 @@ TIME_CLOSE: Final[Versions] = (
             "w",
             "!internal !titled",
         ),
+        portugal("agradeço-lhe muito o seu tempo.| Podemos manter o contacto?", "w", "!internal"),
         portugal(
-            "agradeço-lhe muito o seu tempo.| Gostava de manter o contacto.", "w", "!internal"
-        ),
-        portugal(
-            "agradeço-lhe muito o tempo que me dedicou.| Gostava de ficar em contacto consigo.",
+            "agradeço-lhe muito o tempo que me dedicou.| Podemos ficar em contacto?",
             "w",
             "!internal",
         ),
@@ -661,7 +660,7 @@ TIME_CLOSE: Final[Versions] = (
             "again_with_you",
         ),
         portugal(
-            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Gostava de manter o contacto.",
+            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Podemos manter o contacto?",
             "w",
             "again_with_you",
         ),

@@ -1,7 +1,8 @@
 """Brazilian notes to whoever is greeted as seu and dona: o senhor, a senhora, and never você.
 
 They are no title, so the lines for people with a title, and for those who are called senhora, have
-counterparts here, and the familiar ones are for others.
+counterparts here, and the familiar ones are for others. Where formal terms are told as well, the
+lines for people with a title hold as they are.
 """
 
 from collections.abc import Iterator
@@ -27,4 +28,5 @@ def to_elders(line: Line) -> Iterator[Line]:
     for one, elder in _SAID_TO.items():
         if one in needs:
             rest = (need for need in needs if need != one)
-            yield Line(line.text, line.tones, " ".join((*rest, *elder.split(), "!titled")))
+            apart = ("!titled",) if one == "titled" else ()
+            yield Line(line.text, line.tones, " ".join((*rest, *elder.split(), *apart)))

@@ -2,13 +2,14 @@
 """Portuguese thanks for what somebody did. The first side is Brazilian, the second European."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.kindness import Acts, Thanks
+from followup_rules.note.wording.pt.shaping import brazil, joined, portugal
 
 ACTS: Final[Acts] = {
     "act": {
@@ -752,47 +753,39 @@ _OFFERED: Final = (
         "pf",
         "offer_by_phone wants_role european",
     ),
-    Line(
-        "queria agradecer {act}| {when}.| Foi bom receber a proposta.",
-        "wp",
-        "offer_by_other !wants_role !european",
-    ),
-    Line(
-        "agradeço {act}| {when}.| Foi bom receber a proposta.",
-        "f",
-        "offer_by_other !wants_role !european",
-    ),
-    Line(
-        "agradeço-lhe {act}| {when}.| Foi bom receber a proposta.",
-        needs="offer_by_other !wants_role european",
-    ),
 )
 OFFER: Final[Versions] = (
     tuple(said for one in _OFFERED for each in _each_day(one) for said in _verbs_after_por(each)),
 )
 """Thanks | when | the offer."""
+_SAID: Final = ("was_frank", "gave_advice", "encouraged")
+_SHOWN: Final = (" ".join(f"!{one}" for one in _SAID),)
+"""What is a noun in Portugal, beside which a verb stands well; and what is a verb itself."""
 HOLD_NEWS: Final[Versions] = (
     tuple(
         Line(text, tones, f"wrote_hold {needs}")
         for text, tones, needs in (
             (
-                "queria te agradecer por me avisar| que a vaga está suspensa e {acting}.",
+                "queria te agradecer por me avisar| que a vaga foi congelada e {acting}.",
                 "w",
                 "!titled !european",
             ),
             (
-                "queria agradecer por me avisar| que a vaga está suspensa e {acting}.",
+                "queria agradecer por me avisar| que a vaga foi congelada e {acting}.",
                 "wp",
                 "!european",
             ),
-            ("agradeço por me informar| que a vaga está suspensa e {acting}.", "f", "!european"),
-            (
-                "queria agradecer-lhe por me ter avisado| e {acting}.",
-                "wp",
-                "european",
+            ("agradeço por me informar| que a vaga foi congelada e {acting}.", "f", "!european"),
+            *(
+                (f"queria agradecer-lhe {told}| {of} suspensão da vaga e {{acting}}.", "wp", needs)
+                for told, of, among in (
+                    ("por me ter avisado", "da", _SAID),
+                    ("pela mensagem", "sobre a", _SHOWN),
+                )
+                for needs in (f"{one} european" for one in among)
             ),
             (
-                "agradeço-lhe por me ter informado| da suspensão e {acting}.",
+                "agradeço-lhe por me ter informado| da suspensão da vaga e {acting}.",
                 "f",
                 "european",
             ),
@@ -805,12 +798,7 @@ HOLD_ASKED: Final[Versions] = (
         *(
             Line(one.text.replace(" e {acting}", "| e {acting}"), one.tones, one.needs)
             for one in equally_good(HOLD_NEWS[0])
-            if isinstance(one, Line) and "avisado| e" not in one.text
-        ),
-        Line(
-            "queria agradecer-lhe por me ter avisado| da suspensão| e {acting}.",
-            "wp",
-            "wrote_hold european",
+            if isinstance(one, Line)
         ),
     ),
 )
@@ -958,21 +946,18 @@ _AND_THE_NEWS: Final = (
     ("queria te agradecer por me ligar e {acting}.", "w", "no_by_phone !titled !european"),
     ("queria agradecer por me ligar e {acting}.", "wp", "no_by_phone !european"),
     ("agradeço pela ligação {of_called} e {act}.", "f", "no_by_phone !european"),
-    ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
-    ("agradeço-lhe por me ter avisado e {acting}.", "f", "told_no !no_by_phone european"),
-    ("queria agradecer-lhe por me ter ligado e {acting}.", "wp", "no_by_phone european"),
-    ("agradeço-lhe por me ter ligado {called} e {acting}.", "f", "no_by_phone european"),
+    *(
+        (f"{thanks} {told} e {{acting}}.", tones, f"{by} {one} european")
+        for thanks, tones in (("queria agradecer-lhe", "wp"), ("agradeço-lhe", "f"))
+        for said, done, by in (
+            ("por me ter avisado", "pela resposta", "told_no !no_by_phone"),
+            ("por me ter ligado", "pelo seu telefonema", "no_by_phone"),
+        )
+        for told, among in ((said, _SAID), (done, _SHOWN))
+        for one in among
+    ),
 )
 """The same, and thanks for having told it."""
-
-
-def _with_talk(thanks: Iterable[tuple[str, str, str]]) -> Iterator[Line]:
-    """Yield thanks | the talk, of one side and tone."""
-    for (said, tones, needs), (talk, others, more) in product(thanks, _AND_SPOKEN):
-        held = dict.fromkeys((*needs.split(), *more.split()))
-        both = "".join(tone for tone in tones if tone in others)
-        if both and ("european" in held) != ("!european" in held):
-            yield Line(f"{said}| {talk}", both, " ".join(held))
 
 
 _UNHEARD: Final = tuple(
@@ -1032,13 +1017,6 @@ _TWO: Final = (
     ("agradeço-lhe {acting} e {acting_two}.", "f", "european"),
 )
 """Two things: these come before thanks for the news, but not before thanks for a call."""
-_NO_TWO: Final = tuple(
-    _with_talk(
-        (said, tones, f"{needs} {more}")
-        for said, tones, needs in _TWO
-        for more in ("!no_by_phone", "answered")
-    )
-)
 _NO_TWO_SHORT: Final = (
     *(
         Line(text, tones, f"{needs} {more}")
@@ -1067,14 +1045,47 @@ _NO_TWO_SHORT: Final = (
 )
 """The same where there is no room for the talk, which these remind of."""
 NO: Final[Versions] = (
-    (*_NO_TWO, *_with_talk((*_HEARD, *_UNHEARD))),
     (*_TALK_TOO, *_NO_TWO_SHORT),
     _TALK_ALONE,
 )
-"""Thanks | the talk, after a no."""
-NO_ASKED: Final[Versions] = (
-    (*_NO_TWO, *_with_talk(one for one in _HEARD if "!told_no" not in one[2])),
-    tuple(_with_talk(_THANKED_FOR)),
-    _TALK_ALONE,
+"""Thanks | the talk, after a no, in few characters."""
+NO_DEEDS: Final[Versions] = (
+    tuple(
+        Line(said, tones, needs)
+        for said, tones, needs in (
+            *(
+                (said, tones, f"{needs} {more}")
+                for said, tones, needs in _TWO
+                for more in ("!no_by_phone", "answered")
+            ),
+            *_HEARD,
+            *_UNHEARD,
+        )
+    ),
 )
-"""The same beside their suggestion to connect, which comes first."""
+NO_TALK: Final[Versions] = (
+    tuple(Line(f"{said[0].lower()}{said[1:]}", *rest) for said, *rest in _AND_SPOKEN),
+)
+NO_SPOKEN: Final[Versions] = (
+    joined(
+        tuple(one for one in equally_good(NO_TALK[0]) if isinstance(one, Line)),
+        tuple(
+            make(f"| e continuo com {said}", tones, "roomy wants_company !cold")
+            for make, said, tones in (
+                (brazil, "muito interesse em trabalhar com vocês", "w"),
+                (brazil, "interesse em trabalhar com vocês", "p"),
+                (brazil, "interesse em trabalhar {at}", "f"),
+                (portugal, "muito interesse em trabalhar convosco", "w"),
+                (portugal, "interesse em trabalhar convosco", "p"),
+                (portugal, "interesse em trabalhar {at}", "f"),
+            )
+        ),
+    ),
+)
+"""Thanks; the talk; the talk, and that the company still interests: each a sentence."""
+NO_ASKED: Final[Versions] = (
+    *NO_DEEDS,
+    tuple(Line(said, tones, needs) for said, tones, needs in _THANKED_FOR),
+)
+NO_ASKED_TALK: Final[Versions] = (_TALK_ALONE,)
+"""Thanks beside their suggestion to connect, which comes first; and in few characters."""

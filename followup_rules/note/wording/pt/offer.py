@@ -143,14 +143,6 @@ OFFER_THANKS: Final[Versions] = (
             "offer_by_other wants_role",
         ),
         brazil(
-            "agradeço muito pelo seu tempo.| Foi bom receber a proposta.",
-            needs="offer_by_other !wants_role",
-        ),
-        portugal(
-            "agradeço-lhe muito o seu tempo.| Foi bom receber a proposta.",
-            needs="offer_by_other !wants_role",
-        ),
-        brazil(
             "queria agradecer pela confiança.| Fiquei muito feliz com a proposta!",
             "w",
             "wants_role",
@@ -167,10 +159,7 @@ OFFER_THANKS: Final[Versions] = (
     ),
 )
 OFFER: Final[Versions] = (
-    (
-        Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),
-        Line("foi bom receber a proposta.", needs="!wants_role"),
-    ),
+    (Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),),
 )
 OFFER_CLOSE: Final[Versions] = (
     (
@@ -184,11 +173,11 @@ OFFER_CLOSE: Final[Versions] = (
         brazil("ficaria feliz em manter contato por aqui.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
         *in_my_network("pf", ""),
-        brazil("será um prazer manter contato por aqui.", "f"),
-        brazil("gostaria muito de manter contato por aqui.", "f"),
+        brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
+        brazil("gostaria muito de manter contato por aqui.", "f", "!ms !mr"),
         portugal("ficamos em contacto por aqui?", "w", "!titled"),
-        portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
-        portugal("gostava de manter o contacto por aqui.", "wp"),
+        portugal("podemos ficar em contacto por aqui?", "wp"),
+        portugal("podemos manter o contacto por aqui?", "wp"),
         *on_plain_terms(""),
         portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("teria muito gosto em manter o contacto por aqui.", "f"),

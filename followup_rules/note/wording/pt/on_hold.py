@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Portuguese notes: what is said while the role is on hold."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
@@ -10,89 +11,72 @@ from followup_rules.note.wording.pt.shaping import FORMALLY_CALLED, brazil, port
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. Continuo com muito interesse.",
+            "sei que a vaga <foi congelada/está suspensa>. Continuo com muito interesse.",
             "wp",
             "wants_role",
         ),
         Line(
-            "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>. <Continuo com muito/Continuo com> interesse.",
+            "sei que a vaga <foi congelada/está suspensa>. <Continuo com muito/Continuo com> interesse.",
             "pf",
             "wants_role",
         ),
     ),
-    "<sei que a vaga está suspensa/sei que o recrutamento está suspenso>.",
+    "sei que a vaga <foi congelada/está suspensa>.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
         brazil(
-            "queria te agradecer por me avisar| que a vaga está suspensa.",
+            "queria te agradecer por me avisar| que a vaga foi congelada.",
             "w",
             "wrote_hold !titled",
         ),
         brazil(
-            "queria agradecer por me avisar| que a vaga está suspensa.",
+            "queria agradecer por me avisar| que a vaga foi congelada.",
             "wp",
             "wrote_hold",
         ),
-        brazil("agradeço por me informar| que a vaga está suspensa.", "f", "wrote_hold"),
+        brazil("agradeço por me informar| que a vaga foi congelada.", "f", "wrote_hold"),
         portugal(
-            "queria agradecer-lhe por me ter avisado| de que o recrutamento está suspenso.",
+            "queria agradecer-lhe por me ter avisado| de que a vaga ficou suspensa.",
             "wp",
             "wrote_hold",
         ),
-        portugal("agradeço-lhe ter-me informado| da suspensão do recrutamento.", "f", "wrote_hold"),
+        portugal("agradeço-lhe ter-me informado| da suspensão da vaga.", "f", "wrote_hold"),
     ),
 )
-_GOES_ON: Final = (
-    brazil(
-        "continuo com muita vontade de trabalhar com vocês. Vamos nos conectar por aqui?",
-        "w",
-        "wants_role !internal",
-    ),
-    brazil(
-        "continuo com muita vontade de trabalhar com vocês. Vamos manter contato por aqui?",
-        "w",
-        "wants_role !internal",
-    ),
-    brazil(
-        "continuo com muito interesse na vaga e gostaria de manter contato por aqui.",
-        "p",
-        "wants_role",
-    ),
-    *(
-        brazil(
-            "continuo com muito interesse na vaga. Seria muito bom manter contato.",
-            "w",
-            f"wants_role {needs}",
-        )
-        for needs in FORMALLY_CALLED
-    ),
-    brazil(
-        "continuo com muito interesse na vaga, e será um prazer manter contato.",
-        "f",
-        "wants_role",
-    ),
-    portugal(
-        "continuo com muita vontade de trabalhar convosco. Ficamos em contacto por aqui?",
-        "w",
-        "wants_role !internal !titled",
-    ),
-    portugal(
-        "continuo com muita vontade de trabalhar convosco. Gostava de ficar em contacto consigo.",
-        "w",
-        "wants_role !internal",
-    ),
-    portugal(
-        "continuo com muito interesse na vaga e gostava de manter o contacto.",
-        "wp",
-        "wants_role",
-    ),
-    portugal(
-        "continuo com interesse na vaga e teria todo o gosto em manter o contacto.",
-        "f",
-        "wants_role",
-    ),
+_WISHED: Final = (
+    (brazil, "w", "queria manter contato com você", "!titled !ms !mr"),
+    *((brazil, "w", "queria manter contato", needs) for needs in FORMALLY_CALLED),
+    (brazil, "p", "gostaria de manter contato com você", "!titled !ms !mr"),
+    (brazil, "p", "gostaria de manter contato", "titled !ms !mr"),
+    (brazil, "pf", "gostaria de manter contato com a senhora", "ms"),
+    (brazil, "pf", "gostaria de manter contato com o senhor", "mr"),
+    (brazil, "f", "gostaria de manter contato", "!ms !mr"),
+    (portugal, "w", "gostava de ficar em contacto consigo", ""),
+    (portugal, "p", "gostava de manter o contacto", ""),
+    (portugal, "wp", "gostaria de manter o contacto", "titled"),
+    (portugal, "f", "teria muito gosto em manter o contacto", ""),
 )
+_IF_IT_GOES_ON: Final = {
+    brazil: {"wp": "se a vaga voltar, ", "f": "se a vaga voltar, "},
+    portugal: {"wp": "se a vaga voltar a abrir, ", "f": "caso o processo seja retomado, "},
+}
+_STILL_IN_IT: Final = (
+    ("continuo {interessado}", "gendered"),
+    ("continuo com interesse", "!gendered"),
+)
+
+
+def _goes_on(*, short: bool = False) -> Iterator[Line]:
+    """Yield that one is still interested if it goes on | the wish to connect, in one sentence."""
+    for make, tones, wish, needs in _WISHED:
+        when = next(said for among, said in _IF_IT_GOES_ON[make].items() if tones[-1] in among)
+        for still, own in _STILL_IN_IT:
+            said = f"{still} na vaga" if short else f"{when}{still}"
+            yield make(f"{said}, e {wish}.", tones, f"wants_role {own} {needs}".strip())
+
+
+_GOES_ON: Final = tuple(_goes_on())
 _LIKED: Final = tuple(
     make(text, tones, f"{needs} wants_company !wants_role hold !internal !cold".strip())
     for make, text, tones, needs in (
@@ -106,21 +90,7 @@ _LIKED: Final = tuple(
     )
 )
 """Where it is the company that one likes, and no longer the post."""
-_GOES_ON_SHORT: Final = (
-    brazil(
-        "continuo com muita vontade de trabalhar com vocês. Vamos nos conectar?",
-        "w",
-        "wants_role !internal",
-    ),
-    brazil(
-        "continuo com muito interesse na vaga e gostaria de manter contato.", "pf", "wants_role"
-    ),
-    portugal("continuo com interesse na vaga e gostava de manter o contacto.", "wp", "wants_role"),
-    portugal(
-        "continuo com interesse na vaga e gostaria de manter o contacto.", "wp", "wants_role titled"
-    ),
-    portugal("continuo com interesse na vaga e gostaria de manter o contacto.", "f", "wants_role"),
-)
+_GOES_ON_SHORT: Final = tuple(_goes_on(short=True))
 HOLD_KEEN: Final[Versions] = (
     *(
         tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in lines)
@@ -134,86 +104,52 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 HOLD_TALK: Final[Versions] = HOLD_KEEN[2:]
 """The same where the talk stands without its topic, which comes before the interest."""
-_HOLD_KEEN: Final = (
-    brazil(
-        "sei que a vaga está suspensa. Continuo com muita vontade de trabalhar com vocês.| Vamos manter contato por aqui?",
-        "w",
-        "wants_role !internal",
-    ),
-    brazil(
-        "sei que a vaga está suspensa. Continuo com muito interesse| e gostaria de manter contato por aqui.",
-        "p",
-        "wants_role",
-    ),
-    *(
-        brazil(
-            "sei que a vaga está suspensa. Continuo com muito interesse.| Seria muito bom manter contato.",
-            "w",
-            f"wants_role {needs}",
-        )
-        for needs in FORMALLY_CALLED
-    ),
-    brazil(
-        "sei que a vaga está suspensa. Continuo com muito interesse.| Vamos manter contato por aqui?",
-        "w",
-        "wants_role internal",
-    ),
-    brazil(
-        "sei que a vaga está suspensa. Continuo com muito interesse,| e será um prazer manter contato.",
-        "f",
-        "wants_role",
-    ),
-    portugal(
-        "sei que o recrutamento está suspenso. Continuo com muito interesse| e gostava de manter o contacto.",
-        "wp",
-        "wants_role",
-    ),
-    portugal(
-        "sei que o recrutamento está suspenso. Continuo com muita vontade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
-        "wp",
-        "wants_role !internal",
-    ),
-    portugal(
-        "sei que o recrutamento está suspenso. Continuo com muito interesse| e teria todo o gosto em manter o contacto.",
-        "f",
-        "wants_role",
-    ),
+_KNOWN: Final = {brazil: "sei que a vaga foi congelada", portugal: "sei que a vaga está suspensa"}
+_BACK: Final = {brazil: "voltar", portugal: "voltar a abrir"}
+_HOLD_KEEN: Final = tuple(
+    make(
+        f"{_KNOWN[make]}; se {_BACK[make]}, {still},| e {wish}.",
+        tones,
+        f"wants_role {own} {needs}".strip(),
+    )
+    for make, tones, wish, needs in _WISHED
+    for still, own in _STILL_IN_IT
 )
 HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
         brazil(
-            "sei que a vaga está suspensa.| Seria muito bom manter contato por aqui.",
+            "sei que a vaga foi congelada.| Seria muito bom manter contato por aqui.",
             "w",
             "wants_role",
         ),
         brazil(
-            "sei que a vaga está suspensa.| Gostaria de manter contato por aqui.",
+            "sei que a vaga foi congelada.| Gostaria de manter contato por aqui.",
             "pf",
             "wants_role",
         ),
         portugal(
-            "sei que o recrutamento está suspenso.| Gostava de manter o contacto por aqui.",
+            "sei que a vaga está suspensa.| Gostava de manter o contacto por aqui.",
             "wp",
             "wants_role",
         ),
         portugal(
-            "sei que o recrutamento está suspenso.| Teria todo o gosto em manter o contacto.",
+            "sei que a vaga está suspensa.| Teria todo o gosto em manter o contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
+            "sei que a vaga <foi congelada/está suspensa>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
             "wp",
         ),
         Line(
-            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| Será um prazer manter <contato/o contacto>.",
+            "sei que a vaga <foi congelada/está suspensa>.| Será um prazer manter <contato/o contacto>.",
             "f",
         ),
         Line(
-            "sei que <a vaga está suspensa/o recrutamento está suspenso>.| Seria um prazer manter <contato/o contacto>.",
+            "sei que a vaga <foi congelada/está suspensa>.| Seria um prazer manter <contato/o contacto>.",
             "f",
         ),
     ),
@@ -230,12 +166,12 @@ _HOLD_ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Continuo com muito interesse na vaga de {role}.| Gostava de ficar em contacto consigo.",
+        "sei que a vaga está suspensa. Continuo com muito interesse na vaga de {role}.| Gostava de ficar em contacto consigo.",
         "wp",
         "met wants_role",
     ),
     portugal(
-        "sei que o recrutamento está suspenso. Continuo com interesse na vaga de {role}.| Seria um prazer manter o contacto.",
+        "sei que a vaga está suspensa. Continuo com interesse na vaga de {role}.| Seria um prazer manter o contacto.",
         "f",
         "met wants_role",
     ),

@@ -17,7 +17,11 @@ from followup_rules.note.wording.pt.elder import to_elders
 from followup_rules.note.wording.pt.measured import measured
 from followup_rules.note.wording.pt.two import of_two
 
-OWN_FORMS: Final = {"obrigado": ("obrigado", "obrigada"), "Obrigado": ("Obrigado", "Obrigada")}
+OWN_FORMS: Final = {
+    "obrigado": ("obrigado", "obrigada"),
+    "Obrigado": ("Obrigado", "Obrigada"),
+    "interessado": ("interessado", "interessada"),
+}
 """With a capital where it begins a sentence: the composer leaves a slot as it is."""
 _SAID: Final = {
     "european": (

@@ -5,8 +5,8 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.closing import stayed
-from followup_rules.note.wording.pt.shaping import brazil, of_both, portugal
-from followup_rules.note.wording.pt.topic import SPOKEN
+from followup_rules.note.wording.pt.shaping import brazil, joined, of_both, portugal
+from followup_rules.note.wording.pt.topic import SPOKEN, SPOKEN_TOPIC
 
 _COMPANY_TOO: Final = "recruiter wants_company !wants_role !settled !internal !cold !several"
 """A recruiter remembers for other posts who likes the company, though not this post."""
@@ -71,6 +71,83 @@ RECALLED_TOPIC: Final = tuple(
     for one in (*_RECALLED, *of_both(_RECALLED))
 )
 """Reminder | the topic."""
+
+
+def _apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return sentences whose second clause is a part of its own."""
+    return tuple(Line(one.text.replace(" e ", "| e ", 1), one.tones, one.needs) for one in lines)
+
+
+_KEEN: Final = tuple(
+    make(f" e {said}", tones, f"wants_role !booked {needs}")
+    for make, said, tones, needs in (
+        (brazil, "fiquei com ainda mais vontade de trabalhar com vocês", "w", "warm !internal"),
+        (brazil, "fiquei com muita vontade de trabalhar com vocês", "w", "!warm !internal"),
+        (brazil, "fiquei com muito interesse na vaga", "p", ""),
+        (brazil, "tenho muito interesse na vaga", "f", ""),
+        (portugal, "fiquei com muita vontade de trabalhar convosco", "w", "!internal"),
+        (portugal, "fiquei com muito interesse na vaga", "p", ""),
+        (portugal, "fiquei com muito interesse na vaga", "f", "!thanked"),
+    )
+)
+RECALLED_KEEN: Final[Versions] = (
+    joined(RECALLED_TOPIC, _KEEN),
+    _apart(joined(RECALLED_DAY, _KEEN)),
+)
+"""The talk, and that one wants the job, in one sentence."""
+_LOOKING_AHEAD: Final = tuple(
+    make(f" e {said} {{next}}", tones, f"booked wants_role !arranged {needs}")
+    for make, said, tones, needs in (
+        (brazil, "vai ser ótimo falar com vocês de novo", "w", "!again_with_you"),
+        (brazil, "vai ser bom falar com vocês de novo", "p", "!again_with_you"),
+        (brazil, "será um prazer falar com a equipe", "f", "!again_with_you"),
+        (portugal, "fico muito contente por voltar a falar convosco", "w", "!again_with_you"),
+        (portugal, "fico contente por voltar a falar convosco", "pf", "!again_with_you"),
+        (brazil, "vai ser bom conversarmos de novo", "p", "again_with_you"),
+        (brazil, "será um prazer falarmos novamente", "f", "again_with_you"),
+        (portugal, "fico contente por voltarmos a falar", "wpf", "again_with_you"),
+    )
+)
+RECALLED_AHEAD: Final[Versions] = (
+    joined(RECALLED_TOPIC, _LOOKING_AHEAD),
+    _apart(joined(RECALLED_DAY, _LOOKING_AHEAD)),
+)
+"""The talk, and that one looks forward to the next."""
+_OFFERED: Final = tuple(
+    make(f"| e {said}", tones, f"wants_role {needs}")
+    for make, called, offered in (
+        (
+            brazil,
+            "fiquei muito feliz com a sua ligação {of_called}",
+            "fiquei muito feliz com a proposta",
+        ),
+        (
+            portugal,
+            "fiquei muito contente com o seu telefonema {of_called}",
+            "fiquei muito contente com a proposta",
+        ),
+    )
+    for said, tones, needs in (
+        (called, "wp", "offer_by_phone roomy"),
+        (offered, "wp", "offer_by_phone !roomy"),
+        (offered, "wp", "!offer_by_phone"),
+        (offered, "f", ""),
+    )
+)
+SPOKEN_GLAD: Final[Versions] = (joined(SPOKEN_TOPIC, _OFFERED),)
+TALK_GLAD: Final[Versions] = (
+    joined(
+        (
+            brazil("adorei a nossa conversa.", "w", "warm met !several"),
+            brazil("gostei muito da nossa conversa.", "pf", "met !several"),
+            brazil("gostei muito das nossas conversas.", "wpf", "several"),
+            portugal("gostei muito da nossa conversa.", "wpf", "met !several"),
+            portugal("gostei muito das nossas conversas.", "wpf", "several"),
+        ),
+        _OFFERED,
+    ),
+)
+"""The talk, with the topic or without it, and that one is glad of the offer."""
 _UNMET: Final = (
     Line("participei do processo para a vaga de {role}.", needs="!met !european"),
     Line("participei no processo para a vaga de {role}.", needs="!met european"),

@@ -96,19 +96,19 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_company",
         ),
         Line(
-            "gostei muito da nossa conversa sobre {talked}. Fiquei <feliz/contente> com a nova entrevista {of_next}.",
+            "gostei muito da nossa conversa sobre {talked}. Fiquei <feliz em/contente por> avançar para a entrevista {of_next}.",
             "f",
             "roomy booked wants_role !arranged",
         ),
     ),
     (
         brazil(
-            "gostei de falar com você sobre {talked}. Fiquei feliz com a nova entrevista {of_next}.",
+            "gostei de falar com você sobre {talked}. Fiquei feliz em avançar para a entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged !titled",
         ),
         portugal(
-            "gostei de falar consigo sobre {talked}. Fiquei contente com a nova entrevista {of_next}.",
+            "gostei de falar consigo sobre {talked}. Fiquei contente por avançar para a entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged",
         ),
@@ -120,17 +120,17 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         brazil(
-            "fiquei feliz com a nova entrevista {of_next}.",
+            "fiquei feliz em avançar para a entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         portugal(
-            "fiquei contente com a nova entrevista {of_next}.",
+            "fiquei contente por avançar para a entrevista {of_next}.",
             "wp",
             "booked wants_role !arranged",
         ),
         Line(
-            "fiquei <feliz/contente> com a nova entrevista {of_next}.",
+            "fiquei <feliz em/contente por> avançar para a entrevista {of_next}.",
             "f",
             "booked wants_role !arranged",
         ),
@@ -149,9 +149,9 @@ RECRUITER_CLOSE: Final[Versions] = (
         brazil("gostaria de manter contato por aqui.", "p"),
         brazil("vamos manter contato por aqui?", "p", "!cold"),
         *in_my_network("f", ""),
-        brazil("será um prazer manter contato por aqui.", "f"),
-        portugal("gostava de ficar em contacto consigo por aqui.", "wp"),
-        portugal("gostava de manter o contacto por aqui.", "wp"),
+        brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
+        portugal("podemos ficar em contacto por aqui?", "wp"),
+        portugal("podemos manter o contacto por aqui?", "wp"),
         *on_plain_terms(""),
         portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),

@@ -2,6 +2,7 @@
 """Portuguese notes: conditions and turns that the families share."""
 
 import re
+from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line
@@ -19,7 +20,7 @@ FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)
 """What is too familiar for whoever is called senhora or by a title, in Brazil."""
 
 
-_TOO_FAMILIAR: Final = re.compile(r"\b[Gg]ostava\b|falar consigo")
+_TOO_FAMILIAR: Final = re.compile(r"\b[Gg]ostava\b|falar consigo|[Pp]odemos\|? (?:manter|ficar)")
 """The same in Portugal, on plain terms: there one writes "gostaria", and of "a conversa"."""
 
 
@@ -100,3 +101,15 @@ def of_both(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         for one in lines
         if "{talked}" in one.text
     )
+
+
+def joined(lines: tuple[Line, ...], clauses: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return sentences with a second clause of their side and tone, where both can be true."""
+    made: list[Line] = []
+    for one, clause in product(lines, clauses):
+        needs = dict.fromkeys((*one.needs.split(), *clause.needs.split()))
+        tones = "".join(tone for tone in one.tones if tone in clause.tones)
+        sided = ("european" in needs) != ("!european" in needs)
+        if tones and sided and not any(f"!{need}" in needs for need in needs):
+            made.append(Line(f"{one.text[:-1]}{clause.text}.", tones, " ".join(needs)))
+    return tuple(made)

@@ -33,8 +33,8 @@ _STILL_WISH: Final = (
     brazil("será um prazer| manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito| de manter contato por aqui.", "f", "!ms !mr"),
     *on_plain_terms("", bar="|"),
-    portugal("gostava| de ficar em contacto consigo por aqui.", "wp"),
-    portugal("gostava| de manter o contacto por aqui.", "wp"),
+    portugal("podemos| ficar em contacto por aqui?", "wp"),
+    portugal("podemos| manter o contacto por aqui?", "wp"),
     portugal("gostava de te ter| na minha rede.", "w", "familiar"),
     portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
     portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
@@ -42,7 +42,7 @@ _STILL_WISH: Final = (
 )
 _STILL_WISH_SHORT: Final = (
     brazil("gostaria| de manter contato."),
-    portugal("gostava| de manter o contacto.", "wp"),
+    portugal("podemos| manter o contacto?", "wp"),
     portugal("gostaria| de manter o contacto.", "f"),
     portugal("seria um prazer| manter o contacto.", "wp", "titled"),
 )
@@ -81,7 +81,7 @@ _STILL_KEEN: Final = (
         "wants_role !ms !mr",
     ),
     portugal(
-        "continuo com muita vontade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
+        "continuo com muita vontade de trabalhar convosco.| Podemos ficar em contacto?",
         "w",
         "wants_role !internal",
     ),
@@ -118,13 +118,16 @@ _STILL_KEEN: Final = (
     ),
 )
 
+_UNASKED: Final = tuple(Line(one.text, one.tones, f"{one.needs} !you_wrote") for one in _STILL_KEEN)
+"""Whoever has asked how things stand and heard nothing would press by saying it again."""
+
 STILL_CLOSE: Final[Versions] = (
     (
-        *(Line(one.text, one.tones, f"{one.needs} roomy both_know") for one in _STILL_KEEN),
+        *(Line(one.text, one.tones, f"{one.needs} roomy both_know") for one in _UNASKED),
         # The thanks name the post.
         *(
             Line(one.text.replace(" na vaga", ""), one.tones, f"{one.needs} roomy !both_know")
-            for one in _STILL_KEEN
+            for one in _UNASKED
         ),
     ),
     _STILL_WISH,

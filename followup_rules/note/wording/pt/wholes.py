@@ -44,6 +44,7 @@ from followup_rules.note.wording.pt import (
     MOVED,
     MOVES_CLOSE,
     NO_AND_SUGGESTED,
+    NO_STAY,
     NO_THANKS,
     OFFER,
     OFFER_CLOSE,
@@ -53,7 +54,9 @@ from followup_rules.note.wording.pt import (
     PARTING_CLOSE,
     PARTING_NO,
     RECALL,
+    RECALLED_AHEAD,
     RECALLED_DAY,
+    RECALLED_KEEN,
     RECALLED_TOPIC,
     RECRUITER,
     RECRUITER_CLOSE,
@@ -61,12 +64,14 @@ from followup_rules.note.wording.pt import (
     REMEMBER,
     REMEMBER_CLOSE,
     SENTENCES,
+    SPOKEN_GLAD,
     SPOKEN_TOPIC,
     STAY,
     STILL,
     STILL_CLOSE,
     SUGGESTED,
     SUGGESTED_CLOSE,
+    TALK_GLAD,
     THANKS,
     THANKS_CALLED,
     THANKS_ROLE,
@@ -87,6 +92,10 @@ from followup_rules.note.wording.pt.kindness import (
     HOLD_CALLED,
     HOLD_NEWS,
     NO_ASKED,
+    NO_ASKED_TALK,
+    NO_DEEDS,
+    NO_SPOKEN,
+    NO_TALK,
     OFFER_CALLED,
     OFFER_WRITTEN,
     WROTE_TOO,
@@ -382,13 +391,12 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
     if "interest" not in parts and parts[0] == "thanks+offer":
         offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
         for tones, more in (
-            ("f", ""),
+            ("f", "roomy"),
             ("wp", "!offer_by_phone"),
             ("wp", "offer_by_phone !wants_role"),
         ):
             needs = f"{one.needs} {more}".strip()
-            yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
-            yield Whole((offered, _OFFER_CLOSE), tones, needs)
+            yield Whole((offered, _OFFER_CLOSE), tones, needs, second_best=True)
         written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
         # On other terms the gladness stands apart, before the thanks, where there is room.
         for tones, more in (("f", ""), ("wp", "!roomy"), ("wp", "roomy !wants_role")):
@@ -433,6 +441,7 @@ _LIKED_TALK: Final[Sentence] = (
 )
 _TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
 _FOR_ONE: Final[Sentence] = ("thanks", FOR_ONE)
+_STAYING: Final[Sentence] = ("close", STAY)
 
 
 def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
@@ -462,7 +471,26 @@ _PLAIN: Final = (
     ),
     *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
     *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
-    *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role"),
+    *(
+        Whole(
+            (_FOR_IT, ("reminder+interest", said), _STAYING), needs=f"{_THANKFUL} {needs} !phoned"
+        )
+        for said, needs in (
+            (RECALLED_KEEN, "roomy wants_role !booked"),
+            (RECALLED_AHEAD, "roomy wants_role booked !arranged"),
+        )
+    ),
+    *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role cold"),
+    *(
+        replace(one, tones="f")
+        for one in _for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role thanked !booked")
+    ),
+    *(
+        replace(one, tones="w")
+        for one in _for_it(
+            _KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role again_with_you !european"
+        )
+    ),
     Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
     Whole((_THANKS, _TOPIC_CLOSE)),
     *by_room(_ABOUT, _CLOSE, tones="pf"),
@@ -475,7 +503,6 @@ _PLAIN: Final = (
     Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
     Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role", second_best=True),
 )
-_STAYING: Final[Sentence] = ("close", STAY)
 _BY_THEM: Final = "arranged booked !again_with_you !phoned"
 _ARRANGED: Final = (
     Whole((("thanks", ARRANGED), _LIKED_TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM} roomy"),
@@ -516,43 +543,68 @@ _HELD: Final = (
 _OFFERED: Final = f"{_THANKFUL} wants_role !offer_by_other"
 _BY_WORD: Final = f"{_OFFERED} !offer_by_phone"
 _GLAD_OF_IT: Final[Sentence] = ("offer", OFFER_GLAD)
-_SPOKEN: Final[Sentence] = ("reminder+interest", (SPOKEN_TOPIC,))
+_TALK_AND_OFFER: Final[Sentence] = ("reminder+interest+offer", SPOKEN_GLAD)
+
+
+def _in_one(lines: Line | str | tuple[Line | str, ...]) -> tuple[Line, ...]:
+    """Return sentences whose last clause is no part of its own."""
+    return tuple(
+        replace(one, text=one.text.replace("| e ", " e "))
+        for one in equally_good(lines)
+        if isinstance(one, Line)
+    )
+
+
+_UNSURE: Final = "offer_by_other !wants_role"
 _GLADLY_OFFERED: Final = (
-    # Of a call that brought it one is glad after the thanks, as of a thing that they did.
+    Whole((_FOR_IT, _TALK_AND_OFFER, _OFFER_CLOSE), "wp", f"{_THANKFUL} wants_role", often=_MANY),
     Whole(
-        (_FOR_IT, _SPOKEN, _GLAD_OF_IT, _OFFER_CLOSE),
-        "wp",
+        (_FOR_IT, _TALK_AND_OFFER, _OFFER_CLOSE),
+        "f",
+        f"{_THANKFUL} wants_role offer_by_other",
+        often=_MANY,
+    ),
+    Whole(
+        (
+            ("thanks+offer", HOLD_CALLED),
+            ("reminder+interest", tuple(map(_in_one, SPOKEN_GLAD))),
+            _OFFER_CLOSE,
+        ),
+        "f",
         f"{_OFFERED} offer_by_phone roomy",
         often=_MANY,
     ),
+    Whole(
+        (("offer", OFFER), _FOR_ONE, _OFFER_CLOSE),
+        "f",
+        f"{_THANKFUL} wants_role offer_by_other !roomy",
+    ),
+    Whole((_FOR_ONE, _TALK_AND_OFFER, _OFFER_CLOSE), "wp", f"{_THANKFUL} wants_role !roomy"),
+    Whole(
+        (_FOR_ONE, ("reminder+offer", TALK_GLAD), _OFFER_CLOSE),
+        needs=f"{_THANKFUL} wants_role !roomy",
+        second_best=True,
+    ),
+    # Of a call that brought it one is glad after the thanks, as of a thing that they did.
     Whole((_FOR_IT, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone"),
     Whole((_FOR_ONE, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone !roomy"),
-    Whole(
-        (_FOR_ONE, _SPOKEN, _GLAD_OF_IT, _OFFER_CLOSE), "wp", f"{_OFFERED} offer_by_phone !roomy"
-    ),
-    Whole(
-        (("offer", OFFER_GLAD), _FOR_IT, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
-        "wp",
-        f"{_BY_WORD} roomy",
-        often=_MANY,
-    ),
-    Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _BY_WORD),
-    Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_BY_WORD} !roomy"),
-    Whole(
-        (("offer", OFFER_GLAD), _FOR_ONE, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
-        "wp",
-        f"{_BY_WORD} !roomy",
-    ),
+    Whole((_GLAD_OF_IT, _FOR_IT, _OFFER_CLOSE), "wp", _BY_WORD),
+    Whole((_GLAD_OF_IT, _FOR_ONE, _OFFER_CLOSE), "wp", f"{_BY_WORD} !roomy"),
     *(
         Whole(
-            (("offer", OFFER_GLAD), thanks, talk, _OFFER_CLOSE),
+            (_GLAD_OF_IT, thanks, _TALK, _OFFER_CLOSE),
             "wp",
             f"{_THANKFUL} wants_role offer_by_other {room}",
-            often=_MANY,
         )
         for thanks, room in ((_FOR_IT, "roomy"), (_FOR_ONE, "!roomy"))
-        for talk in (("reminder+interest", (SPOKEN_TOPIC,)), ("reminder", (RECALLED_DAY,)))
     ),
+    # Whoever is unsure says nothing of an offer that others told of.
+    *(
+        Whole((_FOR_IT, talk, _OFFER_CLOSE), needs=f"{_THANKFUL} {_UNSURE}")
+        for talk in (("reminder+interest", (SPOKEN_TOPIC,)), _TALK)
+    ),
+    Whole((_ABOUT, _OFFER_CLOSE), needs=_UNSURE),
+    Whole((_THANKS, _OFFER_CLOSE), needs=_UNSURE, second_best=True),
 )
 """That one is glad of their offer, thanks for what they did, and the talk where there is room."""
 _ALL: Final[dict[str, tuple[Whole, ...]]] = {
@@ -608,7 +660,6 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, CALM[1]))))),
         Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS)))),
         Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT)))),
-        Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
     ),
@@ -616,15 +667,22 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole((*opening, ("parting+close", PARTING_NO)), needs=needs, often=_MANY)
             for opening, needs in (
+                ((("thanks", NO_DEEDS), ("reminder", NO_TALK)), "!asked thankful met"),
                 ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked !thankful"),
                 (
                     (("thanks+as_you_suggested", NO_AND_SUGGESTED), ("reminder", REMEMBER)),
                     "asked !thankful",
                 ),
                 (((_OPEN, NO_TOO),), "!asked thankful met"),
-                ((_SUGGESTED, (_OPEN, NO_ASKED)), "asked thankful met"),
+                ((_SUGGESTED, ("thanks", NO_ASKED), ("reminder", NO_TALK)), "asked thankful met"),
+                ((_SUGGESTED, (_OPEN, NO_ASKED_TALK)), "asked thankful met"),
                 ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked thankful !met"),
             )
+        ),
+        Whole(
+            (("thanks", NO_DEEDS), ("reminder+parting", NO_SPOKEN), ("close", NO_STAY)),
+            needs="!asked thankful met roomy wants_company !own_recruiter !internal",
+            often=_MANY,
         ),
         # Those that pass over the no and say farewell are for whoever has lost interest.
         *(
@@ -663,6 +721,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             )
         ),
         Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs=_FREED),
+        *_for_it(_HOLD_CLOSE, needs=f"{_THANKFUL} !wrote_hold"),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
