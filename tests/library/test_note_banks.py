@@ -47,7 +47,7 @@ NEEDS = {
     *("met", "warm", "several", "on_site", "video", "phone", "asked", "wants_role"),
     *("wants_company", "started", "familiar", "european", "boss", "colleague", "recruiter", "peer"),
     *("own_recruiter", "known", "internal", "booked", "phoned", "wrote_hold", "told_no"),
-    *("no_by_email", "wrote_email"),
+    *("no_by_email", "wrote_email", "you_wrote"),
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "long_ago", "roomy", "accepted", "offered", "start_known"),

@@ -116,3 +116,89 @@ def test_a_recruiter_hears_that_one_likes_the_company(language: str, limit: int)
     note = text(made, limit=limit)
     assert "ostei da empresa" in note, note
     assert "interess" not in note, note
+
+
+STAGES = ["awaiting_decision", "on_hold", "rejected", "offer_received", "interviewing"]
+HEARD = [{"on": "2026-03-09", "by": "employer", "channel": "email", "kind": "news"}]
+TO_COME = [*SHIFTS, {"on": "2026-03-17", "with_person": False}]
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_a_dona_on_formal_terms_is_thanked_for_what_she_did(
+    rapport: str, stage: str, limit: int
+) -> None:
+    made = told(
+        BRAZIL, person={**ELDER, "rapport": rapport}, application={"stage": stage}, contacts=[]
+    )
+    note = text(made, limit=limit)
+    assert "franqueza sobre os horários" in note, note
+    # In a short note what happened since may leave it no room.
+    assert "plantão" in note or limit == 200, note
+
+
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("rapport", ["neutral", "formal"])
+def test_what_belongs_together_is_said_in_three_sentences(
+    rapport: str, stage: str, language: str
+) -> None:
+    contacts = SUSPENDED if stage == "on_hold" else [] if stage == "rejected" else HEARD
+    made = told(
+        language,
+        person={"rapport": rapport},
+        application={"stage": stage},
+        contacts=contacts,
+        interviews=TO_COME if stage == "interviewing" else SHIFTS,
+    )
+    note = text(made, limit=300)
+    greeting, *said, _name = re.split(r"(?<=[.!?]) ", note)
+    assert "Marta" in greeting
+    assert len(said) <= 3, note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_of_an_offer_that_others_told_of_who_is_unsure_says_nothing(
+    rapport: str, language: str, limit: int
+) -> None:
+    made = told(
+        language,
+        person={"rapport": rapport, "part": "hiring_manager"},
+        application={"stage": "offer_received", "interest": "unsure"},
+        contacts=HEARD,
+    )
+    note = text(made, limit=limit)
+    assert "proposta" not in note, note
+    assert "plantão" in note, note
+
+
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_a_second_talk_is_looked_forward_to(rapport: str, language: str) -> None:
+    made = told(
+        language,
+        person={"rapport": rapport},
+        application={"stage": "interviewing"},
+        interviews=TO_COME,
+        contacts=HEARD,
+    )
+    note = text(made, limit=300)
+    assert re.search(r"(?:falar|conversar|equipe).* (?:na terça|no dia 17)", note), note
+    assert "nova entrevista" not in note, note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_who_has_asked_in_vain_does_not_say_the_interest_again(
+    rapport: str, language: str, limit: int
+) -> None:
+    asked = [{"on": "2026-03-25", "by": "you", "channel": "email", "kind": "check_in"}]
+    for today in ("2026-04-02", "2026-05-20"):
+        note = text(
+            told(language, person={"rapport": rapport}, contacts=asked, today=today), limit=limit
+        )
+        assert not re.search("interess|vontade", note), note

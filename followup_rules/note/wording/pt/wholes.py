@@ -401,7 +401,9 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         # On other terms the gladness stands apart, before the thanks, where there is room.
         for tones, more in (("f", ""), ("wp", "!roomy"), ("wp", "roomy !wants_role")):
             needs = f"{one.needs} {more}".strip()
-            yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
+            yield Whole(
+                (written, ("interest", (GLAD,)), _OFFER_CLOSE), tones, f"{needs} !wants_role"
+            )
             yield Whole((written, _OFFER_CLOSE), tones, needs)
         called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
         for tones, more in (("f", ""), ("wp", "!wants_role")):
@@ -561,7 +563,7 @@ _GLADLY_OFFERED: Final = (
     Whole(
         (_FOR_IT, _TALK_AND_OFFER, _OFFER_CLOSE),
         "f",
-        f"{_THANKFUL} wants_role offer_by_other",
+        f"{_THANKFUL} wants_role !offer_by_phone",
         often=_MANY,
     ),
     Whole(
@@ -597,6 +599,10 @@ _GLADLY_OFFERED: Final = (
             f"{_THANKFUL} wants_role offer_by_other {room}",
         )
         for thanks, room in ((_FOR_IT, "roomy"), (_FOR_ONE, "!roomy"))
+    ),
+    Whole(
+        (("thanks+offer", HOLD_CALLED), ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
+        needs=f"{_THANKFUL} offer_by_phone !offer_by_other !wants_role roomy",
     ),
     # Whoever is unsure says nothing of an offer that others told of.
     *(
