@@ -247,18 +247,38 @@ def _worked_on() -> Iterator[Line]:
             yield Line(f"{text}, et {again} {{acting_two}}.", "w", work)
 
 
+def _two_deeds(more: str, thanks: str) -> Iterator[Line]:
+    """Yield thanks for two things done: "de m'avoir fait visiter ... et d'avoir étudié ..."."""
+    for tones, opens in (("wp", f"merci{thanks}"), ("f", f"je <vous/te> remercie{thanks}")):
+        two = f"{opens} {{act}}| {{when}} et {{act_two}}."
+        yield Line(two, tones, f"showed_around then_shown {more} !heavy")
+        # "Expliqué les plannings jeudi" would say of which day they are.
+        later = f"{opens} {{act}}| et {{act_two}} {{when}}."
+        yield Line(later, tones, f"explained_clearly about then_shown {more} !heavy")
+        worked = f"worked_through_task about then_shown {more} !heavy"
+        yield Line(two, tones.replace("w", ""), worked)
+
+
+def _two_nouns(more: str, thanks: str, then: str) -> Iterator[Line]:
+    """Yield the same in nouns, which are shorter."""
+    dated = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
+    yield Line(dated, "wp", f"showed_around {then} {more} !heavy")
+    yield Line(dated, "p", f"worked_through_task about {then} {more} !heavy")
+    formal = f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}."
+    for one in ("showed_around", "worked_through_task about"):
+        yield Line(formal, "f", f"{one} {then} {more} !heavy")
+
+
 def _both() -> Iterator[Line]:
     """Yield thanks for two things in one form. What they did has the day behind it."""
     for more, thanks in _THANKED:
         dated = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
-        yield Line(dated, "wp", f"{_FOR_DEEDS} !worked_through_task {more} !heavy")
-        yield Line(dated, "wp", f"worked_through_task {more} !heavy !about")
-        yield Line(dated, "p", f"worked_through_task {more} !heavy about")
-        yield Line(
-            f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}.",
-            "f",
-            f"{_FOR_DEEDS} {more} !heavy",
-        )
+        formal = f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}."
+        for one in ("made_welcome", "worked_through_task !about"):
+            yield Line(dated, "wp", f"{one} {more} !heavy")
+            yield Line(formal, "f", f"{one} {more} !heavy")
+        yield from _two_deeds(more, thanks)
+        yield from _two_nouns(more, thanks, "!then_shown")
         need = f"{_FOR_WORDS} !heavy {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} pour {talk}| {{of_when}}, {{acting}} et {{acting_two}}."
@@ -275,7 +295,7 @@ _BOTH: Final = tuple(_both())
 _SINGLE: Final = (*_done_on(), *_talk_named())
 OPENING: Final[Versions] = (
     (*_BOTH, *_SINGLE, *_worked_on()),
-    (),
+    tuple(line for told in _THANKED for line in _two_nouns(*told, "then_shown")),
     (
         Line("merci| {acting} et {acting_two}.", "wp", "!thanked !heavy"),
         Line("merci encore| {acting} et {acting_two}.", "wp", "thanked !heavy"),
@@ -392,7 +412,31 @@ OPENING_TOPIC: Final[Versions] = (
     *((),) * 2,
     (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
 )
+
+
+def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
+    """Yield thanks for telling news oneself, and for what they did before: a deed and a deed."""
+    for deed, told in deeds:
+        for thanks, tones in (("merci", "wp"), ("je <vous/te> remercie", "f")):
+            for done in ("explained_clearly about", "showed_around", "worked_through_task"):
+                yield Line(f"{thanks} de {deed}| et {{act}}.", tones, f"{told} {done}")
+            for said in (
+                "!explained_clearly !showed_around !worked_through_task !heavy",
+                "encouraged heavy",
+                "gave_advice heavy",
+                "explained_clearly !about",
+            ):
+                yield Line(f"{thanks} de {deed}| et de {{acted}}.", tones, f"{told} {said}")
+
+
+_FREEZE_CALLED_BY: Final = (
+    (
+        "m'avoir {appelé} <vous-même/toi-même> {called}",
+        "gendered phoned hold !own_recruiter !recruiter",
+    ),
+)
 CALLED: Final[Versions] = (
+    tuple(_by_deed(_FREEZE_CALLED_BY)),
     (
         Line(
             "merci pour <votre/ton> appel {of_called}| et {acting}.",
@@ -590,21 +634,6 @@ HOLD_CALLED_TALK: Final = _and_talk(HOLD_CALLED)
 HOLD_SHORT_TALK: Final = _and_talk(HOLD_SHORT)
 """Thanks for the news | of the freeze | what they did | and the talk."""
 """Thanks for the news | that the role is on hold | thanks for what they did."""
-
-
-def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
-    """Yield thanks for telling news oneself, and for what they did before: a deed and a deed."""
-    for deed, told in deeds:
-        for thanks, tones in (("merci", "wp"), ("je <vous/te> remercie", "f")):
-            for done in ("explained_clearly about", "showed_around", "worked_through_task"):
-                yield Line(f"{thanks} de {deed}| et {{act}}.", tones, f"{told} {done}")
-            for said in (
-                "!explained_clearly !showed_around !worked_through_task !heavy",
-                "encouraged heavy",
-                "gave_advice heavy",
-                "explained_clearly !about",
-            ):
-                yield Line(f"{thanks} de {deed}| et de {{acted}}.", tones, f"{told} {said}")
 
 
 _HOLD_WROTE_BY: Final = (
