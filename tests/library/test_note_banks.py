@@ -36,7 +36,19 @@ SLOTS = {
         "employer",
     ),
     *("acted_two", "acting_two", "naming_two", "having_two", "being_two"),
-    *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what", "of_doing"),
+    *(
+        "act",
+        "act_two",
+        "act_useful",
+        "acted",
+        "acting",
+        "what",
+        "how",
+        "to",
+        "zu_what",
+        "an_what",
+        "of_doing",
+    ),
     *TOPIC_SLOTS,
 }
 OWN = {slot for code in languages() for slot in bank_for(code).own_forms}

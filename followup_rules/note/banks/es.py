@@ -83,6 +83,7 @@ _MEXICO: Final = (
     ("conversaciones", "pláticas"),
     ("conversar", "platicar"),
     ("siguiéramos en contacto", "sigamos en contacto"),
+    ("estuviéramos en contacto", "estemos en contacto"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
     ("volver a hablar", "volver a platicar"),
@@ -102,8 +103,6 @@ _MEXICO: Final = (
     ("el puesto está en pausa", "la vacante está en pausa"),
     ("el puesto de {role} está en pausa", "la vacante de {role} está en pausa"),
     ("con usted por aquí", "con usted por este medio"),
-    ("Qué alegría", "Qué gusto"),
-    ("qué alegría", "qué gusto"),
 )
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
@@ -115,6 +114,7 @@ _ARGENTINA: Final = (
     ("gustaría que conectáramos", "gustaría que conectemos"),
     ("tuvieras en cuenta", "tengas en cuenta"),
     ("tuviera en cuenta", "tenga en cuenta"),
+    ("aunque esté en pausa, el", "aunque la búsqueda esté en pausa, el"),
     ("el puesto está en pausa; me sigue", "la búsqueda está en pausa; el puesto me sigue"),
     ("el puesto está en pausa", "la búsqueda está en pausa"),
     ("contigo", "con vos"),
@@ -257,6 +257,10 @@ _DONE: Final = (
     r"|bordado|encuadernación|cosido|cuero|arreglo|trasplante|esquejes?)\b)"
 )
 """Handwork, that nobody only looks at."""
+_SOLVED: Final = r"(?=(?:el|la|un|una) (?:tickets?|casos?|problemas?|fall[oa]s?|incidencias?|averías?|acertijos?)\b)"
+"""What one solves, with somebody else or alone."""
+_WITH_MORE: Final = r"((?:mostrarme|enseñarme|(?:mostr|enseñ)aras?) [^,]+), con [^,]+$"
+"""What was shown, up to a comma behind which more was typed: "la residencia, con huerto"."""
 _CHECKED: Final = r"(?=(?:el|la|un|una) (?:revisión|inspección|simulacro|inventario)\b)"
 """A check that one makes: "revisar conmigo una revisión" would say it twice."""
 _PREPARED: Final = (
@@ -341,6 +345,8 @@ BANK: Final = Bank(
         (rf"(?:las|tus) palabras de ánimo sobre {_INFINITIVE}", "animarme a "),
         (rf"las palabras de ánimo que me dio sobre {_INFINITIVE}", "que me animara a "),
         (rf"(animarme|me animar(?:a|as)) a que {_SUBJUNCTIVE}", r"\1 a \2arme"),
+        (r"(animarme|me animar(?:a|as)) a que vuelva a ", r"\1 a volver a "),
+        (r"(animarme|me animar(?:a|as)) a que siga ", r"\1 a seguir "),
         (rf"consejo de {COMMANDED}", "consejo de que "),
         (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
         (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),
@@ -350,6 +356,8 @@ BANK: Final = Bank(
         (_BEFORE_INFINITIVE, r"\1 para "),
         (rf"los consejos sobre {_ONE_THING}", "el consejo sobre "),
         (rf"(tu|su)s consejos sobre {_ONE_THING}", r"\1 consejo sobre "),
+        (r"((?:el|tu|su) consejo .*), que me sirvieron mucho", r"\1, que me sirvió mucho"),
+        (r"(aconsejar\w+ .*), que me sirvi(?:eron|ó) mucho", r"\1"),
         (r"contarme (con tanta franqueza|sin vueltas) (?=lo que )", r"decirme \1 "),
         (r"me contara con tanta franqueza (?=lo que )", "me dijera con tanta franqueza "),
         (r"me contaras (con tanta franqueza|sin vueltas) (?=lo que )", r"me dijeras \1 "),
@@ -362,6 +370,10 @@ BANK: Final = Bank(
         (rf"(?:ver|revisar) conmigo {_DONE}", "trabajar conmigo en "),
         (rf"(?:viera|revisara) conmigo {_DONE}", "trabajara conmigo en "),
         (rf"(?:vieras|revisaras) conmigo {_DONE}", "trabajaras conmigo en "),
+        (rf"(?:ver|revisar) conmigo {_SOLVED}", "resolver conmigo "),
+        (rf"(?:viera|revisara) conmigo {_SOLVED}", "resolviera conmigo "),
+        (rf"(?:vieras|revisaras) conmigo {_SOLVED}", "resolvieras conmigo "),
+        (_WITH_MORE, r"\1"),
         (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l "),
     ),
     acts_talk=THANKS.talk,

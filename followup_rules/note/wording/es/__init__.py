@@ -18,6 +18,7 @@ from followup_rules.note.wording.es.answered_no import (
     NO_SUGGESTED_CLOSE,
     NO_THANKED,
     NO_THANKS,
+    OFFER_SUGGESTED_CLOSE,
     PARTING_CLOSE,
     PARTING_HEARD,
     PARTING_NO,
@@ -56,7 +57,13 @@ from followup_rules.note.wording.es.known import (
     UNMET_THANKS,
 )
 from followup_rules.note.wording.es.letters import MESSAGES
-from followup_rules.note.wording.es.offer import OFFER, OFFER_CLOSE, OFFER_FIRST, OFFER_GLAD
+from followup_rules.note.wording.es.offer import (
+    OFFER,
+    OFFER_CLOSE,
+    OFFER_FIRST,
+    OFFER_GLAD,
+    OFFER_GLAD_CLOSE,
+)
 from followup_rules.note.wording.es.on_hold import HOLD_CLOSE, HOLD_FIRST, ON_HOLD
 from followup_rules.note.wording.es.recalling import RECALL, REMEMBER, REMEMBER_CLOSE
 from followup_rules.note.wording.es.recruiter import (
@@ -139,6 +146,8 @@ __all__ = [
     "OFFER_CLOSE",
     "OFFER_FIRST",
     "OFFER_GLAD",
+    "OFFER_GLAD_CLOSE",
+    "OFFER_SUGGESTED_CLOSE",
     "ON_HOLD",
     "PARTING_CLOSE",
     "PARTING_HEARD",

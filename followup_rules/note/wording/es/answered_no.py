@@ -9,12 +9,12 @@ from followup_rules.note.wording.common import lines
 from followup_rules.note.wording.es.shaping import adding, addressed, signed_off, spoken
 
 ADDED_AFTER_NO: Final = (
+    Line("te tomo la palabra| y te añado por aquí.", "w", "asked familiar"),
     *lines(
-        "wp",
+        "p",
         "asked familiar",
         "te añado con gusto,| como me dijiste.",
         "te añado por aquí con gusto,| como me dijiste.",
-        "te tomo la palabra| y te añado por aquí.",
     ),
     *adding("wp", "asked american", "con gusto …,| como me dijo.", "le tomo la palabra| y …."),
     *adding("f", "asked", "como me sugirió,| con gusto …."),
@@ -90,20 +90,56 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
     ),
 )
 """Their suggestion to connect | close, after a no."""
+OFFER_SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "me alegró mucho recibir la oferta, y te añado por aquí con gusto,| como me dijiste.[ Un saludo.]",
+            "wp",
+            "asked familiar",
+        ),
+        *adding(
+            "wp",
+            "asked american",
+            "me alegró mucho recibir la oferta, y con gusto …,| como me dijo.[ Saludos.]",
+        ),
+        *adding(
+            "f",
+            "asked",
+            "me alegró mucho recibir la oferta, y con gusto …,| como me sugirió.[ Saludos cordiales.]",
+        ),
+        Line(
+            "me alegró mucho recibir la oferta, y aquí va la invitación,| como quedamos.[ Un saludo.]",
+            "wp",
+            "asked !american !familiar",
+        ),
+        Line(
+            "me alegró mucho recibir la oferta, y le añado por aquí,| como me sugirió.[ Un cordial saludo.]",
+            "f",
+            "asked !familiar !american !argentine",
+        ),
+        Line(
+            "me alegró mucho recibir la oferta, y te añado por aquí,| como me sugeriste.[ Un cordial saludo.]",
+            "f",
+            "asked familiar",
+        ),
+    ),
+    *NO_SUGGESTED_CLOSE,
+)
+"""That one is glad of an offer that others told, and the same."""
 _NEWS_THANKED: Final = (
     *lines(
         "wp",
         "no_by_phone !answered",
-        "gracias por llamarme {called}.",
-        "muchas gracias por llamarme {called}.",
+        "gracias por llamarme personalmente {called}.",
+        "muchas gracias por llamarme personalmente {called}.",
     ),
     Line("le agradezco que me llamara {called}.", "f", "no_by_phone !familiar !answered"),
     Line("muchas gracias por llamarme {called}.", "f", "no_by_phone !answered"),
     *lines(
         "wp",
         "told_no !no_by_phone !answered",
-        "gracias por avisarme.",
-        "gracias por escribirme.",
+        "gracias por avisarme personalmente.",
+        "gracias por escribirme personalmente.",
     ),
     *lines(
         "f",
@@ -227,20 +263,20 @@ NO_CLOSE: Final[Versions] = (
         *addressed(
             "wp",
             "roomy wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta, y ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
             "roomy wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme, y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta, y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "roomy wants_company !boss !colleague !peer !familiar",
         ),
         Line(
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
             "roomy wants_company !boss !colleague !peer",
         ),
@@ -450,31 +486,31 @@ PARTING_NO: Final[Versions] = (
         *addressed(
             "wp",
             "wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "si más adelante surge otro puesto, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "si más adelante surge otro puesto, me encantaría volver a intentarlo,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *addressed(
             "wp",
             "wants_company own_recruiter",
-            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company own_recruiter",
-            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
             "wants_company !boss !colleague !peer",
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_company !boss !colleague !peer !familiar",
         ),
@@ -496,10 +532,7 @@ PARTING_NO: Final[Versions] = (
             "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
             "ojalá| sigamos en contacto.[ Saludos.]",
         ),
-        Line(
-            "espero que volvamos a coincidir,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
-            "f",
-        ),
+        Line("me gustaría| seguir en contacto.[ Un cordial saludo.]", "f"),
     ),
     Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
 )
@@ -509,7 +542,7 @@ PARTING_HEARD: Final[Versions] = (
         *addressed(
             "wp",
             "roomy wants_company recruiter",
-            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
@@ -519,12 +552,12 @@ PARTING_HEARD: Final[Versions] = (
         *lines(
             "wp",
             "roomy wants_company own_recruiter",
-            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "roomy wants_company !boss !colleague !peer",
-            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     (
@@ -550,8 +583,8 @@ PARTING_HEARD: Final[Versions] = (
         *lines(
             "f",
             "",
-            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
-            "me gustaría| que siguiéramos en contacto.[ Saludos cordiales.]",
+            "me gustaría| seguir en contacto.[ Un cordial saludo.]",
+            "sería un gusto| seguir en contacto.[ Saludos cordiales.]",
         ),
     ),
 )

@@ -63,7 +63,7 @@ def _unless_arranged(*closes: Line) -> tuple[Line, ...]:
 
 
 _AHEAD: Final = (
-    Line("te añado por aquí. ¡Nos vemos {next}![ Un saludo.]", "w", "again_with_you familiar"),
+    Line("me gustaría seguir en contacto. ¡Nos vemos {next}![ Un saludo.]", "w", "again_with_you"),
     *lines(
         "w",
         "again_with_you",
@@ -72,46 +72,51 @@ _AHEAD: Final = (
     *lines(
         "p",
         "again_with_you",
-        "me gustaría seguir en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
-        "sería un gusto seguir en contacto por aquí. Nos vemos {next}.[ Un saludo.]",
+        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "again_with_you",
-        "sería un gusto seguir en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
-        "me gustaría seguir en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
     ),
     *_unless_arranged(
         *lines(
             "wp",
             "booked !again_with_you roomy wants_role",
-            "tengo muchas ganas de que llegue {next}. Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "booked !again_with_you roomy !wants_role",
-            "me alegra pasar a la siguiente etapa. Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me alegra pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy wants_role",
-            "me alegra mucho pasar a la siguiente etapa. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy",
-            "me alegra pasar a la siguiente etapa. Sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-            "me alegra pasar a la siguiente etapa. Me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra pasar a la siguiente etapa, y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
     ),
 )
 _AHEAD_SHORT: Final = (
-    *lines("w", "again_with_you", "¡nos vemos {next}!"),
+    *lines("w", "again_with_you", "¡Nos vemos {next}!"),
     *lines("wp", "again_with_you", "nos vemos {next}.[ Un saludo.]"),
     *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
 )
 """The same where there is no room for the wish to connect."""
-AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_SHORT)
+_AHEAD_BRIEF: Final = (
+    Line("me gustaría seguir en contacto. Nos vemos {next}.[ Un saludo.]", "p", "again_with_you"),
+    Line("me gustaría seguir en contacto. Nos vemos {next}.[ Saludos.]", "f", "again_with_you"),
+)
+"""The same in fewer words."""
+AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_BRIEF, _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
 _NEW_CONTACTS: Final = lines(
     "wp",
@@ -141,6 +146,13 @@ _NEW_FORMAL: Final = (
 )
 
 _IN_TOUCH: Final = (
+    Line(
+        "me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]", "wp", "offered !internal"
+    ),
+    Line("sería un gusto estar en contacto por aquí.[ Un saludo.]", "p", "offered !internal"),
+    Line(
+        "sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f", "offered !internal"
+    ),
     *lines(
         "wp",
         "!internal warm",
@@ -164,9 +176,10 @@ CLOSE: Final[Versions] = (
         Line("me gustaría seguir en contacto.[ Saludos.]", "f", "!booked"),
         Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "!booked"),
     ),
+    _AHEAD_BRIEF,
     _AHEAD_SHORT,
     Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
-    Line("me gustaría seguir en contacto.[ Saludos.]", "wp"),
+    Line("me gustaría seguir en contacto.[ Saludos.]", "wpf"),
 )
 _KEEN: Final = (
     *lines(
@@ -322,16 +335,16 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "p",
             "!internal !cold",
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me interesó mucho lo que comentamos sobre {thing},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "!internal !cold",
             "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
             "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto por aquí.[ Un cordial saludo.]",
             "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho lo que comentamos sobre {both},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
         ),
         Line(
             "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
@@ -349,7 +362,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos.]",
+            "me interesó mucho lo que comentamos sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos.]",
             "f",
             "internal",
         ),

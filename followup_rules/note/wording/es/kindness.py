@@ -25,7 +25,8 @@ from followup_rules.note.wording.es import (
     NO_CLOSE,
     NO_SUGGESTED_CLOSE,
     OFFER_CLOSE,
-    OFFER_GLAD,
+    OFFER_GLAD_CLOSE,
+    OFFER_SUGGESTED_CLOSE,
     PARTING_HEARD,
     PARTING_NO,
     RECRUITER_KEEN,
@@ -101,6 +102,14 @@ ACTS: Final[Acts] = {
             "ver conmigo {how}",
         ),
     },
+    "act_useful": {
+        "gave_advice": (
+            "<los/tus> consejos, que me sirvieron mucho",
+            "<los/tus> consejos sobre {what}, que me sirvieron mucho",
+            "<los/tus> consejos sobre {how}, que me sirvieron mucho",
+            "<el/tu> consejo de {to}, que me sirvió mucho",
+        ),
+    },
     "acted": {
         "explained_clearly": (
             "la claridad con que me lo <explicó/explicaste> todo",
@@ -172,7 +181,11 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
-_NO_OBJECT: Final = ("!about !was_frank", "about showed_around", "about worked_through_task !heavy")
+_NO_OBJECT: Final = (
+    "!about !was_frank",
+    "about showed_around !heavy",
+    "about worked_through_task !heavy",
+)
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
 
 
@@ -233,7 +246,6 @@ def _with_talk(needs: str) -> Lines:
             "wp",
             f"{several} !silent !long_ago was_frank about !peer",
             "gracias por la entrevista {of_when}| y por {act}.",
-            "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
         Line("gracias por atenderme {when}| y por {act}.", "wp", f"{several} !twice"),
         *(
@@ -269,7 +281,6 @@ def _with_talk(needs: str) -> Lines:
             "wp",
             f"{needs} was_frank about !peer",
             "gracias por la entrevista {of_when}| y por {act}.",
-            "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
         *(
             one
@@ -278,14 +289,12 @@ def _with_talk(needs: str) -> Lines:
                 "wp",
                 f"{needs} {_KNOWN_THANKS} {talk}",
                 "gracias otra vez por la charla {of_when}| y por {act}.",
-                "gracias de nuevo por la charla {of_when}| y por {act}.",
             )
         ),
         *lines(
             "wp",
             f"{needs} {_KNOWN_THANKS} was_frank about !peer",
             "gracias otra vez por la entrevista {of_when}| y por {act}.",
-            "gracias de nuevo por la entrevista {of_when}| y por {act}.",
         ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
         Line(
@@ -492,6 +501,16 @@ THANKS: Final = Thanks(
                     "wp",
                     "showed_around heavy on_site !peer !several",
                 ),
+                Line(
+                    "gracias por la charla {of_when}| y por {act}.",
+                    "wp",
+                    "showed_around heavy peer on_site !several",
+                ),
+                Line(
+                    "gracias por la charla {of_when}| y por {act}.",
+                    "wp",
+                    "showed_around heavy !on_site !several",
+                ),
                 *_unless_about("gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "wp", "!in_words"),
                 *_unless_about("muchas gracias por {act}| {when}.", "f", "!in_words familiar"),
@@ -611,6 +630,11 @@ THANKS: Final = Thanks(
                 *_with_talk("met !phoned"),
                 *_formally("met !phoned"),
                 *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned !in_words"),
+                Line(
+                    "gracias por la charla {of_when}| y por {act}.",
+                    "wp",
+                    "met !phoned showed_around heavy",
+                ),
                 *_unless_about("muchas gracias por {act}| {when}.", "wp", "met !phoned !in_words"),
                 Line(
                     "gracias por <su/tu> ayuda| con el puesto de {role} y por {act}.",
@@ -741,10 +765,32 @@ _ENJOYED_DAY: Final[Sentence] = (
 )
 _IN_PERSON: Final = (("usted misma", "ms"), ("usted mismo", "mr"), ("personalmente", "!ms !mr"))
 """How somebody called who told the no: by no one else."""
+_USEFUL: Final = (("{act_useful}", "gave_advice"), ("{act}", "!gave_advice"))
+"""Advice was of use; the rest is only thanked for."""
+
+
+def _themselves(thanks: str, needs: str) -> Lines:
+    """Return thanks to usted for telling the no themselves, and for what they did besides."""
+    return tuple(
+        Line(
+            f"{thanks.replace('…', whom)} {done}.", "f", f"{needs} !answered !familiar {one} {need}"
+        )
+        for whom, need in _IN_PERSON
+        for done, one in (("que {acting}", "!in_words"), ("también {acted}", "in_words"))
+    )
+
+
 _NO_AND_ACT: Final[Versions] = (
     (
-        Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
-        Line("muchas gracias por llamarme {called} y por {act}.", "w", "no_by_phone !answered"),
+        *(
+            one
+            for useful, need in _USEFUL
+            for one in lines(
+                "wp",
+                f"no_by_phone !answered {need}",
+                f"gracias por llamarme personalmente {{called}} y por {useful}.",
+            )
+        ),
         *(
             Line(
                 "muchas gracias por llamarme {called} y por {act}.",
@@ -753,27 +799,16 @@ _NO_AND_ACT: Final[Versions] = (
             )
             for one in ("familiar", "!familiar !roomy")
         ),
+        *_themselves("le agradezco que me llamara … y", "no_by_phone"),
+        *_themselves("le agradezco que me escribiera … y", "told_no !no_by_phone"),
         *(
-            Line(
-                f"le agradezco que me llamara {whom} y también {{acted}}.",
-                "f",
-                f"no_by_phone !answered !familiar {need}",
+            one
+            for useful, need in _USEFUL
+            for one in lines(
+                "wp",
+                f"told_no !no_by_phone !answered {need}",
+                f"gracias por avisarme personalmente y por {useful}.",
             )
-            for whom, need in _IN_PERSON
-        ),
-        *(
-            Line(
-                f"le agradezco que me escribiera {whom} y también {{acted}}.",
-                "f",
-                f"told_no !no_by_phone !answered !familiar {need}",
-            )
-            for whom, need in _IN_PERSON
-        ),
-        *lines(
-            "wp",
-            "told_no !no_by_phone !answered",
-            "gracias por avisarme y por {act}.",
-            "gracias por escribirme y por {act}.",
         ),
         Line("gracias por escribirme y por {act}.", "f", "told_no !no_by_phone !answered familiar"),
         Line("gracias de nuevo por {act}.", needs="told_no answered"),
@@ -783,7 +818,18 @@ _NO_AND_ACT: Final[Versions] = (
         Line("gracias por {act}.", "wp", needs="!told_no"),
         Line("muchas gracias por {act}.", needs="!told_no"),
     ),
-    Line("gracias por escribirme y por {act}.", "f", "told_no !no_by_phone !answered !familiar"),
+    (
+        Line(
+            "gracias por escribirme y por {act}.", "f", "told_no !no_by_phone !answered !familiar"
+        ),
+        Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
+        *lines(
+            "wp",
+            "told_no !no_by_phone !answered",
+            "gracias por avisarme y por {act}.",
+            "gracias por escribirme y por {act}.",
+        ),
+    ),
 )
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
@@ -796,14 +842,7 @@ _NO_REMINDS: Final[Versions] = (
             "gracias por llamarme {called}| y por {act}.",
             "muchas gracias por llamarme {called}| y por {act}.",
         ),
-        *(
-            Line(
-                f"le agradezco que me llamara {whom}| y también {{acted}}.",
-                "f",
-                f"no_by_phone !answered !familiar {need}",
-            )
-            for whom, need in _IN_PERSON
-        ),
+        *_themselves("le agradezco que me llamara …| y", "no_by_phone"),
         *lines(
             "wpf",
             "told_no !no_by_phone !answered",
@@ -951,24 +990,30 @@ _ACT_AND_OFFER: Final[Versions] = (
             "!offer_by_other !offer_by_phone",
             "gracias por {act}| y por la oferta, que me alegró mucho.",
         ),
-        *_unless_about(
-            "gracias por {act}| {when} y por {act_two}. Me alegró mucho recibir la oferta.",
-            needs="offer_by_other !in_words !peer",
-        ),
-        *_unless_about(
-            "gracias por {act}| {when}. Me alegró mucho recibir la oferta.",
-            needs="offer_by_other !in_words !peer",
-        ),
-        *lines(
-            "wpf",
-            "offer_by_other !peer",
-            "gracias por {act}| y por {act_two}. Me alegró mucho recibir la oferta.",
-            "gracias por {act}.| Me alegró mucho recibir la oferta.",
-        ),
     ),
 )
 """Thanks for what they did | the offer, beside their suggestion to connect."""
 _TWO_AFTER_NO: Final[Versions] = (
+    (
+        *_themselves("le agradezco que me llamara …| y|", "no_by_phone"),
+        *_themselves("le agradezco que me escribiera …| y|", "told_no !no_by_phone"),
+        *(
+            one
+            for useful, need in _USEFUL
+            for one in (
+                Line(
+                    f"gracias por llamarme personalmente {{called}}| y| por {useful}.",
+                    "wp",
+                    f"no_by_phone !answered {need}",
+                ),
+                Line(
+                    f"gracias por avisarme personalmente| y| por {useful}.",
+                    "wp",
+                    f"told_no !no_by_phone !answered {need}",
+                ),
+            )
+        ),
+    ),
     (
         *lines(
             "wpf",
@@ -1009,6 +1054,23 @@ _ACT_AND_TOPIC: Final[Versions] = (
     ),
 )
 """Thanks | when | the topic: all in one sentence."""
+_ENJOYED_TASK: Final[Sentence] = (
+    "thanks+reminder",
+    lines(
+        "w",
+        "worked_through_task !heavy",
+        "gracias por {act}| {when}: lo disfruté mucho.",
+    ),
+)
+"""Thanks for what was done together | when, where nothing else was spoken of."""
+_BRIEFLY: Final = (
+    ((_ENJOYED_TASK,), "w", "warm worked_through_task"),
+    *(
+        ((_SAID, _ENJOYED_DAY), "wp", f"!roomy {one}")
+        for one in sorted(KINDNESSES - {"showed_around", "made_welcome"})
+    ),
+)
+"""Thanks for one thing, and what was enjoyed; in which tones, and when."""
 _AHEAD: Final[Sentence] = ("close", SUGGESTED_AHEAD)
 _EAGER: Final = lines(
     "wpf", "wants_role !moves_on !booked roomy !cold", "el puesto me interesa mucho."
@@ -1029,6 +1091,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
             needs="thankful met about !roomy !moves_on",
             second_best=True,
+        ),
+        Whole(
+            (_ENJOYED_TASK, ("close", CLOSE_KEEN)),
+            "w",
+            "thankful met warm about worked_through_task !several !moves_on",
         ),
         # Thanks for that one thing, what was enjoyed with its day, and the close.
         *(
@@ -1075,7 +1142,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 said,
-                needs="thankful met asked offered",
+                needs="thankful met asked offered !offer_by_other",
                 second_best=len(said) > 2,  # noqa: PLR2004  # with what was spoken of
             )
             for said in (
@@ -1098,9 +1165,43 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                     *topic,
                     ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
                 ),
-                needs="thankful met asked offered american",
+                needs="thankful met asked offered !offer_by_other american",
             )
             for topic in ((), (("interest", SPOKEN_OF),))
+        ),
+        *(
+            Whole(
+                (_OPENS, *topic, ("as_you_suggested+close", OFFER_SUGGESTED_CLOSE)),
+                needs="thankful met asked offered offer_by_other !peer",
+            )
+            for topic in ((), (("interest", SPOKEN_OF),))
+        ),
+        # Thanks for that one thing, and what was enjoyed with its day.
+        *(
+            Whole(
+                (*said, ("as_you_suggested+close", close)),
+                tones,
+                f"thankful met asked about !several !cold {needs} {one}",
+            )
+            for said, tones, one in _BRIEFLY
+            for close, needs in (
+                (NO_SUGGESTED_CLOSE, "!offered american"),
+                (NO_SUGGESTED_CLOSE, "offered offer_by_other peer american"),
+                (OFFER_SUGGESTED_CLOSE, "offered offer_by_other !peer"),
+            )
+        ),
+        *(
+            Whole(
+                (
+                    ("as_you_suggested+close", SUGGESTED_CLOSE),
+                    *said[:-1],
+                    (said[-1][0], signed_off(said[-1][1])),
+                ),
+                tones,
+                f"thankful met asked about !several !cold {needs} {one}",
+            )
+            for said, tones, one in _BRIEFLY
+            for needs in ("!offered", "offered offer_by_other peer")
         ),
         # A colleague may not know of an offer that others made.
         *(
@@ -1173,11 +1274,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs="thankful met",
         ),
         Whole(
-            (_OPENS, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            (_OPENS, ("offer+close", OFFER_GLAD_CLOSE)),
             needs="thankful met offer_by_other",
         ),
         Whole(
-            (_OPENS, ("interest", SPOKEN_OF), ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            (_OPENS, ("interest", SPOKEN_OF), ("offer+close", OFFER_GLAD_CLOSE)),
             needs="thankful met offer_by_other",
         ),
     ),
@@ -1223,6 +1324,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             ),
         )
         * 2,
+        # Where there is little room, what was spoken of comes before a word of the no.
+        *(
+            Whole(
+                (("thanks", _NO_SAID), ("reminder", _FONDLY[:1]), ("parting+close", end)),
+                needs=f"thankful met !asked !told_no !roomy {about}",
+            )
+            for end, about in ((PARTING_HEARD[2:], "about"), (PARTING_HEARD, "!about"))
+        ),
         Whole(
             (
                 ("thanks+reminder", _NO_REMINDS),
@@ -1345,11 +1454,13 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         no = ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences
         # Whoever withdrew thanks first, too, unless they take up a suggestion.
         needs = f"{whole.needs} asked" if parted else whole.needs
-        if not (names & _OTHERWISE or asked or no):
-            # A farewell is no way to connect: it stands behind, for other words. So do interest
-            # and close in two curt sentences.
+        # Interest and close in two curt sentences are joined in one.
+        curt = names >= {"check_in", "close"}
+        if not (names & _OTHERWISE or asked or no or curt):
+            # A farewell is no way to connect: it stands behind, for other words. So do a pause
+            # and a close in two curt sentences.
             farewell = names >= {"as_you_suggested", "parting+close"}
-            farewell = farewell or names >= {"check_in", "close"} or names >= {"on_hold", "close"}
+            farewell = farewell or names >= {"on_hold", "close"}
             yield replace(
                 whole,
                 needs=needs,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a wording is read in one line
 """Spanish notes: what is said of an offer."""
 
 from typing import Final
@@ -13,19 +14,21 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me gustaría que siguiéramos en contacto.[ Un saludo.]", "wp"),
-        Line("me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]", "f"),
-        Line("me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]", "f"),
+        Line("me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
+        Line(
+            "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
+        ),
     ),
     (
-        Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp"),
-        Line("me gustaría seguir en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría estar en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría estar en contacto por aquí.[ Saludos cordiales.]", "f"),
     ),
     (
-        Line("me gustaría seguir en contacto.[ Saludos.]", "f"),
-        Line("me gustaría seguir en contacto.[ Saludos.]", "wp"),
-        Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
+        Line("me gustaría estar en contacto.[ Saludos.]", "f"),
+        Line("me gustaría estar en contacto.[ Saludos.]", "wp"),
+        Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
     ),
 )
 """After an offer nobody hopes: one asks to connect."""
@@ -92,3 +95,27 @@ OFFER_GLAD: Final[Versions] = (
     ),
 )
 """Of an offer that somebody else told of one is only glad: this person is not thanked for it."""
+OFFER_GLAD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "me alegró mucho recibir la oferta,| y me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "offer_by_other",
+        ),
+        Line(
+            "me alegró mucho recibir la oferta,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "f",
+            "offer_by_other",
+        ),
+        Line(
+            "me alegró mucho recibir la oferta,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "f",
+            "offer_by_other",
+        ),
+    ),
+    Line(
+        "me alegró mucho recibir la oferta,| y me gustaría estar en contacto.[ Saludos.]",
+        needs="offer_by_other",
+    ),
+)
+"""The same, and a close."""

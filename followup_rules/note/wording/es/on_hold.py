@@ -14,12 +14,12 @@ ON_HOLD: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !answered",
-            "sé que el puesto está en pausa; me sigue interesando mucho.",
+            "aunque esté en pausa, el puesto me sigue interesando mucho.",
         ),
         *lines(
             "f",
             "wants_role !answered",
-            "sé que el puesto está en pausa; mi interés sigue siendo el mismo.",
+            "aunque esté en pausa, el puesto me sigue interesando.",
         ),
     ),
     Line("entiendo que el puesto está en pausa.", needs="!wants_role !answered"),
@@ -73,29 +73,30 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role",
-        "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando mucho,| y espero que sigamos en contacto.[ Un saludo.]",
+        "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "aunque esté en pausa, el puesto me sigue interesando mucho,| y espero que sigamos en contacto.[ Un saludo.]",
     ),
     Line(
-        "sé que el puesto está en pausa; me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "aunque esté en pausa, el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
         "w",
         "wants_role european",
     ),
     *lines(
         "f",
         "wants_role",
-        "sé que el puesto está en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
     ),
 )
 _HOLD_ROLE: Final = (
     Line(
-        "sé que el puesto de {role} está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "aunque esté en pausa, el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "sé que el puesto de {role} está en pausa; me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "aunque esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "f",
         "wants_role met !both_know",
     ),

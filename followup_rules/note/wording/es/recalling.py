@@ -63,7 +63,7 @@ REMEMBER: Final[Versions] = (
             "f",
             "met !cold",
             "fue un gusto conversar <con usted/contigo> sobre {talked}.",
-            "me interesó mucho nuestra conversación sobre {thing}.",
+            "me interesó mucho lo que comentamos sobre {thing}.",
         ),
         Line("gracias también por explicarme {explained}.", needs="met"),
     ),

@@ -118,27 +118,27 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 _DAY_AHEAD: Final = (
     Line(
-        "tengo muchas ganas de que llegue {next}. Espero que sigamos en contacto.[ Un saludo.]",
+        "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto.[ Un saludo.]",
         "wp",
         "met booked !again_with_you wants_role",
     ),
     Line(
-        "me gustaría que siguiéramos en contacto. Nos vemos {next}.[ Un saludo.]",
+        "nos vemos {next}; mientras tanto, me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "met again_with_you",
     ),
     Line(
-        "ahí estaré {next}. Me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "ahí estaré {next}, y me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
         "f",
         "met booked !again_with_you wants_role !next_by_phone",
     ),
     Line(
-        "estaré pendiente de la llamada {of_next}. Me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "estaré pendiente de la llamada {of_next}, y me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
         "f",
         "met booked !again_with_you wants_role next_by_phone",
     ),
     Line(
-        "sería un gusto seguir en contacto. Nos vemos {next}.[ Un cordial saludo.]",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
         "met again_with_you",
     ),

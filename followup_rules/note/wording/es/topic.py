@@ -70,12 +70,12 @@ TOLD: Final = (
     *lines("w", "warm !video", "me encantó la charla sobre {thing}."),
     *spoken("wp", "!cold !was_frank", "me gustó mucho hablar con … {of}."),
     *spoken("wp", "!cold", "me gustó mucho charlar con … {of}."),
-    *lines("p", "!cold", "me gustó mucho la conversación sobre {thing}."),
+    *lines("p", "!cold", "me gustó mucho lo que comentamos sobre {thing}."),
     *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
         "!hold !cold !american",
-        "me interesó mucho nuestra conversación sobre {thing}.",
+        "me interesó mucho lo que comentamos sobre {thing}.",
     ),
     Line("me interesó mucho saber {clause}.", "f", "!hold !cold"),
     *lines("f", "met !cold", "fue un gusto hablar <con usted/contigo> {of}."),
@@ -96,7 +96,7 @@ TOLD_TWO: Final = (
     *lines(
         "f",
         "roomy !cold",
-        "me interesó mucho nuestra conversación sobre {both}.",
+        "me interesó mucho lo que comentamos sobre {both}.",
         "fue un gusto hablar <con usted/contigo> {of_one} y {of_two}.",
     ),
 )
@@ -174,7 +174,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             "on_site familiar !several !known !was_frank",
         ),
         Line("me gustó mucho la conversación {of_when}| sobre {thing}.", "p", "!cold"),
-        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f", "!cold"),
+        Line("me interesó mucho lo que comentamos {when}| sobre {thing}.", "f", "!cold"),
     ),
     (
         *spoken("w", "!was_frank", "disfruté mucho hablando con … {when}| {of}."),

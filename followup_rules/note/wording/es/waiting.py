@@ -38,6 +38,7 @@ _STILL_THEN: Final = (
         "f",
         "wants_role",
         "el puesto me sigue interesando,| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
     *lines(

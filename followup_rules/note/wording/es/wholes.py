@@ -20,6 +20,7 @@ from followup_rules.note.wording.es.answered_no import (
     NO_SUGGESTED_CLOSE,
     NO_THANKED,
     NO_THANKS,
+    OFFER_SUGGESTED_CLOSE,
     PARTING_CLOSE,
     PARTING_HEARD,
     PARTING_NO,
@@ -45,7 +46,7 @@ from followup_rules.note.wording.es.joining import (
     TRUST,
 )
 from followup_rules.note.wording.es.known import KNOWN, KNOWN_TIME_CLOSE, KNOWN_TOPIC
-from followup_rules.note.wording.es.offer import OFFER_CLOSE, OFFER_FIRST, OFFER_GLAD
+from followup_rules.note.wording.es.offer import OFFER_CLOSE, OFFER_FIRST, OFFER_GLAD_CLOSE
 from followup_rules.note.wording.es.on_hold import HOLD_CLOSE, ON_HOLD
 from followup_rules.note.wording.es.recalling import REMEMBER
 from followup_rules.note.wording.es.recruiter import (
@@ -77,7 +78,7 @@ from followup_rules.note.wording.es.topic import (
     TOLD_TWO,
     TOPIC,
 )
-from followup_rules.note.wording.es.waiting import NO_REPLY, STILL, STILL_CLOSE
+from followup_rules.note.wording.es.waiting import NO_REPLY, STILL_CLOSE
 
 _ALL: Final = "thanks+reminder+interest"
 _OPENS: Final = "thanks+reminder"
@@ -187,16 +188,6 @@ _TALK_AND_OFFER: Final[Versions] = (
             "f",
             "!offer_by_phone !offer_by_other met",
         ),
-        Line(
-            "gracias por la charla {of_when}.| Me alegró mucho recibir la oferta.",
-            "wp",
-            "offer_by_other met !peer",
-        ),
-        Line(
-            "muchas gracias por la entrevista {of_when}.| Me alegró mucho recibir la oferta.",
-            "f",
-            "offer_by_other met !peer",
-        ),
     ),
     Line("muchas gracias| por la oferta, que me alegró mucho.", needs="!offer_by_other"),
     Line(
@@ -229,13 +220,21 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "check_in": (
         *_each(_TOLD_ONLY, ("check_in+close", STILL_CLOSE)),
         Whole((_NAMED, ("check_in+close", STILL_CLOSE)), needs="met"),
-        *_each(_TOLD_ONLY, ("check_in", STILL), ("close", CLOSE), second_best=True),
     ),
     "long_silence": (
         *_each(_TOLD_ONLY, ("no_pressure+close", NO_REPLY)),
         Whole((_NAMED, ("no_pressure+close", NO_REPLY)), needs="met"),
     ),
     "as_you_suggested": (
+        *(
+            whole
+            for topic in ((), (_TOLD_ONLY,))
+            for whole in _each(
+                *topic,
+                ("as_you_suggested+close", OFFER_SUGGESTED_CLOSE),
+                needs="met asked offered offer_by_other !peer",
+            )
+        ),
         *(
             Whole((_SUGGESTED, *said), needs="asked offered", second_best=len(said) > 1)
             for said in (
@@ -259,11 +258,16 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             replace(whole, needs=f"{whole.needs} {unsaid}".strip())
             for unsaid in ("!offered", "offered offer_by_other peer")
             for whole in (
-                Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met asked"),
+                Whole(
+                    (_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))),
+                    needs="met asked",
+                    second_best=True,
+                ),
                 # In Mexico one thanks first.
                 Whole(
                     (_NAMED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
                     needs="met asked american",
+                    second_best=True,
                 ),
                 *_each(("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met asked american"),
                 *(
@@ -276,9 +280,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                         first=(("as_you_suggested", SUGGESTED),),
                     )
                 ),
-                Whole((_SUGGESTED, _TALK, _LAST), "wp", "asked", second_best=True),
+                Whole((_SUGGESTED, _TALK, _LAST), "wp", "asked"),
                 Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp", "asked"),
-                Whole((_SUGGESTED, _FORMAL, _LAST), "f", "asked", second_best=True),
+                Whole((_SUGGESTED, _FORMAL, _LAST), "f", "asked"),
                 Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f", "asked"),
                 *_each(
                     _TOLD_ONLY,
@@ -376,18 +380,18 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
         *(
             Whole(
-                ((_OPENS, joined_to(BARE_TOPIC, 2)), ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+                ((_OPENS, joined_to(BARE_TOPIC, 2)), ("offer+close", OFFER_GLAD_CLOSE)),
                 needs="met offer_by_other",
             ),
         )
         * 2,
         Whole(
-            (_TALK, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            (_TALK, _TOLD_ONLY, ("offer+close", OFFER_GLAD_CLOSE)),
             "wp",
             "met offer_by_other",
         ),
         Whole(
-            (_FORMAL, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            (_FORMAL, _TOLD_ONLY, ("offer+close", OFFER_GLAD_CLOSE)),
             "f",
             "met offer_by_other",
         ),

@@ -1,0 +1,121 @@
+"""What Spanish notes say of what somebody did: shown, solved together, advised, told in person."""
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.library.test_note_compose import case, text
+
+TALK = [{"on": "2026-03-05", "talked_about": ["el relevo entre turnos"]}]
+VIDEO = [{"on": "2026-03-05", "format": "video", "talked_about": ["el relevo entre turnos"]}]
+NO = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"}
+OFFER = {"on": "2026-03-09", "by": "employer", "channel": "phone", "kind": "news"}
+ASKED = {"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}
+LIMITS = pytest.mark.parametrize("limit", [200, 300])
+RAPPORTS = pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+
+
+def did(kindness: str, words: str, rapport: str = "neutral") -> dict[str, Any]:
+    return {"thank_for": [kindness], "thanked_about": {kindness: words}, "rapport": rapport}
+
+
+@LIMITS
+@RAPPORTS
+@pytest.mark.parametrize("language", ["es-ES", "es-MX", "es-AR"])
+@pytest.mark.parametrize(
+    "words", ["la residencia, con huerto y todo", "el vivero, con los invernaderos", "el taller"]
+)
+def test_what_was_shown_ends_at_the_comma(
+    words: str, language: str, rapport: str, limit: int
+) -> None:
+    """ "Enseñarme la residencia, con huerto" breaks off; nothing is shown in a conversation."""
+    told = case(person=did("showed_around", words, rapport=rapport), interviews=TALK)
+    note = text(told, language=language, limit=limit)
+    assert words.partition(",")[0] in note, note
+    assert ", con " not in note, note
+    assert "en nuestra conversación" not in note, note
+
+
+@LIMITS
+@RAPPORTS
+@pytest.mark.parametrize(
+    "words", ["el ticket de la impresora", "una avería del montacargas", "el caso de la devolución"]
+)
+def test_what_goes_wrong_is_solved_together(words: str, rapport: str, limit: int) -> None:
+    told = case(person=did("worked_through_task", words, rapport=rapport), interviews=VIDEO)
+    note = text(told, language="es-MX", limit=limit)
+    assert re.search(rf"resolv\w+ conmigo {words}", note), note
+
+
+@RAPPORTS
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("cómo contar mi experiencia", r"consejos sobre cómo contar .*, que me sirvieron mucho"),
+        ("el capitoné", "consejo sobre el capitoné, que me sirvió mucho"),
+        ("terminar el curso", "consejo de terminar el curso, que me sirvió mucho"),
+        ("que pida más sueldo", "aconsej"),
+    ],
+)
+def test_advice_was_of_use(words: str, use: str, rapport: str) -> None:
+    told = case(
+        person=did("gave_advice", words, rapport=rapport),
+        interviews=TALK,
+        application={"stage": "rejected"},
+        contacts=[NO],
+    )
+    note = text(told, language="es-ES", limit=300)
+    assert re.search(use if rapport != "formal" else "conse", note), note
+    assert not re.search(r"consejo [^,]*, que me sirvieron|consejos [^,]*, que me sirvió", note), (
+        note
+    )
+    assert not re.search(r"aconsej\w+ que .*, que me sirvi", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("channel", ["email", "phone"])
+def test_who_told_the_no_themselves_is_thanked_for_that(channel: str, limit: int) -> None:
+    told = case(
+        person=did("explained_clearly", "los turnos", rapport="neutral"),
+        interviews=TALK,
+        application={"stage": "rejected"},
+        contacts=[{**NO, "channel": channel}],
+    )
+    assert "personalmente" in text(told, language="es-AR", limit=limit)
+
+
+@LIMITS
+@pytest.mark.parametrize("contacts", [[ASKED, OFFER], [OFFER]], ids=["asked", ""])
+def test_an_offer_of_others_is_no_sentence_of_its_own(
+    contacts: list[dict[str, Any]], limit: int
+) -> None:
+    for rapport in ("warm", "neutral", "formal"):
+        told = case(
+            person=did("explained_clearly", "los turnos", rapport=rapport),
+            interviews=TALK,
+            application={"stage": "offer_received"},
+            contacts=contacts,
+        )
+        assert "oferta." not in text(told, language="es-ES", limit=limit)
+
+
+@pytest.mark.parametrize("words", ["que vuelva a intentarlo", "que siga estudiando"])
+def test_what_one_is_encouraged_to_is_an_infinitive(words: str) -> None:
+    told = case(person=did("encouraged", words), interviews=TALK)
+    note = text(told, language="es", limit=300)
+    assert re.search("anim\\w+ a (?:volver|seguir)", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("kindness", ["gave_advice", "explained_clearly", "was_frank"])
+def test_a_cry_begins_with_a_capital(kindness: str, limit: int) -> None:
+    told = case(
+        person=did(kindness, "los turnos de noche", rapport="warm"),
+        interviews=[*VIDEO, {"on": "2026-03-24"}],
+        application={"stage": "interviewing"},
+        preferences={"address": "familiar"},
+    )
+    for variant in range(4):
+        note = text(told, language="es-MX", limit=limit, variant=variant)
+        assert not re.search(r"\. ¡[a-zñ]", note), note
