@@ -1193,7 +1193,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (
-                    ("as_you_suggested+close", SUGGESTED_CLOSE),
+                    ("as_you_suggested+close", SUGGESTED_CLOSE[:1]),
                     *said[:-1],
                     (said[-1][0], signed_off(said[-1][1])),
                 ),
