@@ -40,7 +40,8 @@ _TELLS_WHO: Final = re.compile(
 )
 """A first sentence that the name completes: "4月1日よりお世話になります。"."""
 _ONE_TALK: Final = re.compile(
-    r"(?P<when>(?!二度|一連)[^、。の]+)の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面接"
+    r"(?P<when>本日|昨日|一昨日|先日|先週|(?:先週)?[月火水木金土日]曜日|(?:\d+年)?\d+月(?:\d+日)?|\d+日)"
+    r"の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面接"
 )
 """One interview with its day: 「先日の品質管理の面接」."""
 _DAY_ALONE: Final = re.compile(r"本日|昨日|一昨日|先日|先週")

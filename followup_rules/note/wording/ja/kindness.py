@@ -612,7 +612,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_TALK, notes.TOPIC_TOO, notes.CLOSE), needs=_NO_ROOM, second_best=True),
     ),
     "check_in": (
-        *_each(notes.WAITING, needs=f"{NEEDS} wants_company !replied"),
+        *_each(notes.WAITING, needs=f"{NEEDS} wants_company !replied", topic=notes.TOLD_STILL),
         *_each(notes.REPLY, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company replied"),
         *_uncertain(notes.CLOSE_NEWS),
     ),

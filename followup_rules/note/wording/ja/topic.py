@@ -23,6 +23,7 @@ def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
             (f"{the}とても印象に残っています。", "w", "warm san"),
             (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
             ("も、勉強になりました。", "wp", "!warm"),
+            (f"{the}印象に残りました。", "wp", "!warm !cold"),
             (f"{of}大変興味深く伺いました。", "f", "!grave !cold"),
             ("も、大変勉強になりました。", "f", ""),
             (f"{the}心に残っております。", "f", "!cold"),
@@ -391,16 +392,6 @@ _STOCK: Final = (
         lines("wp", "wants_role internal", "このお仕事に携わりたいと思っております。"),
         lines("f", "wants_role internal", "このお仕事に携わりたいと考えております。"),
     ),
-    # Where the name of the company can't stand in a note.
-    (
-        Line(
-            "お話しする中で、このお仕事に携わりたいという気持ちがいっそう強くなりました。",
-            "wf",
-            f"met {KEEN}",
-        ),
-        Line("このお仕事に携わりたいと思っております。", "wp", f"{EMPLOYER} !peer"),
-        Line("このお仕事に携わりたいと考えております。", "f", f"{EMPLOYER} !peer"),
-    ),
 )
 MET_KEENER: Final[Versions] = (
     (
@@ -464,6 +455,17 @@ TOLD_TOO: Final[Versions] = (
     SPOKEN_TOO,
 )
 """What was spoken of, beside thanks for what they did."""
+TOLD_STILL: Final[Versions] = (
+    (
+        Line("{told}お話が、今も心に残っております。", "w", "warm !san"),
+        Line("{told}お話を、今もよく思い出しております。", "w", "warm !san"),
+        Line("{told}お話が、今も心に残っています。", "w", "warm san"),
+        Line("{told}お話を、今もよく思い出しています。", "w", "warm san"),
+        Line("{told}お話が、今も心に残っております。", "f", "!cold"),
+    ),
+    *TOLD_TOO,
+)
+"""The same weeks later."""
 TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *DRAWN, *TOPIC[-5:])
 AGAIN_TOPIC: Final[Versions] = (
     (
