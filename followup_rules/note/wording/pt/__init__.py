@@ -63,6 +63,7 @@ from followup_rules.note.wording.pt.on_hold import (
     ON_HOLD,
 )
 from followup_rules.note.wording.pt.recalling import (
+    GLAD_AHEAD,
     RECALL,
     RECALLED_AHEAD,
     RECALLED_DAY,
@@ -133,6 +134,7 @@ __all__ = [
     "ENJOYED_TOPIC",
     "EXCITED",
     "GLAD",
+    "GLAD_AHEAD",
     "GLAD_AND_KEEN",
     "GREETINGS",
     "HOLD_CLOSE",

@@ -138,7 +138,7 @@ PARTING_NO: Final[Versions] = (
         make(
             f"{said}| {wish}",
             tones,
-            f"roomy wants_company !own_recruiter !internal !thankful {needs}",
+            f"roomy wants_company !own_recruiter !internal !met {needs}",
         )
         for make, said, wish, tones, needs in (
             (

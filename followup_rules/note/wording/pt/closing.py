@@ -555,10 +555,17 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 _CLOSES_EACH: Final = 2
+
+
+def _unbooked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines for where no interview is booked, which one looks forward to instead."""
+    return tuple(Line(one.text, one.tones, f"{one.needs} !booked") for one in lines)
+
+
 TOPIC_CLOSE: Final[Versions] = (
     (
         *stayed((*GLAD_TO_MOVE, *MOVES)),
-        *stayed((*not_moving(KEEN_AND_GLAD), *not_moving(ALSO))),
+        *stayed((*_unbooked(not_moving(KEEN_AND_GLAD)), *not_moving(ALSO))),
         brazil(
             "tenho interesse em trabalhar com vocês.| Nos vemos {next}. Gostaria de manter contato por aqui.",
             "pf",
@@ -573,16 +580,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}! Ficamos em contacto por aqui?",
             "w",
             "again_with_you !titled",
-        ),
-        brazil(
-            "gostei muito da conversa sobre {talked}.| Vai ser bom falar com vocês de novo {next}. Gostaria de manter contato.",
-            "pf",
-            "booked wants_role !again_with_you !arranged !thankful",
-        ),
-        portugal(
-            "gostei muito da conversa sobre {talked}.| Fico contente por voltar a falar convosco {next}. Teria muito gosto em manter o contacto.",
-            "pf",
-            "booked wants_role !again_with_you !arranged !thankful",
         ),
     ),
     (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a wording is read in one line
 """Portuguese notes: what is said of an offer."""
 
 from typing import Final
@@ -14,67 +15,67 @@ from followup_rules.note.wording.pt.shaping import (
 
 _OFFER_TOLD: Final = (
     brazil(
-        "queria te agradecer pela ligação {of_called}| com a proposta. Fiquei muito feliz!",
+        "queria te agradecer pela ligação {of_called}| com a proposta, que me deixou muito feliz!",
         "w",
         "offer_by_phone wants_role !titled",
     ),
     brazil(
-        "queria agradecer pela ligação {of_called}| e pela proposta. Fiquei muito feliz.",
+        "queria agradecer pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
         "wp",
         "offer_by_phone wants_role",
     ),
     brazil(
-        "agradeço a ligação {of_called}| e a proposta. Fiquei muito feliz.",
+        "agradeço a ligação {of_called}| e a proposta, que me deixou muito feliz.",
         "f",
         "offer_by_phone wants_role",
     ),
     portugal(
-        "queria agradecer-lhe o telefonema {of_called}| com a proposta. Fiquei muito contente!",
+        "queria agradecer-lhe o telefonema {of_called}| com a proposta, que me deixou muito contente!",
         "w",
         "offer_by_phone wants_role",
     ),
     portugal(
-        "agradeço-lhe o telefonema {of_called}| e a proposta. Fiquei muito contente.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
         "wp",
         "offer_by_phone wants_role",
     ),
     portugal(
-        "agradeço-lhe o telefonema {of_called}| e a proposta. Fiquei muito contente.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
         "f",
         "offer_by_phone wants_role",
     ),
     brazil(
-        "queria te agradecer| pela proposta. Fiquei muito feliz!",
+        "queria te agradecer| pela proposta, que me deixou muito feliz!",
         "w",
         "wants_role !offer_by_phone !titled",
     ),
     brazil(
-        "queria agradecer| pela proposta. Fiquei muito feliz!",
+        "queria agradecer| pela proposta, que me deixou muito feliz!",
         "w",
         "wants_role !offer_by_phone",
     ),
     brazil(
-        "queria agradecer| pela proposta. Fiquei muito feliz.",
+        "queria agradecer| pela proposta, que me deixou muito feliz.",
         "p",
         "wants_role !offer_by_phone",
     ),
     brazil(
-        "agradeço| a proposta. Fiquei muito feliz.",
+        "agradeço| a proposta, que me deixou muito feliz.",
         "pf",
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "queria agradecer-lhe| a proposta. Fiquei muito contente!",
+        "queria agradecer-lhe| a proposta, que me deixou muito contente!",
         "w",
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "queria agradecer-lhe| a proposta. Fiquei muito contente.",
+        "queria agradecer-lhe| a proposta, que me deixou muito contente.",
         "wp",
         "wants_role !offer_by_phone",
     ),
     portugal(
-        "agradeço-lhe| a proposta. Fiquei muito contente.",
+        "agradeço-lhe| a proposta, que me deixou muito contente.",
         "pf",
         "wants_role !offer_by_phone",
     ),

@@ -6,7 +6,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.closing import stayed
 from followup_rules.note.wording.pt.shaping import brazil, joined, of_both, portugal
-from followup_rules.note.wording.pt.topic import SPOKEN, SPOKEN_TOPIC
+from followup_rules.note.wording.pt.topic import GLAD, SPOKEN, SPOKEN_TOPIC
 
 _COMPANY_TOO: Final = "recruiter wants_company !wants_role !settled !internal !cold !several"
 """A recruiter remembers for other posts who likes the company, though not this post."""
@@ -103,7 +103,7 @@ _LOOKING_AHEAD: Final = tuple(
         (brazil, "será um prazer falar com a equipe", "f", "!again_with_you"),
         (portugal, "fico muito contente por voltar a falar convosco", "w", "!again_with_you"),
         (portugal, "fico contente por voltar a falar convosco", "pf", "!again_with_you"),
-        (brazil, "vai ser bom conversarmos de novo", "p", "again_with_you"),
+        (brazil, "vai ser bom falarmos de novo", "p", "again_with_you"),
         (brazil, "será um prazer falarmos novamente", "f", "again_with_you"),
         (portugal, "fico contente por voltarmos a falar", "wpf", "again_with_you"),
     )
@@ -112,7 +112,11 @@ RECALLED_AHEAD: Final[Versions] = (
     joined(RECALLED_TOPIC, _LOOKING_AHEAD),
     _apart(joined(RECALLED_DAY, _LOOKING_AHEAD)),
 )
-"""The talk, and that one looks forward to the next."""
+GLAD_AHEAD: Final[Versions] = (
+    # "Falar" is what one looks forward to.
+    joined(tuple(one for one in GLAD if "falar" not in one.text), _LOOKING_AHEAD),
+)
+"""The talk, and that one looks forward to the next; the last without the day of the first."""
 _OFFERED: Final = tuple(
     make(f"| e {said}", tones, f"wants_role {needs}")
     for make, called, offered in (

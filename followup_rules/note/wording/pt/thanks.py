@@ -128,7 +128,6 @@ _ROLE_AFTER: Final = {
 }
 _TOPIC_AFTER: Final = {
     "sobre": "| sobre {talked}",
-    "pela": "| e pela conversa sobre {talked}",
 }
 """Nothing of "ter-me recebido": the two would be badly joined."""
 

@@ -30,6 +30,7 @@ from followup_rules.note.wording.pt import (
     DECLINED_THANKS,
     EXCITED,
     GLAD,
+    GLAD_AHEAD,
     HOLD_CLOSE,
     HOLD_FIRST,
     HOLD_KEEN,
@@ -495,6 +496,10 @@ _PLAIN: Final = (
     ),
     Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
     Whole((_THANKS, _TOPIC_CLOSE)),
+    Whole(
+        (_THANKS, ("interest", GLAD_AHEAD), _STAYING),
+        needs="!thankful booked wants_role !arranged !phoned !wrote",
+    ),
     *by_room(_ABOUT, _CLOSE, tones="pf"),
     Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
     Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
@@ -557,6 +562,15 @@ def _in_one(lines: Line | str | tuple[Line | str, ...]) -> tuple[Line, ...]:
     )
 
 
+def _without_reminder(lines: Line | str | tuple[Line | str, ...]) -> tuple[Line, ...]:
+    """Return sentences on the topic that say nothing else of the talk."""
+    return tuple(
+        replace(one, text=one.text.replace("| sobre ", " sobre "))
+        for one in equally_good(lines)
+        if isinstance(one, Line)
+    )
+
+
 _UNSURE: Final = "offer_by_other !wants_role"
 _GLADLY_OFFERED: Final = (
     Whole((_FOR_IT, _TALK_AND_OFFER, _OFFER_CLOSE), "wp", f"{_THANKFUL} wants_role", often=_MANY),
@@ -609,8 +623,14 @@ _GLADLY_OFFERED: Final = (
         Whole((_FOR_IT, talk, _OFFER_CLOSE), needs=f"{_THANKFUL} {_UNSURE}")
         for talk in (("reminder+interest", (SPOKEN_TOPIC,)), _TALK)
     ),
-    Whole((_ABOUT, _OFFER_CLOSE), needs=_UNSURE),
-    Whole((_THANKS, _OFFER_CLOSE), needs=_UNSURE, second_best=True),
+    Whole((_THANKS, ("interest", (GLAD,)), _OFFER_CLOSE), needs=f"{_UNSURE} !thankful"),
+    Whole((_ABOUT, _OFFER_CLOSE), needs=f"{_UNSURE} !thankful", second_best=True),
+    Whole((_THANKS, _OFFER_CLOSE), needs=f"{_UNSURE} !thankful", second_best=True),
+    Whole(
+        (_THANKS, ("interest+offer", tuple(map(_without_reminder, SPOKEN_GLAD))), _OFFER_CLOSE),
+        needs="offer_by_other wants_role !thankful met",
+        often=_MANY,
+    ),
 )
 """That one is glad of their offer, thanks for what they did, and the talk where there is room."""
 _ALL: Final[dict[str, tuple[Whole, ...]]] = {
@@ -690,6 +710,11 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             needs="!asked thankful met roomy wants_company !own_recruiter !internal",
             often=_MANY,
         ),
+        Whole(
+            (("thanks", NO_THANKS), ("reminder+parting", NO_SPOKEN), ("close", NO_STAY)),
+            needs="!asked !thankful met roomy wants_company !own_recruiter !internal",
+            often=_MANY,
+        ),
         # Those that pass over the no and say farewell are for whoever has lost interest.
         *(
             Whole(one.sentences, one.tones, f"{one.needs} !wants_company".strip(), second_best=True)
@@ -740,7 +765,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (("thanks+offer", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
             needs="!offer_by_phone",
-            often=_MANY,
+            second_best=True,
         ),
         Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
     ),
