@@ -6,6 +6,8 @@
 import re
 from typing import Final
 
+from followup_rules.note.topic.bare_german import gender_of
+
 FEMININE: Final = (
     "(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik"
     "|struktur|arbeit)"
@@ -53,6 +55,8 @@ def in_accusative(text: str) -> str:
     feminine = re.search(rf"(?:{FEMININE}|{_ONE})$", noun.casefold())
     if found["article"] == "ein":
         masculine = all(one.endswith("er") for one in found["adjectives"].split())
+        if not found["adjectives"] and gender_of(noun.casefold()) == "den":
+            return f"einen {text[found.start('noun') :]}"
         if not found["adjectives"] or not masculine:
             return text
         adjectives = re.sub(r"er(?= )", "en", found["adjectives"])

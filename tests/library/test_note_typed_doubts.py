@@ -11,17 +11,18 @@ from tests.library.doubts_table import DOUBTS, EXCITES
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import told as thanked
 from tests.library.typed_shapes_table import SHAPES, SHAPES_EXCITE
+from tests.library.typed_slips_table import SLIPS, SLIPS_EXCITE, SLIPS_THANKED
 from tests.library.typed_surely_table import SURELY, SURELY_EXCITE
 
 SPOKEN = [
     (language, *row)
-    for table in (DOUBTS, FURTHER, SHAPES, SURELY)
+    for table in (DOUBTS, FURTHER, SHAPES, SURELY, SLIPS)
     for language, rows in table.items()
     for row in rows
 ]
 EXCITING = [
     (language, *row)
-    for table in (EXCITES, FURTHER_EXCITES, SHAPES_EXCITE, SURELY_EXCITE)
+    for table in (EXCITES, FURTHER_EXCITES, SHAPES_EXCITE, SURELY_EXCITE, SLIPS_EXCITE)
     for language, rows in table.items()
     for row in rows
 ]
@@ -150,3 +151,12 @@ def test_two_things_are_not_one(typed: str) -> None:
     for variant in range(8):
         text = compose(told, language="de", limit=300, variant=variant).text
         assert "eines:" not in text
+
+
+@pytest.mark.parametrize(("language", "kindness", "typed", "stands"), SLIPS_THANKED)
+def test_the_words_of_a_thanks_are_put_right(
+    language: str, kindness: str, typed: str, stands: str
+) -> None:
+    for variant in range(2):
+        note = compose(thanked(language, kindness, typed), limit=300, variant=variant)
+        assert stands in note.text

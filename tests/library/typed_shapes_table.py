@@ -86,7 +86,7 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("Ablauf einer Frühschicht", ["den Ablauf einer Frühschicht"]),
         ("Planung der Ernte", ["die Planung der Ernte"]),
         ("Besuch vom Amt", ["den Besuch vom Amt"]),
-        ("Herkunft der Wolle", ["!article"]),
+        ("Herkunft der Wolle", ["die Herkunft der Wolle"]),
         ("Mahlen von Getreide", ["Mahlen von Getreide"]),
         ("neuer Meister ab Mai", ["!article"]),
         ("Umgang mit Reklamationen und schwierige Kunden", ["!clause"]),

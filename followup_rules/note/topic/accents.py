@@ -30,7 +30,7 @@ _ENDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(\w{2,})elite\b", r"\1élité"),
     ),
     "es": (
-        *_stressed("og:óg at:át ist:íst eut:éut af:áf en:én em:ém ecn:écn ectr:éctr ot:ót an:án om:óm on:ón", but="platic|practic|predic|aban|bon"),
+        *_stressed("og:óg at:át ist:íst eut:éut af:áf en:én em:ém ecn:écn ectr:éctr ot:ót an:án om:óm on:ón et:ét", but="platic|practic|predic|aban|bon"),
         (r"\b(\w{2,})ometro(s?)\b", r"\1ómetro\2"),
         (r"\b(\w{2,})ografo(s?)\b", r"\1ógrafo\2"),
         (r"\b(\w{2,})ologo(s?)\b", r"\1ólogo\2"),
@@ -40,7 +40,8 @@ _ENDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(\w{2,})(log|nom|graf|metr|gog|iatr)ia(s?)\b", r"\1\2ía\3"),
     ),
     "pt": (
-        *_stressed("og:óg at:át ist:íst af:áf ecn:écn etr:étr an:ân ot:ót", but="pratic"),
+        *_stressed("og:óg at:át ist:íst af:áf ecn:écn etr:étr et:ét an:ân ot:ót", but="pratic"),
+        (r"\b(?!cuid|fluid|druid|gratuid)(\w{2,})([au])id([oa]s?)\b", r"\1\2íd\3"),
         (r"\b(?!finan)(\w{2,})ancia(s?)\b", r"\1ância\2"),
         (r"\b(\w{2,})avel\b", r"\1ável"),
         (r"\b(\w{2,})ivel\b", r"\1ível"),
@@ -120,7 +121,7 @@ _WORDS: Final[dict[str, str]] = {
     cámara cámaras razón práctica capítulo carácter señal señales sábado sábados miércoles síntoma síntomas hospitalización huésped huéspedes
     trámite trámites diseñador diseñadora catálogo hormigón lámpara lámparas sótano plátano neumático neumáticos árido áridos ácido
     pañal pañales muñeca enseñar diseñar acompañar acompañamiento contraseña reseña reseñas
-    jamón sartén hígado grúa grúas buzón apagón vagón vagones escalón póliza pólizas láser bañera piña piñas exámenes
+    préstamo préstamos jamón sartén hígado grúa grúas buzón apagón vagón vagones escalón póliza pólizas láser bañera piña piñas exámenes
     pulmón riñón corazón tiburón salmón ratón cartón algodón estándar déficit sillón
     vínculo vínculos círculo ángulo cédula cédulas cápsula válvula válvulas célula células fórmula fórmulas
     biodinámica acústica óptimo hidráulico hidráulica neumática hidropónico agrícola agrícolas apícola vinícola avícola hostelería
@@ -166,7 +167,9 @@ _WORDS: Final[dict[str, str]] = {
 }
 """Frequent words of work that exist only so."""
 _ALSO_VERBS: Final = {
-    "es": frozenset("fabrica practica opera operas matricula cria crias formula policia".split()),  # noqa: SIM905  # a word list reads better so
+    "es": frozenset(
+        "fabrica practica opera operas matricula cria crias formula policia prestamos".split()  # noqa: SIM905  # a word list reads better so
+    ),
     "pt": frozenset(
         "fabrica pratica opera operas matricula formula negocio inicio exercicio calculo estagio numero".split()  # noqa: SIM905  # a word list reads better so
     ),

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from followup_rules.note.topic import bare_german, bare_romance
+from followup_rules.note.topic.german_gender import has_wrong_article
 from followup_rules.note.topic.german_phrase import falls_apart
 from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form
@@ -29,7 +30,7 @@ _CLASHES: Final[dict[str, str]] = {
         r"\b(?:los|las|unos|unas|estos|estas|esos|esas|mis|sus|tus|nuestros|nuestras) (?!(?:que|de|del|y|o|e|a|en|con|cuatro|cinco|siete|ocho|nueve|diez|once|doce|trece|quince|veinte|treinta|cien|mil|ve|va|ha|han|he|más|\w+(?:ing|an|en|ar|er|ir))\b)(?-i:[a-zá-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "pt": (
-        r"^(?:o|a|os|as|um|uma) (?:[\wà-ú]+ )+?(?<! de )(?<! para )(?<! pra )(?<! a )(?<! por )(?<! sem )(?<! em )(?<! até )(?<! ao )(?<! que )(?<! não )(?<! como )(?<! se )(?:ser|estar|ter|fechar|abrir|mudar|crescer|trabalhar|ficar|precisar|vender|comprar|fazer|começar|acabar|sair|vir|ir|dar|pagar|contratar|querer|funcionar|usar|receber|atender)(?:em)?(?: |$)"
+        r"^(?:o|a|os|as) [^,]+, .* e de \w+[aei]r\b|^(?:o|a|os|as|um|uma) (?:[\wà-ú]+ )+?(?<! de )(?<! para )(?<! pra )(?<! a )(?<! por )(?<! sem )(?<! em )(?<! até )(?<! ao )(?<! que )(?<! não )(?<! como )(?<! se )(?:ser|estar|ter|fechar|abrir|mudar|crescer|trabalhar|ficar|precisar|vender|comprar|fazer|começar|acabar|sair|vir|ir|dar|pagar|contratar|querer|funcionar|usar|receber|atender)(?:em)?(?: |$)"
         r"|\b(?:os|as|dos|das|nas|aos|às|pelos|pelas|uns|umas|seus|suas|meus|minhas|esses|essas|estes|estas) (?!(?:que|de|do|da|e|ou|a|em|com|quatro|cinco|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|mil|code|tem|são|\w+(?:ing|am|em|ar|er|ir))\b)(?-i:[a-zà-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "en": (
@@ -76,6 +77,14 @@ _TWO_OF_A_KIND: Final = {
     "pt": re.compile(r"(?:o|a|um|uma) [a-zà-úç]+(?:, [a-zà-úç]+)* e (?P<second>[a-zà-úç]+)(?P<more>.*)"),
 }  # fmt: skip
 """After one thing with its article, one without: "la bodega y cocina"."""
+_TWO_AND_MORE: Final = {
+    "es": re.compile(r"(?:el|la|los|las|un|una) [a-zá-úñ]+ (?:[a-zá-úñ]+ ){1,3}[ye] (?P<second>[a-zá-úñ]+)(?P<more> del? .*)"),
+    "pt": re.compile(r"(?:o|a|os|as|um|uma) [a-zà-úç]+ (?:[a-zà-úç]+ ){1,3}e (?P<second>[a-zà-úç]+)(?P<more> d[oae]s? .*)"),
+}  # fmt: skip
+"""After more of the first thing, one that has more itself: "a bagagem perdida e turno da noite"."""
+_DESCRIBES: Final = re.compile(
+    r"(?:llen|chei|repl|cerca|perto|lejos|longe|capa|diferent|dentro|fuera|fora|depois|despu|antes|\w+(?:ad|id)[oa]s?$|\w+mente$|\w*[aeií]r(?:se|-se)?$)"
+)
 _SAME_ROOT: Final = re.compile(
     r"^\w+ (?:re|des|in|im|ex|em|en|sub|pré|pre|pos)?(?P<root>\w{4})\w*(?: y | e )(?:re|des|in|im|ex|em|en|sub|pré|pre|pos)?(?P=root)"
 )
@@ -93,10 +102,11 @@ def disagrees(text: str, form: Form, language: str) -> bool:
     """Tell whether two words of a phrase surely don't go together."""
     if language == "en" and form == "infinitive":  # "take the exam" begins with its verb
         return False
-    clash = language in _CLASHES and compiled(_CLASHES[language]).search(text)
+    clash = language in _CLASHES and bool(compiled(_CLASHES[language]).search(text))
+    clash = clash or (language == "de" and form != "sentence" and has_wrong_article(text))
     if form == "noun" and language in _SOME_TIME:
-        clash = clash or compiled(_SOME_TIME[language]).search(text)
-    return bool(clash) or _joins_a_clause(text, form, language) or _differs(text, form, language)
+        clash = clash or bool(compiled(_SOME_TIME[language]).search(text))
+    return clash or _joins_a_clause(text, form, language) or _differs(text, form, language)
 
 
 def _joins_a_clause(text: str, form: Form, language: str) -> bool:
@@ -124,6 +134,8 @@ def _lacks_plural(text: str, language: str) -> bool:
 
 def _lacks_second_article(text: str, language: str) -> bool:
     found = _TWO_OF_A_KIND[language].match(text)
+    if not found and (more := _TWO_AND_MORE[language].match(text)):
+        found = None if _DESCRIBES.match(more["second"]) else more
     if not found or _SAME_ROOT.match(text):
         return False
     return not bare_romance.may_stand_bare(found["second"] + found["more"], language)

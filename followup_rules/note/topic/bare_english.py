@@ -89,7 +89,7 @@ _COUNTED_ENDS: Final = re.compile(
 """Nouns of these ends that are."""
 _AFTER_DOING: Final = frozenset(
     """
-    calm close closer near nearer safe clean dry warm cool fresh well fast slow quickly slowly properly carefully easy easier hard
+    able calm close closer near nearer safe clean dry warm cool fresh well fast slow quickly slowly properly carefully easy easier hard
     harder better best more less local alone here there home away back forward ahead early late often later sooner again responsible
     bilingual creative busy independent free full open online outdoors outside indoors inside abroad together weekly daily
     remotely too up down out in on off over through around round along by hand right wrong first last next new old small big

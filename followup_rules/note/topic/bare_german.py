@@ -17,7 +17,7 @@ _HE: Final = (
     "|einkauf|einsatz|einstieg|empfang|entwurf|erfolg|ersatz|fahrstuhl|fall|fang|feiertag|film|flug|fluss|fußweg|gang|garten|gast|geist|grund|gürtel|hafen|handel|haushalt|herbst|herd|hof|hort|kasten|katalog|kauf|keller"
     "|kessel|kindergarten|klimawandel|kontakt|konflikt|kran|kreis|krieg|kuchen|kunde|kurs|laden|lager?platz|lauf|lebenslauf|lohn|luftdruck|mangel|markt|maschinenpark|melkstand|mindestlohn|mix|modus|monat|motor|nachmittag|nachweis|nachwuchs"
     "|notruf|ofen|ort|park|plan|platz|preis|prozess|prüfstand|rat|raum|rechner|regen|rhythmus|roboter|rohstoff|rückgang|rückstand|saal|salon|samstag|satz|schein|schichtwechsel|schlachthof|schrank|schuppen|schutz|schwerpunkt|service|sonntag"
-    "|spielplatz|sport|stall|stand|standort|start|statik|staub|stoff|strom|stress|stuhl|sturm|tag|teich|teig|termin|test|tisch|ton|traktor|transport|trend|turm|übergang|überblick|umbau|umgang|umschlag|umstieg|umzug|unfall|unterricht|urlaub"
+    "|spielplatz|sport|stall|stand|standort|start|statik|staub|stoff|strom|stress|stuhl|sturm|tag|teich|teig|termin|test|tisch|ton|traktor|transport|trend|turm|übergang|überblick|umbau|umgang|schlag|umstieg|umzug|unfall|unterricht|urlaub"
     "|verband|verbund|verein|vergleich|verkauf|verkehr|verlauf|verlust|versand|versuch|vertrag|vertrieb|vorgang|vorrat|wagen|wald|wandel|wechsel|weg|weinberg|werdegang|wettbewerb|wind|winter|sommer|frühling|workshop|wunsch|zeitplan|zeitraum|zirkus|zoll|zug|zusammenhalt"
     "|zustand|zuschuss|zaun|ismus|ling|tarif|job|deal|check|umsatz|löhner|fuhrpark|hofladen|hausnotruf|kollektivvertrag"
 )
@@ -39,6 +39,28 @@ _ENDINGS: Final = tuple(
     (article, re.compile(rf"(?:{ends})$"))
     for article, ends in (("den", _HE), ("die", _SHE), ("das", _IT))
 )
+_UNLIKE: Final = tuple(
+    (article, re.compile(rf"(?:{ends})$"))
+    for article, ends in (
+        (
+            "",
+            "abende|tage|jahre|monate|(?:studier|arbeit|auszubild|vorsitz|lehr|pfleg|reis|bewohn|teilnehm)ende|plastik|paar|(?<!ab)(?<!ur)(?<!vor)teil|see|kiefer|leiter|steuer|messer|(?:spra|sa|wo|kü|kir|bran|flä|ta|fla|ma|brü|bü|kno|ra|dra|zei|spei|lei|glei|buch|vertretungs)chen",
+        ),
+        (
+            "den",
+            "ktor|ator|itor|motor|autor|tutor|grad|kamerad|nachbar|tanz|glanz|kranz|lenz|juni|brei|flur|alarm|chor|humor|tenor|müll|moment|zement|samt",
+        ),
+        (
+            "die",
+            "wehr|pflicht|antwort|heirat|geduld|schuld|vernunft|kunft|fahrt|sicht|nachricht|mauer|butter|nummer|kammer|feier|dauer|trauer|schulter|faser|klammer|(?:ur|heil|sach|erd|natur|waren|stoff|tier|pflanzen|heimat|sozial|gesundheits)kunde",
+        ),
+        (
+            "das",
+            "wort|inserat|format|referat|zitat|aggregat|zertifikat|internat|sekretariat|mosaik|abitur|(?:hand|sty|control|recyc|upcyc|model|schoo)ling",
+        ),
+    )
+)
+"""Nouns whose gender, or whose number, is another than their ending says."""
 _MASS: Final = re.compile(
     r"(?:holz|brot|obst|gemüse|fleisch|käse|milch|wein|bier|musik|sport|stahl|metall|licht|mathe|deutsch|englisch|französisch|spanisch|italienisch|personal|material|marketing|design|handwerk|homeoffice|pikett|qualität|wasser|eis|mehl|teig|leder|glas|papier|wolle|garn|stoff|kunst|ton|stein|beton|kunststoff|gold|silber"
     r"|eisen|kupfer|blech|lehm|kalk|stroh|heu|gras|getreide|weizen|dinkel|roggen|hafer|honig|zucker|schokolade|kaffee|tee|fisch|geflügel|wild|saatgut|obstbau|ackerbau|tierwohl|vieh|yoga|tanz|theater|literatur|geschichte|physik|chemie|biologie|informatik|latein|philosophie|recht|steuern|verkehr|energie|strom|gas"
@@ -109,7 +131,7 @@ def may_stand_bare(text: str) -> bool:
 
 def gender_of(small: str) -> str:
     """Return the accusative article of a noun written small, by its ending; nothing if unknown."""
-    return next((one for one, ends in _ENDINGS if ends.search(small)), "")
+    return next((one for one, ends in (*_UNLIKE, *_ENDINGS) if ends.search(small)), "")
 
 
 def differs_from_first(text: str) -> bool:

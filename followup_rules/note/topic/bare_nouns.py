@@ -15,7 +15,7 @@ from followup_rules.note.topic.typed import Use
 _GERMAN: Final = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+) (?:der|des|einer|eines|vom)(?= )")
 """A German noun and what is of it: of something, it is a certain one."""
 _GERMAN_ONE: Final = re.compile(
-    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}(?:ung|heit|keit|schaft|kontakt|vielfalt|geist|zusammenhalt|klima))(?=$| (?:mit|im|in|zu|zum|zur|bei|am|auf) )"
+    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}(?:ung|heit|keit|schaft|kontakt|vielfalt|geist|zusammenhalt|klima))(?=$| (?:mit|im|in|zu|zum|zur|bei|am|auf|aus|von|zwischen|für|an) )"
 )
 """What excites is a certain one, too: "Abwechslung", "Kundenkontakt"."""
 _NEUTER: Final = r"(?:ing|ment|chen|system|projekt|konzept|team|material|verfahren|modell|programm|angebot|gespräch|verhältnis|klima)"

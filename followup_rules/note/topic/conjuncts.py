@@ -107,7 +107,7 @@ def without_prepositions(text: str, language: str, *, of: bool = False) -> str:
         text = _ignoring_case(rf"^{expression}").sub(instead, text)
     if language == "de":
         text = _LEFT_OVER.sub("", text)
-    rest = re.split(rf" (?:{_AND[language]}) ", text[found.end() if found else 0 :])[0]
+    rest = re.split(rf" (?:{_AND[language]}) |, ", text[found.end() if found else 0 :])[0]
     first = first if not _TIMES.search(text) else None
     inner = bool(first) and _ignoring_case(_INNER_OF[language]).search(rest) is not None
     inner = inner and not (language in _TWO and _ignoring_case(_TWO[language]).search(text))
@@ -115,6 +115,8 @@ def without_prepositions(text: str, language: str, *, of: bool = False) -> str:
     for expression, instead in (*_ALWAYS[language], *(_OF.get(language, ()) if plain else ())):
         said = _SAID.get(language, r"\1")
         text = _ignoring_case(rf" ({_AND[language]}) {expression}").sub(rf" {said} {instead}", text)
+    for expression, instead in _OF.get(language, ()) if plain else ():
+        text = _ignoring_case(rf"(?<=\w), {expression}").sub(f", {instead}", text)
     if language == "fr":
         text = re.sub(r" pis (?=(?:le|la|les) |l')", " et ", text)
     return text

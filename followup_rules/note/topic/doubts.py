@@ -25,7 +25,7 @@ from followup_rules.note.topic.spoken import is_spoken
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
 _MARKS: Final = re.compile(
-    r"\b\d+ ?[a-zà-ÿ]{1,5}/[a-zà-ÿ]{2,}|\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)"
+    r"(?<!\w)\d{1,2} ?[xX×]$|\b\d+ ?[a-zà-ÿ]{1,5}/[a-zà-ÿ]{2,}|\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)"
 )
 _STOP: Final = re.compile(
     r"(?<!\bbzw)(?<!\binkl)(?<!\bca)(?<!\bSt)(?<!\bDr)(?<!\bNr)(?<!\bvs)(?<!\bMt)(?<!\bMr)(?<!\bSr)"
@@ -51,6 +51,8 @@ _PAY: Final = re.compile(
     re.IGNORECASE,
 )
 """The pay and nothing else: nobody says that it was good to talk about it."""
+_ALLOWANCES: Final = re.compile(r"(?:(?:o|os|do|dos) )?(?:V[ARTC]|PLR)(?: e .*)?")
+"""What Brazilian pay is made of, by its short names."""
 _FRENCH_OF: Final = re.compile(
     r"^(?:le |la |les |l')\w+ (?:de (?!la |l')|d')[\w-]+ (?:et|pis) (?:du|des|de la|de l') ?\w+$"
 )
@@ -140,7 +142,7 @@ def _form_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
 def _is_pay(text: str, language: str) -> bool:
     """Tell whether a phrase is the pay, or in Japanese has the pay between its commas."""
     parts = re.split("[、，]", text) if language == "ja" else [text]
-    return any(map(_PAY.fullmatch, parts))
+    return any(map(_PAY.fullmatch, parts)) or bool(language == "pt" and _ALLOWANCES.fullmatch(text))
 
 
 def _is_no_japanese(text: str, form: Form, use: Use) -> bool:

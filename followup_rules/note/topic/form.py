@@ -129,7 +129,9 @@ def _with_article(typed: str, text: str, language: str, *, dative: bool, use: Us
     bare = bare or lacks_one(text, language, use)
     if bare or (language == "en" and lacks_article(text)):
         return Topic(typed, "", "", "article")
-    return Topic(typed, f"{article_in_dative(first)}{text}" if dative else text, "noun")
+    # a list goes without: "zu Meisterschule, Teilzeit oder Vollzeit"
+    one = dative and not re.search(r", | (?:und|oder|sowie) ", text)
+    return Topic(typed, f"{article_in_dative(first)}{text}" if one else text, "noun")
 
 
 def _article_due(text: str, language: str, use: Use) -> str:

@@ -7,6 +7,8 @@
 import re
 from typing import Final
 
+from followup_rules.note.topic.bare_german import gender_of
+
 _NO_NOUN: Final = (
     r"ihnen|ihr|ihm|ihn|uns|euch|mir|dir|sich|ihrem|ihren|ihrer|ihre|allen|alle|allem|anderen|andere|anderem|beiden|jedem|jeder|jeden|vielen|viel|viele|wenig"
     r"|wenigen|mehr|weniger|oben|unten|außen|innen|vorn|vorne|hinten|hier|dort|da|heute|morgen|gestern|anfang|klein|groß|neuem|neuen|selbst|einander|zuhause|hause|genau|ganz|sehr|so|auch|nur"
@@ -39,8 +41,24 @@ _UNJOINED: Final = re.compile(
 """A short name and its noun, which German joins: "SAP Umstellung"."""
 
 
+_FIRST: Final = re.compile(
+    r"^([a-zäöüß]{4,})(?= (?:beim?|mit|vom|von|im|in|am|an|auf|für|de[rs]|eine[rs]|aus|nach|zu[mr]?) )"
+)
+"""What a thing has behind it, so that it is one: "ablauf beim Kunden"."""
+_HYPHEN: Final = re.compile(
+    r"(?<![\w-])([A-Za-zÄÖÜäöüß]{2,})-(wg|op|it|pc|ki|hr|kfz|edv|tv|led|cnc|vr|ag)(?![\w-])"
+)
+"""A short name behind a hyphen: "demenz-wg"."""
+
+
+def _with_capital(found: re.Match[str]) -> str:
+    return found[1].capitalize() if gender_of(found[1]) else found[1]
+
+
 def with_nouns(text: str) -> str:
     """Return a German text in which what surely is a noun has its capital, and its hyphen."""
+    text = _FIRST.sub(_with_capital, text)
+    text = _HYPHEN.sub(lambda one: f"{one[1][0].upper()}{one[1][1:]}-{one[2].upper()}", text)
     text = _AFTER.sub(lambda one: f"{one[1]} {one[2].capitalize()}", text)
     text = _SURELY.sub(lambda one: one[1] if one[1] in _NOT_SURELY else one[1].capitalize(), text)
     return _UNJOINED.sub(r"\1-", text)

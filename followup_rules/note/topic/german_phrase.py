@@ -38,6 +38,8 @@ def falls_apart(text: str) -> bool:
     if _CLAUSE.match(text):
         return False
     words = _WORD.findall(text.split(",", maxsplit=1)[0])  # a clause after it ends with its verb
+    if _begins_unlike(words) or _LETTER_AND_FIGURE.search(text):
+        return True
     for at, (word, after) in enumerate(pairwise(words)):
         if not _is_noun(word):
             continue
@@ -47,6 +49,29 @@ def falls_apart(text: str) -> bool:
         elif after[0].islower() and not _may_follow(after, words[at + 2 :]):
             return True
     return False
+
+
+def _begins_unlike(words: list[str]) -> bool:
+    """Tell whether a small word before the first noun is neither of those that may be, nor bent.
+
+    "tierarzthelferin Ausbildung", "ablauf beim Kunden": a noun that was typed small.
+    """
+    at = next((number for number, word in enumerate(words) if _is_noun(word)), 0)
+    return any(
+        word[0].islower()
+        and not _FUNCTION.fullmatch(word)
+        and not _BEFORE_ADJECTIVE.search(word)
+        and not _ADJECTIVE.fullmatch(word)
+        for word in words[:at]
+    )
+
+
+_LETTER_AND_FIGURE: Final = re.compile(r"(?<![\w-])[a-zäöü]\d{1,2} [A-ZÄÖÜ]")
+"""A short name typed small before its noun: "bei den u3 Kindern"."""
+_BEFORE_ADJECTIVE: Final = re.compile(
+    r"(?:ig|lich|isch|haft|sam|bar|los|voll|weise|ell|iv|al|ar|är|ant|ent|t|gut|neu|alt|klein|groß|hoch|tief|frisch|schnell|früh|spät|lang|kurz|teil|wohl|mehr|viel|wenig|eher|gern|gar|rein|halb|warum|entweder|weder|noch|lila|rosa|extra|prima|super)$"
+)
+"""May stand before an adjective: "täglich frische Backwaren", "gut gepflegte Gärten"."""
 
 
 def _is_noun(word: str) -> bool:

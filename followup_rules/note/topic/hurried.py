@@ -11,6 +11,8 @@ from typing import Final
 
 from followup_rules.note.topic.accents import with_accents
 from followup_rules.note.topic.misspelt import MISSPELT
+from followup_rules.note.topic.reflexive import with_pronoun
+from followup_rules.note.topic.slips import without_slips
 from followup_rules.note.topic.terms import TERMS
 
 _NO_NOUN: Final = r"(?!(?:ander|eigen|beid|jed|einzig|neu|gut|best|klein|groß|kurz|lang|all)\w*\b)"
@@ -18,6 +20,9 @@ _SMALL_NOUNS: Final = (
     r"eltern|kunden|kundinnen|kinder|kindern|kollegen|kolleginnen|leute|leuten|gäste|gästen|patienten"
     r"|schüler|schülern|azubis|tieren|kühen|bewohnern|chef|lehrlinge|lehrlingen"
 )
+_MUTE_H: Final = r"(?:horaires?|hôpita(?:l|ux)|hôtels?|hôtellerie|heures?|histoires?|hommes?|huiles?|hygiène|hébergements?|herbes?|habitudes?|habitats?|honoraires|horlogerie|horticulture|humidité|humeurs?|hydraulique|habillage|hivernage|hospitalisation)(?![\w-])"
+_MUTE: Final = rf"(?:{_MUTE_H}|(?!onz|oui|ouistiti|uns?\b|une?\b|yaourt|yoga|y\b|[aeiouyéèà]\b|a\b|est\b|ont\b|en\b|un\w*ième|et\b|où\b|ou\b|au\b|aux\b|à\b)(?:[aeiouéèêâîôû])[a-zà-ÿ]{{2,}})"
+"""French words before which an article loses its vowel: not those with an h that is heard."""
 _DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|english|spanish|french|german|portuguese|japanese"
 _NAMED: Final = {
     "excel": "Excel", "outlook": "Outlook", "powerpoint": "PowerPoint", "whatsapp": "WhatsApp", "canva": "Canva",
@@ -84,6 +89,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (rf"(?<=\beinem ){_NO_NOUN}([a-zäöüß]{{4,}})(?= \(|,|$)", "CAPITAL"),
         (rf"(?:(?<=\beine )|(?<=\beiner )){_NO_NOUN}([a-zäöüß]{{4,}})(?= (?:von|vom|mit|für|aus|im)\b|,|$)", "CAPITAL"),
         (rf"(?<!\w)({_SMALL_NOUNS})(?!\w)", "CAPITAL"),
+        (r"(?<=\bals )(?!früher|später|immer|einer|jeder|keiner|guter|neuer|ander|dieser|unter|wieder|allein|kein|mein|dein|sein|fein|klein|ein\b)([a-zäöüß]{4,}(?:in|er|kraft|hilfe|leitung|ent|ist|ling|mann|frau|azubi))(?= |$)", "CAPITAL"),
         (r" \([a-zäöüß]{6,}\)$", ""),
         (r"^((?:wie|was|warum) .*[a-zäöüß](?:t|en)) (?=(?:die|der|das) (?:sich|nicht|immer|oft|ständig)\b)", r"\1, "),
     ),
@@ -108,6 +114,10 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"(?<=[a-z]s) pas (?=\w+(?:é|ée|és|ées)\b)", " non "),
         (r"(?<=\w) a (?=[A-Z][a-z])", " à "),
         (r"\bde (?=(?!onz|oui|un\b)[aeiouéèêâîôû])", "d'"),
+        (rf"\b(?:le|la) (?={_MUTE})", "l'"),
+        (rf"\bde (?={_MUTE_H})", "d'"),
+        (r"\bdu (?=(?:horaire|hôpital|hôtel|hébergement|habitat)\b)", "de l'"),
+        (r"\bepot(s?)\b|\b(entr)epot(s?)\b", r"\2epôt\1\3"),
         (r"\b([ée])quipe", "équipe"),
         (r"\betudes?\b", "études"),
         (r"\bspecial\b", "spécial"),
@@ -119,7 +129,12 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"(?<!\w)de el (?=[a-zá-ú])", "del "),
         (r"(?<!\w)a el (?=[a-zá-ú])", "al "),
         (r"(?<!\w)(?:xq|pq)(?= \w)", "porque"),
-        (r"(?<!\w)x (?=\w)", "por "),
+        (r"(?<!\w)(?<!rayos )(?<!eje )(?<!generación )x (?=\w)", "por "),
+        (r"(?<!\w)(?<!\d )(?<!\d)[cC]/ ?(?=[a-z])", "con "),
+        (r"(?<!\w)(?<!\d )(?<!\d)[pP]/ ?(?=[a-z])", "para "),
+        (r"\brayos x\b", "rayos X"),
+        (r"\b(?!\w+(?:ast|ist|ab|as|ar|er|br)[ae]is\b)(\w{3,})ais\b", r"\1áis"),
+        (r"\b(?!\w+(?:ast|ist|ab|as|ar|br)eis\b|\w*(?:seis|afeis)\b)(\w{3,})eis\b", r"\1éis"),
         (r"\b(\w{3,}[cs])ion\b", r"\1ión"),
         (r"\bdia(s?)\b", r"día\1"),
         (r"\btambien\b", "también"),
@@ -142,6 +157,9 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pt": (
         (r"(?<!\w)(?:tb|tbm)(?= \w)", "também"),
         (r"(?<!\w)pq(?= \w)", "por que"),
+        (r"(?<!\w)(?<!\d )(?<!\d)[cC]/ ?(?=[a-z])", "com "),
+        (r"(?<!\w)(?<!\d )(?<!\d)[pP]/ ?(?=[a-z])", "para "),
+        (r"(?<!\w)(?<!\d )(?<!\d)[sS]/ ?(?=[a-z])", "sem "),
         (r"(?<!\w)vc(s?)(?!\w)", r"você\1"),
         (r"\b(\w{2,})orio(s?)\b", r"\1ório\2"),
         (r"\b(\w{2,})encia(s?)\b", r"\1ência\2"),
@@ -211,7 +229,7 @@ _JOINED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "de": ((r"(?<=,) u\.? (?=\w)|(?<=\w) & (?=\w)|(?<=\w) u\. (?=\w)|(?<=[\wß]) u (?=[\wÄÖÜ])", " und "),),
     "fr": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " et "),),
     "es": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " y "), (r"(?<![\w'])q(?= \w)", "que")),
-    "pt": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " e "), (r"(?<![\w'])q(?= \w)", "que")),
+    "pt": ((r"\bcomo [eé] q(?:ue)? (?=\w)", "como é que "), (r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " e "), (r"(?<![\w'])q(?= \w)", "que")),
 }  # fmt: skip
 """What joins the things of a list, as it is written: it is needed before the list is divided."""
 
@@ -247,7 +265,8 @@ def written_out(text: str, language: str) -> str:
             text = expression.sub(lambda one: one[1].upper(), text)
         else:
             text = expression.sub(instead, text)
-    return with_accents(text, language)
+    text = without_slips(with_accents(text, language), language)
+    return with_pronoun(text, language)
 
 
 @cache

@@ -13,6 +13,7 @@ MISSPELT: Final = {
     "kichen": "kitchen", "childrens": "children's", "comunity": "community", "transfered": "transferred",
     "commision": "commission", "inventry": "inventory", "warehous": "warehouse", "appretice": "apprentice",
     "aprenticeship": "apprenticeship", "apprentiship": "apprenticeship", "greif": "grief", "vehical": "vehicle",
+    "befor": "before", "insted": "instead", "alredy": "already", "evry": "every", "evrything": "everything", "peopel": "people",
     "delt": "dealt", "definately": "definitely", "definatly": "definitely", "untill": "until",
     "begining": "beginning", "occured": "occurred", "goverment": "government", "liason": "liaison",
     "priviledge": "privilege", "reccomend": "recommend", "referal": "referral", "sceduling": "scheduling",

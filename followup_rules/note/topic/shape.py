@@ -72,6 +72,10 @@ _TWO_OF_A_KIND: Final = re.compile(
     r"(?:^|\s)(?:(?:les?|la|du|des|de la) |l'|de l')(?P<first>[A-Za-zà-ÿÀ-Ý-]+)(?: (?:de |d')[a-zà-ÿ]+)? et (?!(?:les?|la|l'|une?|des?|du|d'|votre|vos|son|sa|ses|ce|cet|cette|ces|comment|pourquoi|tout|toute|tous|plus|moins|même|surtout|demi|aussi|non|après|si|quand|où)\b)(?P<then>[a-zà-ÿ-]{3,}(?<![sxz]))(?= |$|,)"
 )
 """French: after one thing with its article, one without: "le tri et recyclage"."""
+_ENDS_AS_THING: Final = re.compile(
+    r"^(?:les? |la |l'|une? |vos |votre )[^,]* et (?!(?:d'|de |du |des )).*?(?<= et )[a-zà-ÿ]+(?:tion|ment|age|té|ance|ence|erie|ogie|isme)(?= |$)"
+)
+"""French: the last of things whose first has its article: "le plan de soins et stérilisation"."""
 _WITHOUT_ARTICLE: Final = frozenset(
     """
     AI API APIs AWS BI BIM CAD CAM CE CI CNC CRM CSS DATEV EDI EDV ELISA EPI EPIs ERP ESG GDPR GMP GPS HACCP APPCC HPLC HTML
@@ -101,6 +105,12 @@ _NO_ADJECTIVES: Final = re.compile(
 )
 
 
+_INCLUDED: Final = re.compile(
+    r"(?: included| inklusive| inkl\.?| compris(?:e|es)?| inclus(?:e|es)?| inclu[ií]d[oa]s?| all inclusive)$",
+    re.IGNORECASE,
+)
+"""What comes with the job beside the pay: "dormida incluída"."""
+
 _PEOPLE: Final = {
     "fr": r"(?:les|ces|vos) (?:enfants|élèves|jeunes|ados|bébés|petits|résidents|patients|clients|collègues)\b",
     "es": r"(?:los|las|sus) (?:niñ[oa]s|chic[oa]s|alumn[oa]s|jóvenes|bebés|pacientes|client[ea]s|compañer[oa]s|residentes)\b",
@@ -122,7 +132,7 @@ def shape_trouble(text: str, form: Form, language: str, use: Use) -> Trouble:
         return "clause"
     if form == "sentence":
         return ""
-    if use != "thanks" and _whole(_PASTIMES, language, text):
+    if use != "thanks" and (_INCLUDED.search(text) or _whole(_PASTIMES, language, text)):
         return "private"
     if _begins(_A_BIT, language, text) or (use == "excites" and _begins(_RID_OF, language, text)):
         return "clause"
@@ -139,7 +149,12 @@ def _noun_trouble(text: str, language: str, use: Use) -> Trouble:
     if language == "de" and _MIXED_CASE.search(text):
         return "clause"
     bare = language in ("es", "pt", "de") and _is_bare_name(text)
-    return "article" if bare or (language == "fr" and _TWO_OF_A_KIND.search(text)) else ""
+    return (
+        "article"
+        if bare
+        or (language == "fr" and (_TWO_OF_A_KIND.search(text) or _ENDS_AS_THING.search(text)))
+        else ""
+    )
 
 
 def _is_bare_name(text: str) -> bool:

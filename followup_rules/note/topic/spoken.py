@@ -17,7 +17,7 @@ _SPOKEN: Final[dict[str, str]] = {
         r"|\b\w{2,}in'(?!\w)|(?<!\w)'em\b|\bthing$"
     ),
     "de": (
-        r"\b(?:nöd|nöt|nid|ned|nit|isch|händ|hämmer|hemmer|öppis|öpper|chli|chly|bitzli|bissl|bissel|bisserl|bißl|gsi|gsait|gseit|gmacht|gschafft|gsagt|luege|büez|büezer|lüt|wia|oan|oane|koa|koan|mia|dees|dös|wat|ick|icke|ooch|nüscht|nix|uff|uffm|aach|schee|gell|gelle|nimmer|nimma|ebbes|eppes|wos|wennst|obst du|amol|emol|emal|hoid|hald|oida|kloa|kloane|kloaner|huere|cheib\w*|znüni|zvieri|hackln|hackeln|barabern|mir san|en riese)\b"
+        r"\b\w*(?:samschti|sunnti|friiti|ziischti|zischti|donnschti|dunnschti|mänti)g\w*\b|\b(?:nöd|nöt|nid|ned|nit|isch|händ|hämmer|hemmer|öppis|öpper|chli|chly|bitzli|bissl|bissel|bisserl|bißl|gsi|gsait|gseit|gmacht|gschafft|gsagt|luege|büez|büezer|lüt|wia|oan|oane|koa|koan|mia|dees|dös|wat|ick|icke|ooch|nüscht|nix|uff|uffm|aach|schee|gell|gelle|nimmer|nimma|ebbes|eppes|wos|wennst|obst du|amol|emol|emal|hoid|hald|oida|kloa|kloane|kloaner|huere|cheib\w*|znüni|zvieri|hackln|hackeln|barabern|mir san|en riese)\b"
         r"|(?-i:(?<![\w'])['’]?s (?=[A-ZÄÖÜ]))|(?-i:(?<![\w'])d['’]? ?(?=[A-ZÄÖÜ][a-zäöü]))|(?-i:\bde (?!facto|luxe|jure)(?=[a-zäöü]))|(?-i:\ben (?!gros|détail|bloc|passant|vogue|masse|route|suite)(?=[a-zäöüA-ZÄÖÜ]))|(?-i:\bz'? (?=[A-ZÄÖÜ][a-zäöü]))|\bdas da\b|(?-i:\ba (?=[a-zäöü]{3,} [A-ZÄÖÜ]))|(?-i:\bg[sfwkpt][a-zäöü]{3,}|\bgm[aeiouäöü]\w+)|\b(?:hab|hätt|könnt|würd|werd|wär|find|glaub|komm|mach|geh|sag) i(?:ch)?\b"
     ),
     "fr": (
@@ -25,7 +25,7 @@ _SPOKEN: Final[dict[str, str]] = {
         r"|\b(?:je|tu|on|ils?|elles?|nous|ça|c'est|s'est|j'ai|suis) (?!ne |n'|en |y )(?:\w+ )?(?:pas|jamais|rien)\b|\bfaut\b(?<!il faut)|\by a\b(?<!il y a)"
     ),
     "es": (
-        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|le hac(?:en|emos|es)|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|furgos?|profes?|seños?|compis?|boli|cole|bici|pelu|cumple|rayad\w+)\b"
+        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|le hac(?:en|emos|es)|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|furgos?|profes?|seños?|compis?|boli|bici|pelu|cumple|rayad\w+)\b"
         r"|\bgente (?:son|están|trabajan|vienen|hacen|tienen|quieren|quedan)\b|(?<!\w)'(?:ta|tan|toy)\b"
     ),
     "pt": (

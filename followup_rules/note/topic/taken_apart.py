@@ -16,6 +16,7 @@ from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
 from followup_rules.note.topic.announced import only_announces, said_once, without_announcement
+from followup_rules.note.topic.asides import without_stress
 from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
 from followup_rules.note.topic.beside import is_comment, unlike_first, without_its_noun
 from followup_rules.note.topic.casing import cased
@@ -172,6 +173,7 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
         return Topic(typed, "", "", trouble)
     if language == "fr" and use == "excites":
         text = idea_of(text)
+    text = without_stress(text, language, use)
     found = formed(typed, text, language, dative=dative, use=use)
     if doubt := doubt_of(found.text or text, found.form, language, use):
         return Topic(typed, "", "", doubt)
