@@ -7,7 +7,7 @@ Where two could be meant, or where the word as typed is one of its own (``NONE``
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from followup_rules.note.topic.slip_words import WORDS
@@ -90,7 +90,7 @@ def _meant(word: str, language: str) -> str:
     return known[next(iter(found))] if len(found) == 1 else word
 
 
-@cache
+@lru_cache(maxsize=512)
 def _near(small: str, language: str) -> frozenset[str]:
     """Return the frequent words that a word is one slip away from."""
     known, size = _known(language), len(small)
