@@ -30,7 +30,11 @@ GOOD: Final[dict[str, tuple[str, ...]]] = {
         "das andere Haus am Ufer, von dem Sie sprachen, kenne ich.",
         "richten Sie bitte meinen Dank für das Gespräch am 17. November über die Stelle aus?",
     ),
-    "fr": ("l'autre maison dont vous parliez, je la connais.",),
+    "fr": (
+        "l'autre maison dont vous parliez, je la connais.",
+        "j'attends notre prochain entretien avec impatience.",
+        "j'attends avec impatience cette rencontre avec l'équipe.",
+    ),
     "es": ("la otra casa de la que me habló la conozco.",),
     "pt": ("a outra casa de que falou eu conheço.",),
     "ja": (
