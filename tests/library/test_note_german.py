@@ -131,13 +131,13 @@ def test_du_is_spoken(situation: str, rapport: str) -> None:
     one = told(situation, rapport, preferences={"address": "familiar"})
     for limit in (200, 300):
         for text in texts(one, limit):
-            assert not re.search("Gespräch über .*(?:(?<!richtig )gut|sehr) gefallen", text), text
+            assert not re.search("Gespräch über .*(?<!richtig )gut gefallen", text), text
 
 
 @pytest.mark.parametrize(
     ("rapport", "address", "regards", "short"),
     [
-        ("warm", "familiar", "Liebe Grüße, Mara", "Liebe Grüße, Mara"),
+        ("warm", "familiar", "Viele Grüße, Mara", "Viele Grüße, Mara"),
         ("warm", "formal", "Viele Grüße, Mara Brandt", "Viele Grüße, Mara Brandt"),
         (
             "formal",
@@ -342,10 +342,11 @@ def test_each_of_two_verbs_has_its_own_helper() -> None:
     for kindnesses in permutations(words):
         for situation in ("plain", "asked", "offer", "declined", "no"):
             one = told(situation, "warm", *kindnesses, person={"thanked_about": words})
-            if situation != "plain":  # There a topic comes before the second kindness.
+            # A topic comes before the second kindness.
+            if situation != "plain":
                 assert "den Umzug" in compose(one, limit=300).text
-                talks = [each.model_copy(update={"talked_about": []}) for each in one.interviews]
-                one = one.model_copy(update={"interviews": talks})
+            talks = [each.model_copy(update={"talked_about": []}) for each in one.interviews]
+            one = one.model_copy(update={"interviews": talks})
             text = compose(one, limit=300).text
             first = "mit mir durchgegangen sind|so offen über die Nachtdienste gesprochen haben"
             if situation == "no":  # Beside thanks for the news the first is a noun.

@@ -12,10 +12,11 @@ from followup_rules.note.wording.de.answered_no import (
     DECLINED_TOO,
     NO_AND_SUGGESTED,
     NO_CLOSE,
+    NO_CONNECT,
+    NO_STAY,
     NO_TALK,
     NO_TOLD,
     PARTING_CLOSE,
-    PITY,
     REGRET,
     WISHES,
 )
@@ -40,6 +41,7 @@ from followup_rules.note.wording.de.offer import (
     OFFER_CLOSE,
     OFFER_CONNECT,
     OFFER_FIRST,
+    OFFER_TOLD,
     OFFERED,
 )
 from followup_rules.note.wording.de.on_hold import HOLD_CLOSE, HOLD_FIRST, ON_HOLD
@@ -52,7 +54,7 @@ from followup_rules.note.wording.de.recruiter import (
     RECRUITER_TOPIC,
 )
 from followup_rules.note.wording.de.sentences import SENTENCES
-from followup_rules.note.wording.de.shaping import ARRANGED, LOVED
+from followup_rules.note.wording.de.shaping import ARRANGED, LOVED, REACTED
 from followup_rules.note.wording.de.suggested import SUGGESTED, SUGGESTED_CLOSE, WANTS_SUGGESTED
 from followup_rules.note.wording.de.thanks import (
     AGAIN,
@@ -111,7 +113,9 @@ __all__ = [
     "LOVED",
     "NO_AND_SUGGESTED",
     "NO_CLOSE",
+    "NO_CONNECT",
     "NO_REPLY",
+    "NO_STAY",
     "NO_TALK",
     "NO_TOLD",
     "OFFER",
@@ -119,9 +123,10 @@ __all__ = [
     "OFFER_CLOSE",
     "OFFER_CONNECT",
     "OFFER_FIRST",
+    "OFFER_TOLD",
     "ON_HOLD",
     "PARTING_CLOSE",
-    "PITY",
+    "REACTED",
     "RECALL",
     "RECRUITER",
     "RECRUITER_AHEAD",

@@ -257,14 +257,26 @@ DECLINED_SUGGESTED: Final[Versions] = (
     ),
 )
 """One's own no | close | their suggestion."""
-PITY: Final[Versions] = (
+NO_STAY: Final[Versions] = (
     (
-        Line("schade, dass es mit der Stelle nicht geklappt hat.", "wp"),
-        Line("schade, dass es nicht geklappt hat.", "wp"),
-        Line("leider hat es mit der Stelle nicht geklappt.", "f"),
+        Line("auch nach der Absage| würde ich gern mit <Ihnen/dir> in Kontakt bleiben."),
+        Line("auch nach der Absage| würde ich mich freuen, wenn wir in Kontakt bleiben."),
+    ),
+    "ich würde gern| mit <Ihnen/dir> in Kontakt bleiben.",
+    "ich würde gern| in Kontakt bleiben.",
+)
+"""The no, that only others have told, named lightly | and the close."""
+NO_CONNECT: Final[Versions] = (
+    Line(
+        "auch nach der Absage| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        needs="asked",
+    ),
+    Line(
+        "gern vernetze ich mich| hier mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
+        needs="asked",
     ),
 )
-"""A light word on the no."""
+"""The same | the close | their suggestion."""
 NO_CLOSE: Final[Versions] = (
     (
         *(

@@ -7,6 +7,7 @@ from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.de.shaping import (
     alone,
+    as_one,
     friendly,
     not_declining,
     stock,
@@ -17,89 +18,98 @@ from followup_rules.note.wording.de.shaping import (
 
 # --- That one wants the job, and the close --------------------------------------------------------
 
-_BOOKED: Final = spread(
-    lines(
-        "w",
-        "again_with_you wants_role familiar",
-        "ich freue mich schon sehr auf {next_day}!| Es wäre schön, wenn wir uns auch hier vernetzen.",
-    ),
-    lines(
-        "w",
-        "again_with_you wants_role !familiar",
-        "ich freue mich sehr auf {next_day}.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
-        "ich freue mich sehr, Sie {next} wiederzusehen.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
-    ),
-    lines(
-        "pf",
-        "again_with_you wants_role",
-        "ich freue mich sehr auf den {next_date}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich sehr auf den {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "w",
-        "booked !again_with_you wants_role familiar",
-        "ich freue mich sehr, dass es am {next_date} weitergeht!| Es wäre schön, wenn wir uns auch hier vernetzen.",
-    ),
-    lines(
-        "wpf",
-        "booked !again_with_you wants_role",
-        "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "pf",
-        "booked !again_with_you wants_role",
-        "ich freue mich sehr, dass es am {next_date} weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-    ),
+_BOOKED: Final = as_one(
+    spread(
+        lines(
+            "w",
+            "again_with_you wants_role familiar",
+            "ich freue mich schon sehr auf {next_day}.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+            "ich freue mich schon sehr auf den {next_date}.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+        ),
+        lines(
+            "w",
+            "again_with_you wants_role !familiar",
+            "ich freue mich sehr auf {next_day}.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
+            "ich freue mich sehr, Sie {next} wiederzusehen.| Gern würde ich mich auch hier mit Ihnen vernetzen.",
+        ),
+        lines(
+            "pf",
+            "again_with_you wants_role",
+            "ich freue mich sehr auf den {next_date}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            "ich freue mich sehr auf den {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+        lines(
+            "w",
+            "booked !again_with_you wants_role familiar",
+            "ich freue mich sehr, dass es am {next_date} weitergeht.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+        ),
+        lines(
+            "wpf",
+            "booked !again_with_you wants_role",
+            "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+        lines(
+            "pf",
+            "booked !again_with_you wants_role",
+            "ich freue mich sehr, dass es am {next_date} weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
-_BOOKED_SHORT: Final = (
-    *lines(
-        "w",
-        "again_with_you wants_role familiar",
-        "ich freue mich schon auf {next_day}!| Wollen wir uns hier vernetzen?",
-        "ich freue mich schon auf den {next_date}!| Wollen wir uns hier vernetzen?",
-    ),
-    *lines(
-        "w",
-        "again_with_you wants_role !familiar",
-        "ich freue mich sehr auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
-    ),
-    *lines(
-        "wpf",
-        "again_with_you wants_role",
-        "ich freue mich sehr auf den {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-    ),
-    *lines(
-        "pf",
-        "again_with_you wants_role",
-        "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
-    ),
-    *lines(
-        "wpf",
-        "booked !again_with_you wants_role",
-        "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-    ),
+_BOOKED_SHORT: Final = as_one(
+    (
+        *lines(
+            "w",
+            "again_with_you wants_role familiar",
+            "ich freue mich schon auf {next_day}.| Es wäre schön, wenn wir uns hier vernetzen.",
+            "ich freue mich schon auf den {next_date}.| Es wäre schön, wenn wir uns hier vernetzen.",
+        ),
+        *lines(
+            "w",
+            "again_with_you wants_role !familiar",
+            "ich freue mich sehr auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
+            "ich freue mich sehr auf den {next_date}.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        ),
+        *lines(
+            "pf",
+            "again_with_you wants_role",
+            "ich freue mich sehr auf den {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        ),
+        *lines(
+            "pf",
+            "again_with_you wants_role",
+            "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        ),
+        *lines(
+            "wpf",
+            "booked !again_with_you wants_role",
+            "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
-_BOOKED_SHORTER: Final = (
-    *lines(
-        "w",
-        "again_with_you wants_role familiar",
-        "ich freue mich auf {next_day}!| Wollen wir uns vernetzen?",
-    ),
-    *lines(
-        "wp",
-        "again_with_you wants_role !familiar",
-        "ich freue mich auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
-    ),
-    *lines(
-        "wpf",
-        "again_with_you wants_role",
-        "ich freue mich auf den {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-    ),
-    *lines(
-        "wpf",
-        "booked !again_with_you wants_role",
-        "schön, dass es am {next_date} weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-    ),
+_BOOKED_SHORTER: Final = as_one(
+    (
+        *lines(
+            "w",
+            "again_with_you wants_role familiar",
+            "ich freue mich schon sehr auf {next_day}!",
+            "ich freue mich schon sehr auf den {next_date}!",
+        ),
+        *lines(
+            "wp",
+            "again_with_you wants_role !familiar",
+            "ich freue mich auf {next_day}.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        ),
+        *lines(
+            "pf",
+            "again_with_you wants_role",
+            "ich freue mich auf den {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        ),
+        *lines(
+            "wpf",
+            "booked !again_with_you wants_role",
+            "schön, dass es am {next_date} weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
 _BOOKED_SHORTEST: Final = (
     *lines(
@@ -114,83 +124,90 @@ _BOOKED_SHORTEST: Final = (
         "schön, dass es {next} weitergeht. Gern würde ich mich| mit <Ihnen/dir> vernetzen.",
     ),
 )
-_MOVES_ON: Final = spread(
-    lines(
-        "w",
-        "moves_on wants_role familiar",
-        "ich freue mich sehr, dass es weitergeht!| Es wäre schön, wenn wir uns auch hier vernetzen.",
-    ),
-    lines(
-        "wpf",
-        "moves_on wants_role",
-        "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "schön, dass es weitergeht.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-    ),
+_MOVES_ON: Final = as_one(
+    spread(
+        lines(
+            "w",
+            "moves_on wants_role familiar",
+            "ich freue mich sehr, dass es weitergeht.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+        ),
+        lines(
+            "wpf",
+            "moves_on wants_role",
+            "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "schön, dass es weitergeht.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
 """They wrote that it goes on, and no next day is known."""
 
 
 def _wanting(role: str, met: str) -> Lines:
     """Return the wish for the job | the close, with the role named or not."""
-    return spread(
-        lines(
-            "w",
-            f"warm wants_role !familiar !internal {met}",
-            f"ich würde sehr gern{role and ' als {role}'} bei Ihnen arbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
-        ),
-        lines(
-            "w",
-            f"wants_role familiar !internal {met}",
-            f"auf die Stelle{role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
-            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
-        ),
-        lines(
-            "p",
-            f"wants_role familiar !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-            f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
-        ),
-        lines(
-            "wp",
-            f"wants_role !familiar !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich gern mit Ihnen vernetzen.",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
-            f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-        ),
-        lines(
-            "f",
-            f"wants_role !internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            f"die Stelle{role} spricht mich sehr an.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        ),
-        lines(
-            "pf",
-            f"wants_role !familiar !internal {met}",
-            f"an der Stelle{role} bin ich sehr interessiert.| Gern würde ich mich hier mit Ihnen vernetzen.",
-        ),
-        lines(
-            "wpf",
-            f"wants_role internal {met}",
-            f"die Stelle{role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-            f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-        ),
+    return as_one(
+        spread(
+            lines(
+                "w",
+                f"warm wants_role !familiar !internal {met}",
+                f"ich würde sehr gern{role and ' als {role}'} bei Ihnen arbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+            ),
+            lines(
+                "w",
+                f"wants_role familiar !internal {met}",
+                f"auf die Stelle{role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+                f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+            ),
+            lines(
+                "p",
+                f"wants_role familiar !internal {met}",
+                f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+                f"ich würde sehr gern{role and ' als {role}'} bei euch arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+            ),
+            lines(
+                "wp",
+                f"wants_role !familiar !internal {met}",
+                f"die Stelle{role} interessiert mich sehr.| Ich würde mich gern mit Ihnen vernetzen.",
+                f"die Stelle{role} interessiert mich sehr.| Ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
+                f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+            ),
+            lines(
+                "f",
+                f"wants_role !internal {met}",
+                f"die Stelle{role} interessiert mich sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                f"die Stelle{role} spricht mich sehr an.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            ),
+            lines(
+                "pf",
+                f"wants_role !familiar !internal {met}",
+                f"an der Stelle{role} bin ich sehr interessiert.| Gern würde ich mich hier mit Ihnen vernetzen.",
+            ),
+            lines(
+                "wpf",
+                f"wants_role internal {met}",
+                f"die Stelle{role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                f"die Stelle{role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+            ),
+        )
     )
 
 
 _WANTS_ROLE: Final = _wanting(" als {role}", "met !both_know")
 _WANTS_IT: Final = _wanting("", "")
-_WANTS_SHORT: Final = (
-    Line(
-        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-        "wpf",
-        "wants_role met !both_know",
-    ),
+_WANTS_SHORT: Final = as_one(
+    (
+        Line(
+            "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            "wpf",
+            "wants_role met !both_know",
+        ),
+    )
 )
 WANTS_CLOSE: Final[Versions] = friendly(
     (
         (*_BOOKED, *_MOVES_ON, *unless_said(unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
         (
             *_BOOKED_SHORT,
+            *(one for one in _BOOKED_SHORTER if "|" in one.text),
             *unless_said(unless_ahead(_WANTS_SHORT)),
             Line(
                 "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
@@ -246,7 +263,6 @@ _CLOSING: Final = stock(
             "ich würde mich freuen, mit Ihnen in Kontakt zu bleiben.",
         ),
         lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
-        lines("p", "!internal !familiar", "ich würde mich gern mit Ihnen vernetzen."),
         lines(
             "p",
             "!internal familiar",

@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.de.shaping import friendly
+from followup_rules.note.wording.de.shaping import as_one, friendly
 
 # --- One has said yes ----------------------------------------------------------------------------------
 
@@ -70,67 +70,71 @@ CLOSE_JOINING: Final[Versions] = friendly(
 )
 JOINING_CLOSE: Final[Versions] = friendly(
     (
-        (
-            Line(
-                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                "wp",
-                "!started !internal",
-            ),
-            Line(
-                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
-                "w",
-                "!started !internal !roomy",
-            ),
-            Line(
-                "ich freue mich schon sehr darauf, {starts} anzufangen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                "wp",
-                "!started",
-            ),
-            Line(
-                "ich freue mich sehr auf meinen Start {starts}.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                "wpf",
-                "!started",
-            ),
-            Line(
-                "ich freue mich schon sehr auf meinen Start {starts}.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
-                "wp",
-                "!started",
-            ),
-            Line(
-                "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                "f",
-                "!started !internal",
-            ),
-            Line(
-                "ich freue mich sehr darauf, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                "f",
-                "!started",
-            ),
+        as_one(
+            (
+                Line(
+                    "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    "wp",
+                    "!started !internal",
+                ),
+                Line(
+                    "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
+                    "w",
+                    "!started !internal !roomy",
+                ),
+                Line(
+                    "ich freue mich schon sehr darauf, {starts} anzufangen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    "wp",
+                    "!started",
+                ),
+                Line(
+                    "ich freue mich sehr auf meinen Start {starts}.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    "wpf",
+                    "!started",
+                ),
+                Line(
+                    "ich freue mich schon sehr auf meinen Start {starts}.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+                    "wp",
+                    "!started",
+                ),
+                Line(
+                    "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    "f",
+                    "!started !internal",
+                ),
+                Line(
+                    "ich freue mich sehr darauf, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    "f",
+                    "!started",
+                ),
+            )
         ),
-        (
-            Line(
-                "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-                needs="!started",
-            ),
-            Line(
-                "ich habe sehr gern zugesagt.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
-                "wp",
-                "!started",
-            ),
-            Line(
-                "ich habe sehr gern zugesagt| und würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
-                "pf",
-                "!started",
-            ),
-            Line(
-                "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-                "wp",
-                "started",
-            ),
-            Line(
-                "inzwischen habe ich angefangen| und würde mich freuen, wenn wir uns auch hier vernetzen.",
-                needs="started",
-            ),
+        as_one(
+            (
+                Line(
+                    "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                    needs="!started",
+                ),
+                Line(
+                    "ich habe sehr gern zugesagt.| Ich würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+                    "wp",
+                    "!started",
+                ),
+                Line(
+                    "ich habe sehr gern zugesagt| und würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+                    "pf",
+                    "!started",
+                ),
+                Line(
+                    "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+                    "wp",
+                    "started",
+                ),
+                Line(
+                    "inzwischen habe ich angefangen| und würde mich freuen, wenn wir uns auch hier vernetzen.",
+                    needs="started",
+                ),
+            )
         ),
     )
 )

@@ -411,6 +411,16 @@ THANKS_ASIDE: Final = room_for_topic(
     )
 )
 """Thanks | when: beside an offer, which comes first."""
+THANKS_NAMED: Final = (
+    tuple(
+        each
+        for again, whether in (("", "!thanked"), (" noch einmal", "thanked"))
+        for each in nouns(
+            f"<vielen Dank/danke>{again}| für {{act}}.", "wpf", f"about met {whether} !roomy"
+        )
+    ),
+)
+"""The same by a noun, which is shorter."""
 
 
 _ONE: Final = "!several !phoned !wrote"
@@ -533,6 +543,18 @@ in them, which would be said twice.
 """
 
 
+WELCOME_TOLD: Final = (
+    tuple(
+        Line(
+            f"<vielen Dank/danke> für {{act}}{day} und das {liked} Gespräch {{of_thing}}.",
+            tones,
+            f"!about !worked_through_task !explained_clearly !cold !grave {_ONE}",
+        )
+        for day in ("| {when}|", "||")
+        for liked, tones in (("spannende", "w"), ("interessante", "pf"))
+    ),
+)
+"""Thanks | when | for what needs no words of its own and for the topic, in one sentence."""
 RECRUITER_TALK_TOLD: Final = (
     tuple(
         each

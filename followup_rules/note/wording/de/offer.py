@@ -145,6 +145,26 @@ OFFERED: Final[Versions] = (
         )
     ),
 )
+OFFER_TOLD: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "familiar !several !cold",
+            "unser Gespräch {of_thing} fand ich richtig spannend,| und es wäre schön, wenn wir uns auch hier vernetzen.",
+        ),
+        *lines(
+            "wpf",
+            "!familiar !several !cold",
+            "unser Gespräch {of_thing} fand ich sehr spannend,| und ich würde mich gern mit Ihnen vernetzen.",
+        ),
+        *lines(
+            "p",
+            "familiar !several !cold",
+            "unser Gespräch {of_thing} fand ich sehr spannend,| und ich würde mich gern mit dir vernetzen.",
+        ),
+    ),
+)
+"""What was spoken of | and the wish to connect: beside an offer in one sentence."""
 OFFER_CONNECT: Final[Versions] = friendly(
     (
         spread(

@@ -5,6 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.de.shaping import as_one
 
 # --- The role is on hold --------------------------------------------------------------------------
 
@@ -50,11 +51,13 @@ _STAYING: Final = (
 
 
 def _then_stay(said: str, tones: str, needs: str) -> Lines:
-    """Return what is said of the freeze | and, in a sentence of its own, the wish to stay in touch."""
-    return tuple(
-        Line(f"{said}| {stay[0].upper()}{stay[1:]}", shared, f"{needs} {whom}".strip())
-        for fitting, whom, stay in _STAYING
-        if (shared := "".join(tone for tone in tones if tone in fitting))
+    """Return what is said of the freeze | and the wish to stay in touch."""
+    return as_one(
+        tuple(
+            Line(f"{said}| {stay[0].upper()}{stay[1:]}", shared, f"{needs} {whom}".strip())
+            for fitting, whom, stay in _STAYING
+            if (shared := "".join(tone for tone in tones if tone in fitting))
+        )
     )
 
 
@@ -65,7 +68,7 @@ HOLD_CLOSE: Final[Versions] = (
             for role, known in ((" als {role}", "met !both_know roomy"), ("", "roomy"))
             for each in (
                 _then_stay(
-                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird, ich hätte weiterhin große Lust darauf.",
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich hätte weiterhin große Lust darauf.",
                     "w",
                     f"wants_role familiar {known}",
                 ),
@@ -97,6 +100,11 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         # Whose message was thanked for knows of the freeze.
+        Line(
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben| und bin weiterhin sehr interessiert, falls die Stelle doch noch besetzt wird.",
+            "wp",
+            "wants_role wrote_hold roomy",
+        ),
         *_then_stay(
             "die Stelle interessiert mich weiterhin sehr.", "wp", "wants_role wrote_hold roomy"
         ),

@@ -10,19 +10,29 @@ from followup_rules.note.wording.de.shaping import one_talk, unless_cold
 LOOK_BACK: Final[Versions] = (
     (
         *lines(
-            "w",
-            "familiar !several !cold !grave",
-            "unser Gespräch| {when} {of_thing}| hat mir richtig gut gefallen, danke noch einmal dafür.",
+            "wp",
+            "familiar !several !cold !grave wants_company",
+            "unser Gespräch| {when} {of_thing}| fand ich richtig spannend, danke noch einmal dafür.",
+        ),
+        *lines(
+            "p",
+            "familiar !several !cold !wants_company",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Danke noch einmal dafür.",
         ),
         *lines(
             "wpf",
-            "!familiar !several !cold",
+            "!familiar !several !cold !wants_company",
             "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Vielen Dank noch einmal dafür.",
         ),
         *lines(
-            "pf",
-            "familiar !several !cold",
-            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Danke noch einmal dafür.",
+            "w",
+            "!familiar !several !cold wants_company",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Vielen Dank noch einmal dafür.",
+        ),
+        *lines(
+            "wpf",
+            "!familiar !several !grave wants_company",
+            "unser Gespräch| {when} {of_thing}| fand ich sehr spannend, vielen Dank noch einmal dafür.",
         ),
     ),
 )
@@ -42,12 +52,12 @@ REMEMBER_CLOSE: Final[Versions] = (
                     "met wants_role roomy several !familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir richtig gut gefallen.| Auf die Stelle hätte ich weiterhin große Lust. Ich würde gern mit dir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Auf die Stelle hätte ich weiterhin große Lust. Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "met wants_role roomy familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir gefallen.| Die Stelle interessiert mich weiterhin sehr. Ich würde gern mit dir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Die Stelle interessiert mich weiterhin sehr. Ich würde gern mit dir in Kontakt bleiben.",
                     "pf",
                     "met wants_role roomy familiar",
                 ),
@@ -57,12 +67,12 @@ REMEMBER_CLOSE: Final[Versions] = (
                     "warm !familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir richtig gut gefallen.| Ich würde gern mit dir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Ich würde gern mit dir in Kontakt bleiben.",
                     "w",
                     "warm familiar",
                 ),
                 Line(
-                    "unser Gespräch {of_thing} hat mir gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
                     "wp",
                     "met familiar",
                 ),
@@ -153,15 +163,14 @@ REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "w", "warm !familiar"),
         Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
-        Line("unser Gespräch {of_thing} hat mir richtig gut gefallen.", "w", "met familiar !cold"),
-        Line("unser Gespräch {of_thing} hat mir gefallen.", "p", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met familiar !cold"),
         Line("ich fand es sehr interessant zu hören, {clause}.", "wp", needs="met !cold"),
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
         Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
         Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "met !familiar !cold"),
-        Line("unser Gespräch {of_thing} hat mir gefallen.", "wp", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich spannend.", "wp", "met familiar !cold"),
     ),
     (Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !cold"),),
     (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.de.shaping import stock
+from followup_rules.note.wording.de.shaping import as_one, stock
 
 RECRUITER: Final[Versions] = (
     (
@@ -115,20 +115,22 @@ RECRUITER_CLOSE: Final[Versions] = (
     "ich würde gern in Kontakt bleiben.",
 )
 RECRUITER_AHEAD: Final[Versions] = (
-    tuple(
-        Line(f"{ahead}{close}", tones, f"{who} {where}".strip())
-        for ahead, where in (
-            (
-                "ich freue mich sehr, dass es mit dem {next_date} geklappt hat. ",
-                "booked wants_role",
-            ),
-            ("ich freue mich sehr, dass es weitergeht. ", "moves_on wants_role !booked"),
-            ("", "!wants_role"),
-        )
-        for close, tones, who in (
-            ("Es wäre schön, wenn wir uns auch hier vernetzen.", "w", "familiar"),
-            ("Gern würde ich mich auch hier mit Ihnen vernetzen.", "w", "!familiar"),
-            ("Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+    as_one(
+        tuple(
+            Line(f"{ahead}{close}", tones, f"{who} {where}".strip())
+            for ahead, where in (
+                (
+                    "ich freue mich sehr, dass es mit dem {next_date} geklappt hat. ",
+                    "booked wants_role",
+                ),
+                ("ich freue mich sehr, dass es weitergeht. ", "moves_on wants_role !booked"),
+                ("", "!wants_role"),
+            )
+            for close, tones, who in (
+                ("Es wäre schön, wenn wir uns auch hier vernetzen.", "w", "familiar"),
+                ("Gern würde ich mich auch hier mit Ihnen vernetzen.", "w", "!familiar"),
+                ("Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+            )
         )
     ),
     tuple(

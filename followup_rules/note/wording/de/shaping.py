@@ -7,6 +7,35 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
 from followup_rules.note.wording.common import lines
 
+_APART: Final = re.compile(
+    r"\.(?P<bar>\|?) (?P<wish>Es wäre schön|Ich würde|Gern würde ich)(?P<me> mich)?"
+)
+"""A wish to connect in a sentence of its own, behind what one says of the job."""
+_BY_ME: Final = re.compile(r"^(?:ich |.*\b(?:bin|hätte) ich\b)", re.IGNORECASE)
+
+
+def as_one(lines_of: Lines) -> Lines:
+    """Return sentences of the job and the wish to connect as one: two short ones sound curt."""
+    return tuple(Line(_joined(one.text), one.tones, one.needs) for one in lines_of)
+
+
+def _joined(text: str) -> str:
+    found = _APART.search(text)
+    if not found:
+        return text
+    before, after = text[: found.start()], text[found.end() :]
+    me = found["me"] or ""
+    last = before.rpartition(". ")[2]
+    if ", und " in last or re.match("scha?[öd]", last, re.IGNORECASE):
+        return text
+    comma = ", " in last
+    if found["wish"] == "Es wäre schön":
+        return f"{before},{found['bar']} und es wäre schön{after}"
+    gern = " gern" if found["wish"].startswith("Gern") else ""
+    if _BY_ME.search(last):
+        return f"{before}{',' * comma}{found['bar']} und würde{me}{gern}{after}"
+    return f"{before},{found['bar']} und ich würde{me}{gern}{after}"
+
 
 def alone(versions: tuple[str | Line, ...]) -> Lines:
     """Return sentences of two parts as ones of one part alone: beside a topic."""
@@ -93,6 +122,10 @@ _STIFF: Final = (
 """A wish to connect after another sentence, too formal among friends."""
 
 
+_STANDS: Final = ("schön", "ich melde")
+"""What begins a sentence that stays one of its own."""
+
+
 def _as_friends_close(one: Line, *, short: bool) -> Lines:
     """Return a line, and among friends on warm terms one in the words that friends use."""
     if "w" not in one.tones or "!familiar" in one.needs.split():
@@ -100,13 +133,16 @@ def _as_friends_close(one: Line, *, short: bool) -> Lines:
     for stiff in _STIFF:
         if found := stiff.search(one.text):
             bar = found["bar"] or found.groupdict().get("bar_two") or ""
-            before = f"{one.text[: found.start()]}.{bar} " if found.start() else ""
-            wollen, es, split = ("Wollen", "Es", "") if before else ("wollen", "es", bar)
+            before = one.text[: found.start()]
+            split = "" if before else bar
             if short:
-                text = f"{before}{wollen} wir uns{split} vernetzen?"
+                text = f"{before}.{bar} W" if before else "w"
+                text = f"{text}ollen wir uns{split} vernetzen?"
             else:
                 how = found["how"] or " auch"
-                text = f"{before}{es} wäre schön, wenn wir uns{split}{how} hier vernetzen."
+                apart = f".{bar} E" if before.startswith(_STANDS) else f",{bar} und e"
+                text = f"{before}{apart}" if before else "e"
+                text = f"{text}s wäre schön, wenn wir uns{split}{how} hier vernetzen."
             needs = " ".join(dict.fromkeys((*one.needs.split(), "familiar")))
             formal = f"{one.needs} !familiar".strip()
             other = one.tones.replace("w", "")
@@ -160,6 +196,23 @@ LOVED: Final[Versions] = (
     ),
 )
 """When | the topic | thanks: as friends write."""
+REACTED: Final[Versions] = (
+    (
+        *lines(
+            "p",
+            "familiar !several !thanked !grave !phone !cold wants_company",
+            "unser Gespräch| {when} {of_thing}| fand ich richtig spannend, danke dafür.",
+        ),
+        *lines(
+            "wpf",
+            "!familiar !several !thanked !grave !phone wants_company",
+            "unser Gespräch| {when} {of_thing}| fand ich sehr spannend, vielen Dank dafür.",
+            "unser Gespräch| {of_thing}| fand ich spannend, vielen Dank dafür.",
+        ),
+    ),
+)
+"""The same to whom one says Sie, or on calmer terms."""
+
 ARRANGED: Final[Versions] = (
     (
         *(

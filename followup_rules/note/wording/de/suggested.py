@@ -26,22 +26,22 @@ _SUGGESTED_AHEAD: Final = (
     *lines(
         "w",
         "asked again_with_you wants_role familiar",
-        "gern vernetze ich mich hier mit dir, wie du vorgeschlagen hast.| Ich freue mich schon auf {next_day}!",
+        "gern vernetze ich mich hier mit dir, wie du vorgeschlagen hast,| und freue mich schon auf {next_day}!",
     ),
     *lines(
         "w",
         "asked again_with_you wants_role !familiar",
-        "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben.| Ich freue mich sehr auf {next_day}.",
+        "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich sehr auf {next_day}.",
     ),
     *lines(
         "pf",
         "asked again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Schön, dass es am {next_date} weitergeht.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>,| und freue mich, dass es am {next_date} weitergeht.",
     ),
     *lines(
         "wpf",
         "asked booked !again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Schön, dass es am {next_date} weitergeht.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>,| und freue mich, dass es am {next_date} weitergeht.",
     ),
 )
 """Their suggestion | the next day, which is looked forward to."""
@@ -52,7 +52,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             needs="asked",
         ),
         Line(
-            "Ihrer Einladung, uns hier zu vernetzen,| folge ich sehr gern.",
+            "gern komme ich auf Ihren Vorschlag zurück,| uns hier zu vernetzen.",
             "wpf",
             "asked !familiar",
         ),
@@ -84,17 +84,22 @@ SUGGESTED_CLOSE: Final[Versions] = (
 
 
 def _then(tones: str, needs: str, wish: str) -> Lines:
-    """Return a wish and, in a sentence of its own, their suggestion taken up."""
+    """Return a wish and their suggestion taken up, as one sentence."""
+    first = wish.startswith("ich ")
+    verb = "" if first else " ich"
+    comma = "" if first and ", dass" not in wish else ","
+    gladly = "" if " gern " in wish else " gern"
+    said = wish.removesuffix(".")
     return (
         *lines(
             tones,
             f"asked {needs}",
-            f"{wish} Gern vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            f"{said}{comma} und{verb} vernetze mich{gladly} hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
         *lines(
             tones,
             f"asked !familiar {needs}",
-            f"{wish} Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            f"{said}{comma} und{verb} komme gern auf Ihren Vorschlag zurück,| uns hier zu vernetzen.",
         ),
     )
 

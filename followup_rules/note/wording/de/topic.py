@@ -18,19 +18,19 @@ TALK_AND_TOPIC: Final[Versions] = (
             "danke für das gute Gespräch| {when}| {of_thing}.",
         ),
         lines(
+            "w",
+            "!several thanked !phone !grave",
+            "<vielen Dank/danke> noch einmal für das gute Gespräch| {when}| {of_thing}.",
+        ),
+        lines(
             "pf",
-            "!several !thanked !phone",
-            "<vielen Dank/danke> für das Gespräch| {when}| {of_thing}.",
+            "!several !phone !grave wants_company",
+            "<vielen Dank/danke> für das spannende Gespräch| {when}| {of_thing}.",
         ),
         lines(
             "wpf",
             "!several !thanked phone",
             "<vielen Dank/danke> für das Telefonat| {when}| {of_thing}.",
-        ),
-        lines(
-            "wpf",
-            "!several thanked !phone",
-            "<vielen Dank/danke> noch einmal für das Gespräch| {when}| {of_thing}.",
         ),
         lines(
             "wpf",
@@ -48,11 +48,17 @@ TALK_AND_TOPIC: Final[Versions] = (
             "<vielen Dank/danke> für unsere beiden Gespräche,| zuletzt| {of}.",
         ),
     ),
-    # A clause stands last.
     lines(
         "wpf",
         "!several !thanked !phone",
+        "<vielen Dank/danke> für das Gespräch| {when}| {of_thing}.",
+        # A clause stands last.
         "<vielen Dank/danke> für das Gespräch| {when},| vor allem {of}.",
+    ),
+    lines(
+        "wpf",
+        "!several thanked !phone",
+        "<vielen Dank/danke> noch einmal für das Gespräch| {when}| {of_thing}.",
     ),
 )
 ENJOYED_TOPIC: Final[Versions] = (
@@ -103,26 +109,25 @@ _TOLD: Final = one_talk(
         lines(
             "w",
             "familiar",
-            "unser Gespräch {of_thing} war richtig spannend.",
-            "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
+            "unser Gespräch {of_thing} fand ich richtig spannend.",
+            "besonders spannend fand ich unser Gespräch {of_thing}.",
             "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.",
             "ich fand es richtig spannend zu hören, {clause}.",
         ),
         lines(
             "w",
             "familiar several",
-            "das Gespräch {of_thing} war richtig spannend.",
+            "das Gespräch {of_thing} fand ich richtig spannend.",
         ),
         lines(
             "wpf",
             "!familiar !several waits",
             "an unser Gespräch {of_thing} denke ich gern zurück.",
         ),
-        lines("w", "warm !familiar", "unser Gespräch {of_thing} hat mir sehr gefallen."),
+        lines("w", "warm !familiar", "unser Gespräch {of_thing} fand ich sehr spannend."),
         lines("w", "!warm !familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
         lines("p", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
-        lines("w", "!familiar !warm", "unser Gespräch {of_thing} hat mir gut gefallen."),
-        lines("p", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen."),
+        lines("wp", "!familiar", "besonders spannend fand ich unser Gespräch {of_thing}."),
         # Beside "das Gespräch über die Stelle als ...".
         *(
             lines(
@@ -142,8 +147,8 @@ _TOLD: Final = one_talk(
             "ich fand es spannend zu hören, {clause}.",
         ),
         lines("p", "familiar several", "das Gespräch {of_thing} fand ich spannend."),
-        lines("f", "", "unser Gespräch {of_thing} fand ich sehr interessant."),
-        lines("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen."),
+        lines("f", "", "unser Gespräch {of_thing} fand ich sehr spannend."),
+        lines("f", "", "besonders interessant fand ich unser Gespräch {of_thing}."),
         lines("f", "several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("f", "", "es war für mich sehr interessant zu hören, {clause}."),
         lines("wpf", "", "gut, dass wir auch über {explained} gesprochen haben."),
@@ -167,16 +172,16 @@ _TOLD_CLAUSE: Final = one_talk(
 _EXCITES_WARM: Final = tuple(
     Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
     for text, whom in (
-        ("{Excites} finde ich richtig toll.", "familiar"),
-        ("{Excites} finde ich großartig!", "!familiar"),
+        ("{Excites} finde ich richtig spannend.", "familiar"),
+        ("{Excites} finde ich sehr spannend.", "!familiar"),
     )
-    for where in ("!about", "about !booked")
+    for where in ("!about", "about !booked", "about booked !roomy")
 )
 """To the hiring manager what excites comes before that it was spoken of."""
 _EXCITES: Final = (
     (
-        Line("{Excites} finde ich richtig toll.", "w", "warm wants_company familiar !grave"),
-        Line("{Excites} finde ich großartig!", "w", "warm wants_company !familiar !grave"),
+        Line("{Excites} finde ich richtig spannend.", "w", "warm wants_company familiar !grave"),
+        Line("{Excites} finde ich sehr spannend.", "w", "warm wants_company !familiar !grave"),
         Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold"),
         Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company !cold"),
     ),
@@ -236,8 +241,8 @@ TOLD_SHORT: Final = one_talk(
         (
             Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
             # "Ich bin gespannt, wie es weitergeht" would say it twice.
-            Line("unser Gespräch {of_thing} war spannend.", "w", "familiar !booked"),
-            Line("unser Gespräch {of_thing} war spannend.", "w", "familiar again_with_you"),
+            Line("unser Gespräch {of_thing} fand ich spannend.", "w", "familiar !booked"),
+            Line("unser Gespräch {of_thing} fand ich spannend.", "w", "familiar again_with_you"),
             Line(
                 "unser Gespräch {of_thing} hat Spaß gemacht.",
                 "w",

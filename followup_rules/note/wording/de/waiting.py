@@ -5,7 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
-from followup_rules.note.wording.de.shaping import friendly
+from followup_rules.note.wording.de.shaping import as_one, friendly
 
 # --- After weeks ----------------------------------------------------------------------------------
 
@@ -37,73 +37,83 @@ STILL: Final[Versions] = (
     Line("unser Gespräch habe ich in guter Erinnerung.", needs="!wants_role met"),
     Line("wenn noch etwas von mir fehlt, schicke ich es gern.", needs="!wants_role !met"),
 )
-_STILL_ROLE: Final = spread(
-    lines(
-        "w",
-        "wants_role met familiar !both_know !internal",
-        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role met !both_know",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
-    ),
-    lines(
-        "f",
-        "wants_role met !both_know",
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-    ),
+_STILL_ROLE: Final = as_one(
+    spread(
+        lines(
+            "w",
+            "wants_role met familiar !both_know !internal",
+            "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+        ),
+        lines(
+            "wp",
+            "wants_role met !both_know",
+            "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+            "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+        ),
+        lines(
+            "f",
+            "wants_role met !both_know",
+            "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
-_STILL_IT: Final = spread(
-    lines(
-        "w",
-        "wants_role familiar !internal",
-        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "wp",
-        "wants_role",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
-    ),
-    lines(
-        "f",
-        "wants_role",
-        "an der Stelle bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-    ),
+_STILL_IT: Final = as_one(
+    spread(
+        lines(
+            "w",
+            "wants_role familiar !internal",
+            "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+        ),
+        lines(
+            "wp",
+            "wants_role",
+            "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+            "die Stelle interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+        ),
+        lines(
+            "f",
+            "wants_role",
+            "an der Stelle bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        ),
+    )
 )
-_STILL_SOON: Final = (
-    *lines(
-        "wpf",
-        "wants_role !roomy",
-        "die Stelle interessiert mich sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-    ),
-    *lines(
-        "pf",
-        "wants_role !roomy",
-        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-    ),
+_STILL_SOON: Final = as_one(
+    (
+        *lines(
+            "wpf",
+            "wants_role !roomy",
+            "die Stelle interessiert mich sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        ),
+        *lines(
+            "pf",
+            "wants_role !roomy",
+            "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+        ),
+    )
 )
 """In a short note "nach wie vor" would sound like a reminder that they are late."""
-_STILL_COMPANY: Final = (
-    Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
-        needs="!wants_role wants_company !internal",
-    ),
-    Line(
-        "<Ihre/eure> Arbeit interessiert mich weiterhin.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        needs="!wants_role wants_company !internal",
-    ),
-    *_STAYING,
+_STILL_COMPANY: Final = as_one(
+    (
+        Line(
+            "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
+            needs="!wants_role wants_company !internal",
+        ),
+        Line(
+            "<Ihre/eure> Arbeit interessiert mich weiterhin.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            needs="!wants_role wants_company !internal",
+        ),
+        *_STAYING,
+    )
 )
-_STILL_SHORT: Final = (
-    Line(
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-        needs="wants_role met !both_know",
-    ),
+_STILL_SHORT: Final = as_one(
+    (
+        Line(
+            "die Stelle als {role} interessiert mich weiterhin sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            needs="wants_role met !both_know",
+        ),
+    )
 )
 STILL_CLOSE: Final[Versions] = friendly(
     (

@@ -20,10 +20,13 @@ from followup_rules.note.wording.de.kindness import (
     RECRUITER_TALK_TOLD,
     TALK_TOLD,
     THANKS_ASIDE,
+    THANKS_NAMED,
+    WELCOME_TOLD,
 )
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
 OPENS: Final = "thanks+reminder"
+OFFER_THANKS: Final[Versions] = (*THANKS_ASIDE, *THANKS_NAMED)
 TALK: Final[Sentence] = (OPENS, de.THANKS_TALK)
 FORMAL: Final[Sentence] = (OPENS, de.THANKS_FORMAL)
 WITH_ROLE: Final[Sentence] = (OPENS, de.THANKS_ROLE)
@@ -34,6 +37,7 @@ ALL_IN_ONE: Final[Sentence] = (f"{OPENS}+interest", de.TALK_AND_TOPIC)
 ENJOYED: Final[Sentence] = ("reminder+interest", de.ENJOYED_TOPIC)
 LOOK_BACK: Final[Sentence] = ("reminder+interest+thanks", de.LOOK_BACK)
 LOVED: Final[Sentence] = ("reminder+interest+thanks", de.LOVED)
+REACTED: Final[Sentence] = ("reminder+interest+thanks", de.REACTED)
 ARRANGED: Final[Sentence] = (OPENS, de.ARRANGED)
 ARRANGED_TOLD: Final[Sentence] = ("interest", de.ARRANGED_TOLD)
 RECRUITER_CLOSE: Final[Sentence] = ("close", de.RECRUITER_CLOSE)
@@ -63,6 +67,7 @@ OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
 OFFERED: Final[Sentence] = ("offer", de.OFFERED)
 OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
 OFFER_CONNECT: Final[Sentence] = ("close", de.OFFER_CONNECT)
+OFFER_TOLD: Final[Sentence] = ("interest+close", de.OFFER_TOLD)
 REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
 JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
 JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
@@ -117,14 +122,18 @@ def _unless_glad(whole: Whole) -> Iterator[Whole]:
 def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
     """Yield the notes after a no: thanks, which say that one bears no grudge, and the close.
 
-    A no that only others have told is named where there is room.
+    A no that only others have told is named in the close.
     """
-    regret: Sentence = ("parting", de.PITY)
-    unnamed = ("!roomy", "roomy told_no", "roomy !told_no wrote")
-    for more, where in (((), unnamed), ((regret,), ("roomy !told_no !wrote",))):
+    told = ("told_no", "!told_no wrote")
+    stay: Sentence = ("parting+close", de.NO_STAY)
+    connect: Sentence = ("parting+close+as_you_suggested", de.NO_CONNECT)
+    for close, suggested, where in (
+        (NO_CLOSE, SUGGESTED, told),
+        (stay, connect, ("!told_no !wrote",)),
+    ):
         for held in where:
-            yield Whole((*first, *more, NO_CLOSE), needs=f"{needs} {held} !asked", often=OFTEN)
-            yield Whole((*first, *more, SUGGESTED), needs=f"{needs} {held} asked", often=OFTEN)
+            yield Whole((*first, close), needs=f"{needs} {held} !asked", often=OFTEN)
+            yield Whole((*first, suggested), needs=f"{needs} {held} asked", often=OFTEN)
 
 
 def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
@@ -159,7 +168,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(LOVED, tones="w", needs="warm !phoned !wrote", second_best=True),
         Whole((ARRANGED, ARRANGED_TOLD, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
         Whole((ARRANGED, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
-        *_closing(LOOK_BACK, tones="wpf", needs="thanked roomy !phoned !wrote"),
+        *_closing(LOOK_BACK, tones="wpf", needs="thanked !phoned !wrote"),
+        *_closing(REACTED, tones="wpf", needs="!phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
         Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
@@ -268,14 +278,23 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     # The topic within the thanks, where it has no room for a sentence of its own.
     in_one: Sentence = (f"{OPENS}+interest", TALK_TOLD)
     offered = f"{NEEDS} offered"
+    welcome: Sentence = (f"{OPENS}+interest", WELCOME_TOLD)
+    short = f"{NEEDS} !about !roomy"
     own = {
         "plain": (
+            Whole((welcome, CLOSE), "wpf", short),
             *_reacting(talk),
             Whole((in_one, WANTS_TOO), "wpf", f"{NEEDS} roomy wants_role", second_best=True),
             Whole((in_one, CLOSE), "wpf", f"{NEEDS} roomy", second_best=True),
         ),
-        "check_in": (Whole((in_one, STILL), needs=f"{NEEDS} roomy", second_best=True),),
-        "long_silence": (Whole((in_one, NO_REPLY), needs=f"{NEEDS} roomy", second_best=True),),
+        "check_in": (
+            Whole((in_one, STILL), needs=f"{NEEDS} roomy", second_best=True),
+            Whole((welcome, STILL), needs=short),
+        ),
+        "long_silence": (
+            Whole((in_one, NO_REPLY), needs=f"{NEEDS} roomy", second_best=True),
+            Whole((welcome, NO_REPLY), needs=short),
+        ),
         "own_recruiter": (
             Whole(
                 (("thanks+reminder+interest", RECRUITER_TALK_TOLD), ("close", de.RECRUITER_AHEAD)),
@@ -328,13 +347,17 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         ),
         "offer": (
             *(
-                Whole((*said, OFFER_CONNECT), needs=f"{offered} {where}{short}", often=OFTEN)
-                for topic, short in (((TOLD,), " roomy"), ((), ""))
+                Whole((*said, close), needs=f"{offered} {where}{short}", often=OFTEN)
+                for topic, close, short in (
+                    ((), OFFER_TOLD, " roomy"),
+                    ((TOLD,), OFFER_CONNECT, " roomy"),
+                    ((), OFFER_CONNECT, ""),
+                )
                 for said, where in (
                     # What they brought themselves and one is glad of comes first.
-                    ((OFFERED, (OPENS, THANKS_ASIDE), *topic), "!offer_by_other wants_role"),
-                    (((OPENS, THANKS_ASIDE), *topic, OFFERED), "!offer_by_other !wants_role"),
-                    (((OPENS, THANKS_ASIDE), *topic, OFFERED), "offer_by_other"),
+                    ((OFFERED, (OPENS, OFFER_THANKS), *topic), "!offer_by_other wants_role"),
+                    (((OPENS, OFFER_THANKS), *topic, OFFERED), "!offer_by_other !wants_role"),
+                    (((OPENS, OFFER_THANKS), *topic, OFFERED), "offer_by_other"),
                 )
             ),
         ),
@@ -362,6 +385,12 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         or (one.sentences[-1] != CLOSE and one.sentences[0] != SUGGESTED)
         for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
     )
+    # Two short sentences side by side sound curt.
+    still = ("check_in", de.STILL)
+    silent = {
+        name: tuple(one for one in made[name] if still not in one.sentences)
+        for name in ("check_in", "long_silence")
+    }
     # An offer beside thanks for what they did is said in the sentence of one's own.
     offers = tuple(one for one in made["offer"] if "thankful" not in one.needs.split())
     # A stock farewell is not what whoever suggested connecting has deserved.
@@ -377,6 +406,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     declined = tuple(one for one in made["declined"] if "thankful" not in one.needs.split())
     made = {
         **made,
+        **silent,
         "declined": declined,
         "plain": plain,
         "as_you_suggested": asked,
@@ -444,6 +474,8 @@ _REACTIONS: Final[dict[str, Lines]] = {
 
 def _reacting(talk: Sentence) -> Iterator[Whole]:
     """Yield the notes in which thanks for what they did are followed by what it was to one."""
+    # "Das" is the one thing that they did.
+    talk = (talk[0], _without(_SECOND, talk[1]))
     for kindness, said in _REACTIONS.items():
         reaction: Sentence = ("interest", (said,))
         # A short note rather has the second thing that they did.
@@ -500,7 +532,11 @@ _CALM: Final[Versions] = (
         ),
         Line("unser Gespräch {of_thing} war richtig schön.", "w", "familiar !several !cold !grave"),
     ),
-    tuple(one for one in _lines(TOLD[1]) if one.text.startswith("besonders")),
+    tuple(
+        one
+        for one in _lines(TOLD[1])
+        if one.text.startswith("besonders") and not _EAGER.search(one.text)
+    ),
 )
 """What was spoken of, said by somebody whom the job no longer interests."""
 _REMINDS: Final[dict[frozenset[str], Versions]] = {
@@ -531,8 +567,8 @@ def _farewell(whole: Whole) -> bool:
 
 _REGARDS: Final = (
     ("w", "familiar colleague", "Liebe Grüße."),
-    ("w", "familiar warm !colleague", "Liebe Grüße."),
-    ("w", "familiar !warm !colleague", "Viele Grüße."),
+    ("w", "familiar known !colleague", "Liebe Grüße."),
+    ("w", "familiar !known !colleague", "Viele Grüße."),
     ("w", "!familiar", "Viele Grüße."),
     ("p", "!swiss", "Viele Grüße."),
     ("p", "swiss", "Freundliche Grüße."),
@@ -567,6 +603,10 @@ def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
     topic = parts == "interest" or any(
         (one in ("interest", "reminder") or _in_thanks(whole, one)) and _has(_TOPIC, said)
         for one, said in first
+    )
+    topic = topic or any(
+        (one.startswith("interest+") or "+interest" in one) and _has(_TOPIC, said)
+        for one, said in whole.sentences
     )
     needed = (
         ("wpf" if everyone else "pf")
@@ -619,10 +659,18 @@ def _without_regards(line: Line, needed: str) -> Iterator[Line]:
 
     With room, a warm note after an outcome has them for whom one calls Sie.
     """
-    short = ("familiar", "!familiar !settled", "!familiar settled !roomy")
-    warm = () if "w" in needed else (*short, "!familiar settled roomy !about")
+    warm: tuple[str, ...] = (
+        "familiar",
+        "!familiar !settled",
+        "!familiar settled !roomy",
+        "!familiar settled roomy !about",
+    )
+    if "p" in needed:  # Nobody called Sie is left without regards.
+        warm = () if "w" in needed else ("familiar",)
     calm = "pf".translate({ord(tone): None for tone in needed})
-    for tones, where in (*(("w", one) for one in warm), (calm, ""), (needed, "!about")):
+    # Beside an offer a topic comes before regards where nothing particular is thanked for.
+    bare = "!thankful" if "w" in needed else "familiar !about"
+    for tones, where in (*(("w", one) for one in warm), (calm, ""), (needed, bare)):
         kept = "".join(tone for tone in line.tones if tone in tones)
         held = dict.fromkeys((*line.needs.split(), *where.split()))
         if kept and not any(f"!{need}" in held for need in held):
