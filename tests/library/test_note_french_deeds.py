@@ -93,6 +93,18 @@ def test_a_coming_day_of_this_month_is_said_without_its_month() -> None:
         assert re.search(said, _first(told, 300)), _first(told, 300)
 
 
+def test_the_topic_stays_beside_a_day_ahead() -> None:
+    """ "J'attends ... avec impatience" is read as pressing, and the topic was left out for it."""
+    for rapport, mine in product(RAPPORTS, ({}, {"write_as": "masculine"})):
+        told = _told(
+            {"rapport": rapport},
+            interviews=[STOCK, {"on": "2026-03-26", "with_person": False}],
+            application={"stage": "interviewing"},
+            preferences={"address": "formal", **mine},
+        )
+        assert "la refonte du stock" in _first(told, 300), _first(told, 300)
+
+
 @pytest.mark.parametrize(
     "kind", [{"was_frank": "les horaires"}, {"gave_advice": "mon CV"}, {"made_welcome": ""}]
 )

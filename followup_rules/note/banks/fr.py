@@ -23,7 +23,6 @@ _QUEBEC: Final = (
     ("un entretien", "une entrevue"),
     ("entretiens,| dont celui", "entrevues,| dont celle"),
     ("entretien", "entrevue"),
-    ("j'attends l'entrevue {of_next} avec impatience", "j'ai bien hâte à l'entrevue {of_next}"),
     ("j'ai hâte d'être à l'entrevue", "j'ai bien hâte à l'entrevue"),
     ("J'ai hâte d'être à l'entrevue", "J'ai bien hâte à l'entrevue"),
     ("j'ai hâte", "j'ai bien hâte"),

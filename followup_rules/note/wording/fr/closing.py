@@ -69,7 +69,7 @@ _CLOSE: Final[Versions] = own_first(
         (
             *OWN_CLOSE,
             Line(
-                "j'attends l'entretien {of_next} avec impatience, et je serais {ravi} de rester en contact avec vous.",
+                "j'ai hâte d'être à l'entretien {of_next}, et je serais {ravi} de rester en contact avec vous.",
                 "wp",
                 "gendered booked wants_role !cold !again_with_you !familiar !internal",
             ),
@@ -137,7 +137,7 @@ _CLOSE: Final[Versions] = own_first(
                 "internal",
             ),
             Line(
-                "j'attends l'entretien {of_next} avec impatience, et j'aimerais rester en contact avec vous ici.",
+                "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais rester en contact avec vous ici.",
                 "wp",
                 "booked wants_role !cold !again_with_you !familiar !internal",
             ),

@@ -83,11 +83,9 @@ RECRUITER_TOPIC: Final[Versions] = (
         "<vos/tes> explications sur {explained} m'ont été très utiles.", needs="!explained_clearly"
     ),
     (
+        Line("j'ai hâte d'être à l'entretien {of_next}.", "wp", "booked wants_role thankful"),
         Line(
-            "j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role thankful"
-        ),
-        Line(
-            "j'attends l'entretien {of_next} avec impatience.",
+            "j'ai hâte d'être à l'entretien {of_next}.",
             "wp",
             "booked wants_role !thankful !arranged",
         ),

@@ -208,6 +208,8 @@ SPOKEN_OF: Final[Versions] = (
     ),
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
+        Line("notre échange sur {thing} m'a {intéressé}.", "pf", "gendered !familiar cold"),
+        Line("j'ai trouvé notre échange sur {thing} intéressant.", "pf", "!familiar cold"),
         Line("j'ai aimé notre échange sur {thing}.", "w"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
         Line("notre échange sur {thing} m'a plu.", "f", "thankful !about !roomy !familiar !cold"),

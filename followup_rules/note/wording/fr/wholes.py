@@ -94,7 +94,7 @@ def _plain() -> Iterator[Whole]:
         Whole((_CALLED, _TOPIC_CLOSE), "pf", "phoned"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_THANKS, _TOPIC_CLOSE), "pf"),
-        Whole((_WITH_TOPIC, _CLOSE), "pf"),
+        Whole((_WITH_TOPIC, _CLOSE), "pf", "!roomy", second_best=True),
     )
     yield Whole((_WITH_TOPIC, _CLOSE_WANTS), needs=f"cold {_WANTED}")
     yield from _where(
@@ -355,7 +355,8 @@ def _after_no() -> Iterator[Whole]:
             Whole((again, regret, last), needs=f"{_KIND} !told_no"),
             Whole((again, last), needs=f"{_KIND} !told_no", second_best=True),
             Whole((again, in_one), needs=f"{_KIND} !told_no !roomy !asked"),
-            *(Whole((talk, last), needs="!told_no !thankful"),) * 4,
+            Whole((_THANKS, regret, last), needs="met !told_no !thankful"),
+            *(Whole((talk, last), needs="!told_no !thankful", second_best=True),) * 4,
             Whole((news, regret, last), second_best=True),
         )
 
