@@ -116,6 +116,24 @@ def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
         assert re.search("still (?:be )?(?:very )?interested|still love to join", text), text
 
 
+def test_a_task_without_words_of_its_own_is_called_by_what_was_spoken_of() -> None:
+    for _, text in told("worked_through_task"):
+        assert "the task" not in text, text
+        assert f"through {TOPIC} with me" in text, text
+
+
+def test_after_a_no_the_wish_to_connect_is_no_flourish() -> None:
+    over: dict[str, Any] = {
+        "application": {"stage": "rejected"},
+        "contacts": [
+            NEWS | {"by": "them", "kind": kind} for kind in ("rejection", "invites_connection")
+        ],
+    }
+    for kindnesses in ((), ("gave_advice",)):
+        for _, text in told(*kindnesses, **over):
+            assert "here I am" not in text, text
+
+
 def test_no_day_follows_what_somebody_was_frank_about() -> None:
     over = {"person": {"thanked_about": {"was_frank": "the night shift"}}}
     for _, text in told("was_frank", **over):

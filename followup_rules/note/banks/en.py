@@ -242,6 +242,12 @@ BANK: Final = Bank(
     },
     hearing={
         "": "talking about {rest}",
+        # What is theirs they told of; their questions and advice are no news of theirs.
+        "your ": "hearing about your {rest}",
+        **{
+            f"your {word}": f"talking about your {word}{{rest}}"
+            for word in ("advice", "feedback", "question", "suggestion", "thoughts", "view")
+        },
         **{
             f"{word} ": f"hearing {word} {{rest}}"
             for word in ("how", "why", "what", "who", "where")
@@ -261,6 +267,11 @@ BANK: Final = Bank(
     },
     hear={
         "": "talk about {rest}",
+        "your ": "hear about your {rest}",
+        **{
+            f"your {word}": f"talk about your {word}{{rest}}"
+            for word in ("advice", "feedback", "question", "suggestion", "thoughts", "view")
+        },
         **{f"{word} ": f"hear {word} {{rest}}" for word in ("how", "why", "what", "who", "where")},
     },
     process=(

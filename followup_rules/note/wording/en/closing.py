@@ -115,12 +115,12 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!internal !asked",
                 ),
                 Line(
-                    "I found our conversation about {talked} very interesting| and would be glad to connect here.",
+                    "I enjoyed our conversation about {talked}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold !thankful",
                 ),
                 Line(
-                    "I appreciated our conversation about {talked},| and I would be glad to connect here.",
+                    "I enjoyed talking <to/with> you about {talked}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold !thankful",
                 ),
@@ -271,7 +271,7 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                 "wants_role !internal !moves_on !booked !asked",
             ),
             Line(
-                "I'm very interested in the job| and would like to connect here.",
+                "I'm very interested in the job,| and it would be good to connect here.",
                 "p",
                 "wants_role !internal !moves_on !booked !asked",
             ),
@@ -467,26 +467,6 @@ CLOSE: Final[Versions] = (
             "pf",
             "booked again_with_you !asked !roomy",
         ),
-        Line(
-            "I'm looking forward to the interview {next}. It would be <lovely/great> to connect here.",
-            "w",
-            "booked wants_role !own_recruiter !again_with_you !asked",
-        ),
-        Line(
-            "I'm looking forward to the interview {next}. It would be good to connect here.",
-            "p",
-            "booked wants_role !own_recruiter !again_with_you !asked",
-        ),
-        Line(
-            "I'm looking forward to the next step. It would be <lovely/great> to connect here.",
-            "w",
-            "moves_on wants_role !asked",
-        ),
-        Line(
-            "I'm looking forward to the next step. It would be good to connect here.",
-            "p",
-            "moves_on wants_role !asked",
-        ),
         *unless_it_goes_on(
             Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
@@ -549,7 +529,7 @@ CLOSE: Final[Versions] = (
         Line("I would be glad to stay in touch.", "f", "asked"),
     ),
     (
-        Line("see you again {next}!", "w", "booked again_with_you"),
+        Line("see you again {next}!", "w", "booked again_with_you !roomy"),
         Line(
             "I'm looking forward to the interview[ {at}] {next}.",
             "wp",
@@ -558,9 +538,13 @@ CLOSE: Final[Versions] = (
         Line(
             "I'm looking forward to the interview {next}.",
             "wp",
-            "booked wants_role !own_recruiter !again_with_you",
+            "booked wants_role !own_recruiter !again_with_you !roomy",
         ),
-        Line("I look forward to the interview {next}.", "f", "booked wants_role !again_with_you"),
+        Line(
+            "I look forward to the interview {next}.",
+            "f",
+            "booked wants_role !again_with_you !roomy",
+        ),
         Line("I'm looking forward to talking again {next}.", "p", "again_with_you"),
         Line("I look forward to speaking <to/with> you again {next}.", "f", "again_with_you"),
         Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
@@ -570,12 +554,12 @@ CLOSE: Final[Versions] = (
         Line(
             "I'm looking forward to {next_date}.",
             "wp",
-            "booked wants_role !colleague !own_recruiter !again_with_you",
+            "booked wants_role !colleague !own_recruiter !again_with_you !roomy",
         ),
         Line(
             "I look forward to {next_date}.",
             "f",
-            "booked wants_role !colleague !own_recruiter !again_with_you",
+            "booked wants_role !colleague !own_recruiter !again_with_you !roomy",
         ),
     ),
 )

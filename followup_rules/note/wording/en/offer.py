@@ -23,12 +23,12 @@ OFFER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "thank you for calling {called}| with the offer. I was so pleased to get it.",
+            "thank you for calling {called}| with the offer, which I was so pleased to get.",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "thank you for your call {called}| and for the offer. I was so pleased to get it.",
+            "thank you so much for your call {called}| and for the offer.",
             "w",
             "offer_by_phone wants_role",
         ),
@@ -48,7 +48,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "thank you so much for the offer.| I was delighted to get it.",
+            "thank you so much for the offer,| which I was delighted to get.",
             "w",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -58,7 +58,7 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "thank you very much for the offer.| I was very pleased to get it.",
+            "thank you very much for the offer,| which I was very pleased to get.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -73,17 +73,17 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "thank you so much for the offer.| I was really happy to get it.",
+            "thank you so much for the offer,| which I was really happy to get.",
             "w",
             "!wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer.| I was very happy to get it.",
+            "thank you for the offer,| which I was very happy to get.",
             "wp",
             "!wants_role !offer_by_other",
         ),
         Line(
-            "thank you very much for the offer.| I was happy to get it.",
+            "thank you very much for the offer,| which I was happy to get.",
             "p",
             "!wants_role !offer_by_other",
         ),
@@ -99,7 +99,9 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
     Line(
-        "thank you for the offer.| I was delighted to get it.", "wp", "wants_role !offer_by_other"
+        "thank you for the offer,| which I was delighted to get.",
+        "wp",
+        "wants_role !offer_by_other",
     ),
     Line(
         "thank you for the offer,| which I was glad to receive.", "f", "wants_role !offer_by_other"
@@ -112,12 +114,12 @@ OFFER_CLOSE: Final[Versions] = (
         Line("I'd like to connect here.", "p", "offer_by_other"),
         Line("I would be glad to connect here.", "f", "offer_by_other"),
         Line(
-            "I'll be in touch with my answer. It would be <lovely/great> to connect here.",
+            "I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
             "w",
             "!offer_by_other",
         ),
         Line(
-            "I'll be in touch with my answer. It would be good to connect here.",
+            "I'll be in touch with my answer, and it would be good to connect here.",
             "p",
             "!offer_by_other",
         ),

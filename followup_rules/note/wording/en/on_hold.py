@@ -54,7 +54,6 @@ ON_HOLD: Final[Versions] = (
         ),
     ),
     (
-        Line("I know the job is on hold, and I'm still very interested.", "w", "wants_role"),
         Line("I know the job is on hold, but I'm still interested.", "p", "wants_role"),
         Line(
             "I understand that the <post/position> is on hold, and I am still interested in it.",
@@ -73,7 +72,7 @@ HOLD_FIRST: Final[Versions] = (
             needs="wrote_hold recruiter !answered",
         ),
         Line(
-            "thank you for letting me know| that the {role} role is on hold. I'm still very interested.",
+            "thank you for letting me know| that the {role} role is on hold. I'd still be very interested if it opens <up again/back up>.",
             "w",
             needs="wrote_hold recruiter wants_role !answered roomy",
         ),
@@ -93,17 +92,17 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold. I'm still very interested.",
+            "thank you for letting me know| that the role is on hold. I'd still love the job if it opens <up again/back up>.",
             "w",
             "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold. I am still very interested in it.",
+            "thank you for letting me know| that the <post/position> is on hold. I would still be very interested if it opens <up again/back up>.",
             "f",
             "wrote_hold wants_role !answered",
         ),
         Line(
-            "thank you for writing to tell me| that the role is on hold. I am still very interested in it.",
+            "thank you for writing to tell me| that the <post/position> is on hold. I would still be very interested if it opens <up again/back up>.",
             "f",
             "wrote_hold wants_role !answered",
         ),
@@ -125,66 +124,66 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role wrote_hold answered",
         ),
         Line(
-            "I know the <job/role> is on hold for now.| I'd still love to join the team if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
+            "I know the <job/role> is on hold for now,| but I'd still love to join the team if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "I understand the <job/role> is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to keep in touch.",
+            "I know the <job/role> is on hold for now,| but I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold for now.| I'm still very interested, and I'd love to stay in touch.",
+            "I understand the <job/role> is on hold,| but I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the <job/role> is on hold for now.| I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
+            "I understand the <job/role> is on hold for now,| but I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold for now.| I'd still be interested if it opens <up again/back up>, and it would be good to keep in touch.",
+            "I know the <job/role> is on hold for now,| but I'd still be interested if it opens <up again/back up>, and it would be good to keep in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now,| and I am still very interested. I would be glad to stay in touch.",
+            "I understand that the <post/position> is on hold for now,| but I would still be interested if it opens <up again/back up>, and I would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now.| I am still very interested and would be glad to keep in touch.",
-            "f",
-            "wants_role",
-        ),
-    ),
-    (
-        Line(
-            "I know the job is on hold for now.| I'm still very interested, and I'd love to keep in touch.",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "I know the job is on hold for now.| I'm still interested and would like to stay in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I understand that the <post/position> is on hold.| I am still interested and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold for now,| but I would still be interested if it opens <up again/back up>, and I would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the job is on hold.| I'm still interested, and I hope we can stay in touch.",
+            "I know the job is on hold,| but I'm still very interested, and I'd love to keep in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I know the job is on hold,| but I'm still interested and would like to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the <post/position> is on hold,| but I am still interested and would be glad to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        Line(
+            "I know the job is on hold,| but I'm still interested, and I hope we can stay in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold.| I am still interested and would be glad to keep in touch.",
+            "I understand that the <post/position> is on hold,| but I am still interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
@@ -220,22 +219,22 @@ HOLD_CLOSE: Final[Versions] = (
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I know the {role} job is on hold for now.| I'd still be very interested if it opens <up again/back up>, and I'd love to keep in touch.",
+            "I know the {role} job is on hold for now,| but I'd still be very interested if it opens <up again/back up>, and I'd love to keep in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the {role} role is on hold for now.| I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
+            "I understand the {role} role is on hold for now,| but I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand the {role} role is on hold for now.| I'm still very interested, and I'd love to stay in touch.",
+            "I understand the {role} role is on hold,| but I'd still be very interested if it opens <up again/back up>, and I'd love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand that the {role} <post/position> is on hold for now.| I am still very interested and would be glad to keep in touch.",
+            "I understand that the {role} <post/position> is on hold for now,| but I would still be interested if it opens <up again/back up>, and I would be glad to keep in touch.",
             "f",
             "wants_role",
         ),

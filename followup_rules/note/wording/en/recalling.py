@@ -160,27 +160,27 @@ REMEMBER_CLOSE: Final[Versions] = unless_grave(
                 "met hold warm",
             ),
             Line(
-                "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer. It would be <lovely/great> to connect here.",
+                "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
                 "w",
                 "warm offered",
             ),
             Line(
-                "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer. It would be good to connect here.",
+                "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be good to connect here.",
                 "p",
                 "met offered warm",
             ),
             Line(
-                "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer. It would be good to connect here.",
+                "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and it would be good to connect here.",
                 "p",
                 "met offered !warm",
             ),
             Line(
-                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer. It would be <lovely/great> to connect here.",
+                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
                 "w",
                 "met offered !cold !warm",
             ),
             Line(
-                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer. It would be good to connect here.",
+                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be good to connect here.",
                 "p",
                 "met offered !cold !warm",
             ),

@@ -109,5 +109,4 @@ SENTENCES: Final = Sentences(
     wants_named=WANTS_NAMED,
     still_named=STILL_NAMED,
     hold_named=HOLD_NAMED,
-    separate=True,
 )

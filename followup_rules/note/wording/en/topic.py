@@ -57,7 +57,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line("it was good to talk about {both}.", "wp", "!warm !cold"),
             Line("I enjoyed our conversation about {both}.", "p", "!cold thankful"),
             Line(
-                "I found our conversation about {both} very interesting.",
+                "I enjoyed our conversation about {both}.",
                 "f",
                 "!warm !cold !thankful",
             ),
@@ -88,11 +88,11 @@ TOPIC: Final[Versions] = unless_grave(
             Line("I very much enjoyed talking <to/with> you about {thing}.", "f", "warm"),
             Line("I very much enjoyed hearing {clause}.", "f", "warm"),
             Line(
-                "I found our conversation about {talked} very interesting.",
+                "I enjoyed our conversation about {talked}.",
                 "f",
                 "!warm !cold !thankful",
             ),
-            Line("I appreciated our conversation about {talked}.", "f", "!warm !cold !thankful"),
+            Line("I enjoyed talking <to/with> you about {talked}.", "f", "!warm !cold !thankful"),
             Line("it was very interesting to hear {clause}.", "f", "!warm !cold"),
             Line("I very much enjoyed hearing {clause}.", "f", "!warm !cold thankful"),
             Line(
@@ -119,11 +119,9 @@ TOPIC: Final[Versions] = unless_grave(
         ),
         (
             Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
-            Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
             Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
-            Line("I like the idea of {excites}.", "p", "wants_company"),
-            Line("I especially like the idea of {excites}.", "p", "wants_company"),
-            Line("I particularly like the idea of {excites}.", "f", "wants_company"),
+            Line("I'm really interested in {excites}.", "p", "wants_company"),
+            Line("I am particularly interested in {excites}.", "f", "wants_company"),
         ),
         (
             Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),

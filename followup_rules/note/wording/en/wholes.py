@@ -7,7 +7,8 @@ others is glad of it. Who no longer wants the job says nothing of interest, but 
 spoke of. A formal note ends with regards where there is room.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 from typing import Final
@@ -53,7 +54,6 @@ _NO_AND_ACT: Final[Versions] = (
         Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
         Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
     ),
-    or_done_together(Line("thank you for calling,| and for {act}.", needs="no_by_phone")),
 )
 _NO_ALONE: Final[Versions] = (
     (
@@ -88,7 +88,7 @@ _NO_ALONE: Final[Versions] = (
         ),
     ),
     Line("thank you for letting me know,| and for your time.", needs="told_no !no_by_phone"),
-    Line("thank you for calling,| and for your time.", needs="no_by_phone"),
+    Line("thank you for calling me yourself,| and for your time.", needs="no_by_phone"),
 )
 _ACT_AGAIN: Final[Versions] = (
     (
@@ -113,11 +113,6 @@ _ACT_AGAIN: Final[Versions] = (
                     "wrote wrote_email",
                 ),
                 Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
-                Line(
-                    "thank you so much for your kind email, and for {act}.",
-                    "w",
-                    "wrote wrote_email",
-                ),
                 Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
                 Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
                 Line(
@@ -132,13 +127,10 @@ _ACT_AGAIN: Final[Versions] = (
                 ),
                 Line("thank you again for {act}, and for {acting_two}.", needs="!told_no thanked"),
                 *straight("thank you again for {act}, and for {acting_two}.", "!told_no thanked"),
-                Line("thanks again for {act}, and for {acting_two}.", "wp", "!told_no thanked"),
                 Line("thank you for {act}, and for {acting_two}.", needs="told_no"),
                 *straight("thank you for {act}, and for {acting_two}.", "told_no"),
                 Line("thank you for {act}, and for {acting_two}.", needs="!told_no !thanked"),
                 *straight("thank you for {act}, and for {acting_two}.", "!told_no !thanked"),
-                Line("thank you so much for {act}, and for {acting_two}.", "w", "!thanked"),
-                Line("thank you very much for {act}, and for {acting_two}.", "f", "!thanked"),
                 Line("thank you again for {act}.", needs="!told_no thanked"),
                 Line("thanks again for {act}.", "wp", "!told_no thanked"),
                 Line("thank you for {act}.", needs="!told_no !thanked"),
@@ -225,14 +217,14 @@ _TALKED: Final[Versions] = unless_grave(
             Line("what you said about {talked} has stayed with me.", needs="met grave"),
             Line("I appreciated our conversation about {talked}.", needs="met grave"),
             Line(
-                "I found our conversation about {talked} very interesting.",
+                "I enjoyed our conversation about {talked}.",
                 "f",
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I appreciated our conversation about {talked}.", "f", "met !warm !cold !thankful"
+                "I enjoyed talking <to/with> you about {talked}.", "f", "met !warm !cold !thankful"
             ),
-            Line("I appreciated hearing {clause}.", "f", "met !warm !cold !thankful"),
+            Line("I enjoyed hearing {clause}.", "f", "met !warm !cold !thankful"),
             Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
             Line("I very much enjoyed hearing {clause}.", "f", "met !cold thankful"),
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
@@ -366,12 +358,12 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 needs="met grave",
             ),
             Line(
-                "I found our conversation about {talked} very interesting| and would be glad to keep in touch.",
+                "I enjoyed our conversation about {talked}| and would be glad to keep in touch.",
                 "f",
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
+                "I enjoyed talking <to/with> you about {talked}| and would be glad to stay in touch.",
                 "f",
                 "met !warm !cold !thankful",
             ),
@@ -446,13 +438,13 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
         (
             Line(
                 "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
-                "wp",
+                "p",
                 "warm asked",
             ),
             Line(
-                "I really enjoyed our <chat/conversation> about {thing}.| You said we should connect,| so here I am.",
+                "I really enjoyed our <chat/conversation> about {thing}.| I'm glad you suggested| we connect here, and I'd love to stay in touch.",
                 "w",
-                "warm asked",
+                "warm asked roomy",
             ),
             Line(
                 "I really enjoyed our conversation about {talked}.| I'm connecting here| as you suggested.",
@@ -461,18 +453,18 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             ),
             Line(
                 "I enjoyed our conversation about {talked},| and I'm glad you suggested| we connect here.",
-                "wp",
+                "p",
                 "met asked !warm !cold thankful",
             ),
             Line(
-                "I loved our chat about {thing}.| You said we should connect,| so here I am.",
+                "I loved {hearing}.| I'm glad you suggested| we connect here, and I'd love to stay in touch.",
                 "w",
-                "warm asked",
+                "warm asked roomy",
             ),
             Line(
-                "I'm glad we got to talk about {thing}.| You said we should connect,| so here I am.",
+                "it was good to talk about {thing}.| I'm glad you suggested| we connect here, and I'd love to stay in touch.",
                 "w",
-                "met asked !warm !cold",
+                "met asked !warm !cold roomy",
             ),
             Line(
                 "I'm glad we got to talk about {thing}.| I'm connecting here| as you suggested.",
@@ -480,9 +472,9 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
                 "met asked !warm !cold",
             ),
             Line(
-                "it was interesting to hear {clause}.| You said we should connect,| so here I am.",
+                "it was interesting to hear {clause}.| I'm glad you suggested| we connect here, and I'd love to stay in touch.",
                 "w",
-                "met asked !warm !cold",
+                "met asked !warm !cold roomy",
             ),
             Line(
                 "it was interesting to hear {clause}.| I'm connecting here| as you suggested.",
@@ -491,11 +483,11 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             ),
             Line(
                 "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
-                "wp",
+                "p",
                 "met asked !warm !cold",
             ),
             Line(
-                "I found our conversation about {talked} very interesting.| I would be glad to connect here,| as you kindly suggested.",
+                "I enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
                 "f",
                 "met asked !warm !cold !thankful",
             ),
@@ -521,7 +513,7 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             ),
         ),
         Line(
-            "I enjoyed {hearing}.| You said we should connect,| so here I am.",
+            "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
             "w",
             "warm asked",
         ),
@@ -531,7 +523,7 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             "warm asked",
         ),
         Line(
-            "I appreciated our conversation about {talked}.| You said we should connect,| so here I am.",
+            "I appreciated our conversation about {talked},| and I'm glad you suggested| we connect here.",
             "w",
             "met asked !warm",
         ),
@@ -568,10 +560,8 @@ _BOTH_ROWS: Final[tuple[Lines, ...]] = (
     (
         Line("thank you again for {act},| and for {acting_two}.", needs="!told_no thanked"),
         *straight("thank you again for {act},| and for {acting_two}.", "!told_no thanked"),
-        Line("thanks again for {act},| and for {acting_two}.", "wp", "!told_no thanked"),
         Line("thank you for {act},| and for {acting_two}.", needs="!told_no !thanked"),
         *straight("thank you for {act},| and for {acting_two}.", "!told_no !thanked"),
-        Line("thank you very much for {act},| and for {acting_two}.", "f", "!told_no !thanked"),
         Line("thank you for {act},| and for {acting_two}.", needs="told_no"),
         *straight("thank you for {act},| and for {acting_two}.", "told_no"),
     ),
@@ -744,15 +734,16 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
-        Line("I'm glad you suggested| we connect here.", "w", "asked"),
-        Line("you said we should connect,| so here I am.", "w", "asked"),
+        Line(
+            "I'm glad you suggested| we connect here, and I'd love to stay in touch.", "w", "asked"
+        ),
         Line("I'm connecting here| as you suggested.", "p", "asked"),
         Line("as you suggested,| I'd like to connect here.", "p", "asked"),
         Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
         Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
     ),
-    Line("I'd love to connect,| as you suggested.", "w", "asked"),
+    Line("I'm glad you suggested| we connect here.", "w", "asked"),
     Line("I'd like to connect,| as you suggested.", "p", "asked"),
     Line("as you suggested,| I would like to connect.", "f", "asked"),
 )
@@ -849,12 +840,7 @@ _OFFER_AND_ACT: Final[Versions] = (
             Line(f"{said},| and for {{act}}.", tones, f"{needs} !offer_by_other")
             for said, tones, needs in (
                 ("thank you so much| for the offer", "w", "!offer_by_phone"),
-                (
-                    "thank you| for the offer, which I was really pleased to get",
-                    "p",
-                    "wants_role !offer_by_phone",
-                ),
-                ("thank you| for the offer", "p", "!wants_role !offer_by_phone"),
+                ("thank you| for the offer", "p", "!offer_by_phone"),
                 (
                     "thank you very much| for the offer, which I was delighted to receive",
                     "f",
@@ -875,24 +861,14 @@ _OFFER_AND_ACT: Final[Versions] = (
 _OFFER_LAST: Final[Versions] = (
     (
         Line(
-            "I'm thrilled! I'll be in touch with my answer, and it would be great to connect here.",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "I'm thrilled! I'll be in touch with my answer, and I'd love to connect here.",
+            "I'm thrilled, and I'll be in touch with my answer. I'd love to connect here.",
             "w",
             "wants_role",
         ),
         Line("I'll be in touch with my answer, and I'd love to connect here.", "w", "!wants_role"),
         Line("I'll be in touch with my answer, and it would be good to connect here.", "p"),
         Line("I'll be in touch with my answer, and I'd like to connect here.", "p"),
-        Line("I will be in touch with my answer and would be glad to connect here.", "f"),
-    ),
-    (
-        Line("I'm thrilled, and I'll be in touch with my answer.", "w", "wants_role"),
-        Line("I'll be in touch with my answer.", "wp"),
-        Line("I will be in touch with my answer.", "f"),
+        Line("I will be in touch with my answer and would very much like to connect here.", "f"),
     ),
 )
 _OFFER_THANKED: Final = tuple(
@@ -982,7 +958,7 @@ _STILL_IN_TOUCH: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I am still very interested and would be glad to stay in touch.",
+            "I would still be very interested if it opens <up again/back up>, and I would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -993,7 +969,6 @@ _STILL_IN_TOUCH: Final[Versions] = (
     ),
     Line("I'd still love the job, and it would be great to stay in touch.", "w", "wants_role"),
     Line("I'm still very interested, and it would be good to stay in touch.", "p", "wants_role"),
-    Line("I'd still love the job one day.", "wp", "wants_role"),
     Line("it would be <lovely/great> to stay in touch.", "w"),
     (
         Line("it would be good to stay in touch.", "p"),
@@ -1216,6 +1191,55 @@ _ARRANGED_ASKED: Final = tuple(
     )
 )
 """The same from whoever suggested connecting."""
+
+
+def _talked_through(liking: Iterable[tuple[str, str, str]]) -> Versions:
+    """Return thanks for talking through | what they spoke of | that day, and how one liked it."""
+    return (
+        tuple(
+            Line(
+                f"{thanks} for talking through| {{told}} with me| {{when}}.{liked}",
+                tones,
+                f"worked_through_task {needs} {thanked}".strip(),
+            )
+            for liked, tones, needs in liking
+            for thanks, thanked in (("thank you", "!thanked"), ("thank you again", "thanked"))
+        ),
+    )
+
+
+_IT_CLOSE: Final[Versions] = (
+    (
+        Line("I really enjoyed it, and it would be <lovely/great> to connect here.", "w", "warm"),
+        Line("I enjoyed it, and it would be good to connect here.", "p", "warm"),
+        Line("I found it really interesting, and I'd like to connect here.", "wp", "!warm"),
+        Line("I found it very interesting and would be glad to connect here.", "f"),
+    ),
+)
+_LIKED: Final = (
+    (" I really enjoyed it.", "wp", "warm"),
+    (" I found it really interesting.", "wp", "!warm"),
+    (" I found it very interesting.", "f", ""),
+)
+_TASK_TOLD: Final = tuple(
+    Whole(
+        (("thanks+interest+reminder", _talked_through(liking)), ("close", close)),
+        needs=f"thankful worked_through_task !about !doing !grave !cold met !asked !phoned !wrote {needs}",
+        often=OFTEN,
+    )
+    for needs, liking, close in (
+        ("!booked !moves_on !internal", (("", "wpf", ""),), _IT_CLOSE),
+        # A formal note says at 300 that one wants the job.
+        (
+            "states_interest !booked !moves_on",
+            (("", "f", ""),),
+            stating(SENTENCES.close_wants),
+        ),
+        ("booked", _LIKED, SENTENCES.close),
+        ("moves_on", _LIKED, SENTENCES.close),
+    )
+)
+"""A task of which no words are told: what they spoke of says more than "the task"."""
 _EAGER: Final[Versions] = (
     (
         Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w"),
@@ -1236,6 +1260,7 @@ _ADDED: Final = {
     "plain": (
         *_RECRUITER_ARRANGED,
         *_WARM_AND_EAGER,
+        *_TASK_TOLD,
         *_without_interest(("close", SENTENCES.close)),
     ),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
@@ -1331,11 +1356,29 @@ def _day_once(whole: Whole) -> Iterator[Whole]:
         if told:
             yield replace(whole, sentences=(*first, ("interest", told), last), needs=needs)
         if untold:
-            ends = ("close", _NO_DAY)
-            yield replace(whole, sentences=(*first, ("interest", untold), ends), needs=needs)
+            # The day and the wish to connect in one sentence: two short ones read jerky.
+            ends = ("interest+close", _DAY_CLOSE)
+            yield replace(whole, sentences=(*first, ends), needs=f"{needs} wants_role")
             # Whoever isn't set on the job says the day in the close.
             unsure = f"{needs} !wants_role"
             yield replace(whole, sentences=(*first, ("interest", untold), last), needs=unsure)
+
+
+def _day_and_close() -> Versions:
+    """Return the closes that say the day ahead | and the wish to connect."""
+    return (
+        tuple(
+            replace(line, text=re.sub(r"(,?) and (?=it would|would)", r"\1| and ", line.text))
+            for line in equally_good(SENTENCES.close[0])
+            if isinstance(line, Line)
+            and "!asked" in line.needs.split()
+            and "own_recruiter" not in line.needs.split()
+            and re.search(r"look(?:ing)? forward .* and (?:it )?would", line.text)
+        ),
+    )
+
+
+_DAY_CLOSE: Final = _day_and_close()
 
 
 def _text(line: str | Line) -> str:
