@@ -861,7 +861,7 @@ _OFFER_AND_ACT: Final[Versions] = (
 _OFFER_LAST: Final[Versions] = (
     (
         Line(
-            "I'm thrilled, and I'll be in touch with my answer. I'd love to connect here.",
+            "I'm thrilled and will be in touch with my answer, and I'd love to connect here.",
             "w",
             "wants_role",
         ),
@@ -1318,7 +1318,9 @@ def _taken_up_first(whole: Whole) -> Iterator[Whole]:
     twice.
     """
     if whole.sentences[-2][0] != "as_you_suggested":
-        yield whole
+        # In the middle of a note, before what was spoken of, it reads as an afterthought.
+        late = any(parts == "as_you_suggested" for parts, _ in whole.sentences)
+        yield replace(whole, second_best=True) if late else whole
         return
     if "w" in whole.tones:
         yield replace(whole, tones="w", second_best=True)
