@@ -1320,7 +1320,7 @@ def _taken_up_first(whole: Whole) -> Iterator[Whole]:
     if whole.sentences[-2][0] != "as_you_suggested":
         # In the middle of a note, before what was spoken of, it reads as an afterthought.
         late = any(parts == "as_you_suggested" for parts, _ in whole.sentences)
-        yield replace(whole, second_best=True) if late else whole
+        yield replace(whole, tones=whole.tones.replace("p", "")) if late else whole
         return
     if "w" in whole.tones:
         yield replace(whole, tones="w", second_best=True)
