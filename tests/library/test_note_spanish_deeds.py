@@ -119,3 +119,74 @@ def test_a_cry_begins_with_a_capital(kindness: str, limit: int) -> None:
     for variant in range(4):
         note = text(told, language="es-MX", limit=limit, variant=variant)
         assert not re.search(r"\. ¡[a-zñ]", note), note
+
+
+@LIMITS
+@RAPPORTS
+@pytest.mark.parametrize("kindness", [None, "gave_advice", "explained_clearly"])
+def test_who_wrote_after_a_no_of_others_is_thanked_for_the_message(
+    kindness: str | None, rapport: str, limit: int
+) -> None:
+    told = case(
+        person=did(kindness, "los turnos", rapport=rapport) if kindness else {"rapport": rapport},
+        interviews=TALK,
+        application={"stage": "rejected"},
+        contacts=[
+            {**NO, "by": "employer", "on": "2026-03-08"},
+            {**NO, "kind": "courtesy"},
+        ],
+    )
+    for language in ("es-ES", "es-MX", "es-AR"):
+        note = text(told, language=language, limit=limit)
+        assert re.search(r"gracias por (?:el|tu|su) mensaje", note), note
+
+
+@RAPPORTS
+@pytest.mark.parametrize("by", ["them", "employer"])
+def test_after_a_no_the_company_may_still_interest(by: str, rapport: str) -> None:
+    told = case(
+        person=did("explained_clearly", "los turnos", rapport=rapport),
+        interviews=TALK,
+        application={"stage": "rejected", "interest": "role_and_company"},
+        contacts=[{**NO, "by": by}],
+    )
+    for language in ("es-ES", "es-MX", "es-AR"):
+        note = text(told, language=language, limit=300)
+        assert "e sigue interesando trabajar en " in note, note
+
+
+@LIMITS
+@pytest.mark.parametrize("by", ["them", "employer"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+def test_in_argentina_one_charla_con_vos(rapport: str, by: str, limit: int) -> None:
+    told = case(
+        person=did("explained_clearly", "los turnos", rapport=rapport),
+        interviews=TALK,
+        application={"stage": "rejected"},
+        contacts=[{**NO, "by": by}, ASKED],
+        preferences={"address": "familiar"},
+    )
+    for variant in range(4):
+        note = text(told, language="es-AR", limit=limit, variant=variant)
+        assert not re.search(r"habl(?:ar|ando) con vos|con gusto", note), note
+
+
+@pytest.mark.parametrize("form", ["phone", "video"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received"])
+def test_two_things_come_before_a_talk_of_the_job_with_a_recruiter(stage: str, form: str) -> None:
+    told = case(
+        person={
+            "part": "agency_recruiter",
+            "assessed_you": False,
+            "rapport": "neutral",
+            "thank_for": ["was_frank", "gave_advice"],
+            "thanked_about": {"was_frank": "los turnos", "gave_advice": "la entrevista"},
+        },
+        interviews=[{"on": "2026-03-05", "format": form, "talked_about": ["el puesto"]}],
+        application={"stage": stage, "interest": "role_and_company"},
+        contacts=[{**NO, "channel": "phone", "kind": "news"}] if stage == "offer_received" else [],
+        preferences={"address": "familiar"},
+    )
+    note = text(told, language="es-ES", limit=300)
+    assert "franqueza de los turnos y por tus consejos" in note, note
+    assert "puesto. " not in note, note

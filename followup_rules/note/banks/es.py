@@ -106,6 +106,15 @@ _MEXICO: Final = (
 )
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
+    ("disfruté mucho hablando contigo", "me encantó charlar con vos"),
+    ("disfruté mucho| hablando contigo", "me encantó| charlar con vos"),
+    ("disfruté mucho charlando contigo", "me encantó charlar con vos"),
+    ("encantó hablar contigo", "encantó charlar con vos"),
+    ("encantó| hablar contigo", "encantó| charlar con vos"),
+    ("gustó mucho hablar contigo", "gustó mucho charlar con vos"),
+    ("gustó mucho| hablar contigo", "gustó mucho| charlar con vos"),
+    ("gustó hablar contigo", "gustó charlar con vos"),
+    ("gustó| hablar contigo", "gustó| charlar con vos"),
     ("Buenos días, ", "Buen día, "),
     ("por aquí", "por acá"),
     ("siguiéramos en contacto", "sigamos en contacto"),

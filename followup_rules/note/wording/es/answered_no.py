@@ -13,8 +13,7 @@ ADDED_AFTER_NO: Final = (
     *lines(
         "p",
         "asked familiar",
-        "te añado con gusto,| como me dijiste.",
-        "te añado por aquí con gusto,| como me dijiste.",
+        "te añado por aquí,| como me dijiste.",
     ),
     *adding("wp", "asked american", "con gusto …,| como me dijo.", "le tomo la palabra| y …."),
     *adding("f", "asked", "como me sugirió,| con gusto …."),
@@ -46,6 +45,11 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
                 if "familiar" in one.needs.split() and "f" not in one.tones
                 else (one,)
             )
+        ),
+        Line(
+            "te añado por aquí,| como me dijiste, y ojalá nos volvamos a cruzar.[ Un abrazo.]",
+            "w",
+            "asked familiar told_no argentine warm",
         ),
         *lines(
             "wp",
@@ -93,7 +97,7 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
 OFFER_SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "me alegró mucho recibir la oferta, y te añado por aquí con gusto,| como me dijiste.[ Un saludo.]",
+            "me alegró mucho recibir la oferta, y te añado por aquí,| como me dijiste.[ Un saludo.]",
             "wp",
             "asked familiar",
         ),
@@ -139,7 +143,6 @@ _NEWS_THANKED: Final = (
         "wp",
         "told_no !no_by_phone !answered",
         "gracias por avisarme personalmente.",
-        "gracias por escribirme personalmente.",
     ),
     *lines(
         "f",
@@ -161,8 +164,10 @@ _NEWS_THANKED: Final = (
     ),
     Line("muchas gracias de nuevo por escribirme.", "f", "told_no answered !no_by_phone"),
     Line("muchas gracias de nuevo por la llamada.", "f", "answered no_by_phone"),
-    Line("gracias por todo.", "wp", "!told_no"),
-    Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
+    Line("gracias por <el/tu> mensaje.", "wp", "!told_no wrote"),
+    Line("muchas gracias por <su/tu> mensaje.", "f", "!told_no wrote"),
+    Line("gracias por todo.", "wp", "!told_no !wrote"),
+    Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no !wrote"),
 )
 NO_THANKED: Final[Versions] = (_NEWS_THANKED,)
 """Thanks for the news, where they suggested to connect as well."""
@@ -172,13 +177,11 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "wpf",
             "no_by_phone asked",
             "gracias por la llamada {of_called}| y por la idea de conectar por aquí.",
-            "gracias por llamarme {called}| y por la idea de conectar por aquí.",
         ),
         *lines(
             "wpf",
             "told_no asked !no_by_phone",
             "gracias por avisarme| y por la idea de conectar por aquí.",
-            "muchas gracias por escribirme| y por la idea de conectar por aquí.",
         ),
         Line("gracias por todo| y por la idea de conectar por aquí.", "wp", "asked !told_no"),
         Line(
@@ -271,6 +274,16 @@ NO_CLOSE: Final[Versions] = (
             "si más adelante surge otro puesto, me encantaría volver a presentarme, y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
+            "me sigue interesando trabajar {at}, y ojalá sigamos en contacto.[ Un saludo.]",
+            "wp",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
+        Line(
+            "me sigue interesando trabajar {at}, y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
+        Line(
             "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta, y me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "roomy wants_company !boss !colleague !peer !familiar",
@@ -282,6 +295,11 @@ NO_CLOSE: Final[Versions] = (
         ),
     ),
     (
+        Line(
+            "ojalá sigamos en contacto y nos volvamos a cruzar.[ Un abrazo.]",
+            "w",
+            "familiar argentine warm",
+        ),
         *lines(
             "wp",
             "",
@@ -311,7 +329,6 @@ _FONDLY: Final = (
         "w",
         "warm told_no !was_frank",
         "me encantó| hablar con … {of}.",
-        "disfruté mucho| hablando con … {of}.",
     ),
     *spoken(
         "wp",
@@ -402,7 +419,7 @@ DECLINED_ASKED: Final[Sentence] = (
             *lines(
                 "wp",
                 "asked familiar",
-                "aunque al final no seguí adelante,| te añado con gusto,| como me dijiste.[ Un saludo.]",
+                "aunque al final no seguí adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
                 "aunque decidí no seguir adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
             ),
             *adding(
@@ -428,7 +445,7 @@ DECLINED_ASKED: Final[Sentence] = (
             *lines(
                 "f",
                 "asked familiar",
-                "aunque decidí no seguir adelante,| te añado con gusto,| como me sugeriste.[ Un cordial saludo.]",
+                "aunque decidí no seguir adelante,| te añado por aquí,| como me sugeriste.[ Un cordial saludo.]",
             ),
         ),
     ),
@@ -515,6 +532,16 @@ PARTING_NO: Final[Versions] = (
             "wants_company !boss !colleague !peer !familiar",
         ),
         Line(
+            "me sigue interesando trabajar {at},| y ojalá sigamos en contacto.[ Un saludo.]",
+            "wp",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
+        Line(
+            "me sigue interesando trabajar {at},| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
+        Line(
             "ojalá| sigamos en contacto.[ Un saludo.]",
             "wp",
             "!wants_company",
@@ -554,6 +581,16 @@ PARTING_HEARD: Final[Versions] = (
             "roomy wants_company own_recruiter",
             "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
+        Line(
+            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y ojalá sigamos en contacto.[ Un saludo.]",
+            "wp",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
+        Line(
+            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company !recruiter !own_recruiter",
+        ),
         *lines(
             "f",
             "roomy wants_company !boss !colleague !peer",
@@ -569,7 +606,6 @@ PARTING_HEARD: Final[Versions] = (
         *lines(
             "f",
             "",
-            "aunque esta vez no haya podido ser,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "aunque esta vez no haya podido ser,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         ),
     ),

@@ -815,8 +815,10 @@ _NO_AND_ACT: Final[Versions] = (
         Line("gracias otra vez por {act}.", "wp", needs="told_no answered"),
         Line("gracias de nuevo por {act_two} y por {act}.", needs="told_no answered heavy"),
         Line("gracias de nuevo por {act} y por {act_two}.", needs="told_no answered !heavy"),
-        Line("gracias por {act}.", "wp", needs="!told_no"),
-        Line("muchas gracias por {act}.", needs="!told_no"),
+        Line("gracias por <el/tu> mensaje y por {act}.", "wp", "!told_no wrote"),
+        Line("muchas gracias por <su/tu> mensaje y por {act}.", "f", "!told_no wrote"),
+        Line("gracias por {act}.", "wp", needs="!told_no !wrote"),
+        Line("muchas gracias por {act}.", needs="!told_no !wrote"),
     ),
     (
         Line(
@@ -893,6 +895,43 @@ _NO_SAID: Final[Versions] = tuple(
     for entry in _NO_HEARD
 )
 """The same thanks, beside how good the talk was."""
+_WROTE_AND_ACT: Final[Versions] = (
+    (
+        Line("gracias por <el/tu> mensaje| y por {act}.", "wp", "wrote"),
+        Line("muchas gracias por <su/tu> mensaje| y por {act}.", "f", "wrote"),
+    ),
+)
+"""Thanks for their message and for what they did, where somebody else told the no."""
+_CALL_AND_TWO: Final[Versions] = (
+    (
+        *(
+            Line(
+                f"{thanks} llamada| {{of_called}},{glad}| por {{act{first}}} y por {{act{last}}}.",
+                tones,
+                f"own_recruiter offer_by_phone {heavy} {wants}",
+            )
+            for thanks, tones in (
+                ("gracias por <la/tu>", "wp"),
+                ("muchas gracias por <su/tu>", "f"),
+            )
+            for first, last, heavy in (("", "_two", "!heavy"), ("_two", "", "heavy"))
+            for glad, wants in ((" que me alegró mucho,", "wants_role"), ("", "!wants_role"))
+        ),
+    ),
+)
+"""Thanks to one's own recruiter | for the call with the offer | for two things that they did."""
+_TALK_AND_TWO: Final[Versions] = (
+    tuple(
+        Line(
+            f"gracias por {talk} {{of_when}},| por {{act{first}}} y por {{act{last}}}.",
+            "wp",
+            f"about !several !phoned {form} {heavy}",
+        )
+        for talk, form in (("la llamada", "phone"), ("la videollamada", "video"))
+        for first, last, heavy in (("", "_two", "!heavy"), ("_two", "", "heavy"))
+    ),
+)
+"""Thanks to one's own recruiter | for the talk and for two things that they did."""
 _OFFERED_AND_ACT: Final[Versions] = (
     (
         *(
@@ -1274,6 +1313,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs="thankful met",
         ),
         Whole(
+            (("thanks+offer+reminder", _CALL_AND_TWO), ("close", OFFER_CLOSE)),
+            needs="thankful met roomy own_recruiter",
+            often=4,
+        ),
+        Whole(
             (_OPENS, ("offer+close", OFFER_GLAD_CLOSE)),
             needs="thankful met offer_by_other",
         ),
@@ -1310,17 +1354,31 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             ),
             needs="thankful met !asked told_no",
         ),
+        Whole(
+            (
+                ("thanks", joined_to(_WROTE_AND_ACT, 1)),
+                ("reminder", _FONDLY),
+                ("parting+close", PARTING_HEARD),
+            ),
+            needs="thankful met !asked !told_no wrote",
+            often=4,
+        ),
+        Whole(
+            (("thanks+reminder", _WROTE_AND_ACT), ("parting+close", PARTING_HEARD[1:])),
+            needs="thankful met !asked !told_no wrote !roomy",
+            second_best=True,
+        ),
         *(
             Whole(
                 (("thanks", _NO_SAID), ("reminder", _FONDLY), ("parting+close", PARTING_HEARD)),
-                needs="thankful met !asked !told_no roomy",
+                needs="thankful met !asked !told_no !wrote roomy",
             ),
         )
         * 2,
         *(
             Whole(
                 (("thanks+reminder", _NO_HEARD), ("parting+close", PARTING_HEARD)),
-                needs="thankful met !asked !told_no",
+                needs="thankful met !asked !told_no !wrote",
             ),
         )
         * 2,
@@ -1328,7 +1386,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (("thanks", _NO_SAID), ("reminder", _FONDLY[:1]), ("parting+close", end)),
-                needs=f"thankful met !asked !told_no !roomy {about}",
+                needs=f"thankful met !asked !told_no !wrote !roomy {about}",
             )
             for end, about in ((PARTING_HEARD[2:], "about"), (PARTING_HEARD, "!about"))
         ),
@@ -1373,6 +1431,12 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "own_recruiter": (
+        Whole(
+            (("thanks+reminder", _TALK_AND_TWO), ("close", RECRUITER_KEEN)),
+            "wp",
+            "thankful own_recruiter met roomy wants_role",
+            often=4,
+        ),
         Whole(
             (
                 _RECRUITED,

@@ -70,7 +70,7 @@ TOLD: Final = (
     *lines("w", "warm !video", "me encantó la charla sobre {thing}."),
     *spoken("wp", "!cold !was_frank", "me gustó mucho hablar con … {of}."),
     *spoken("wp", "!cold", "me gustó mucho charlar con … {of}."),
-    *lines("p", "!cold", "me gustó mucho lo que comentamos sobre {thing}."),
+    *lines("p", "!cold", "me interesó mucho lo que comentamos sobre {thing}."),
     *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",

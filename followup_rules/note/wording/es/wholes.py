@@ -323,17 +323,26 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (_THANKED_FOR_TALK, ("parting+close", PARTING_HEARD)),
-                needs="met !asked !told_no",
+                needs="met !asked !told_no !wrote",
             ),
         )
         * 4,
+        Whole(
+            (
+                ("thanks", NO_THANKED),
+                ("reminder", joined_to(REGRET, 1)),
+                ("parting+close", PARTING_HEARD),
+            ),
+            needs="met !asked !told_no wrote",
+            often=4,
+        ),
         Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
         # What was spoken of, where it can't stand behind the thanks for the talk.
         *(
             Whole(
                 (talk, ("reminder", _REMEMBER_NO[:1]), ("parting+close", PARTING_HEARD)),
                 tones,
-                "met !asked !told_no roomy",
+                "met !asked !told_no !wrote roomy",
                 second_best=True,
             )
             for talk, tones in ((_TALK, "wp"), (_FORMAL, "f"))
