@@ -915,7 +915,8 @@ _CALL_AND_TWO: Final[Versions] = (
                 ("muchas gracias por <su/tu>", "f"),
             )
             for first, last, heavy in (("", "_two", "!heavy"), ("_two", "", "heavy"))
-            for glad, wants in ((" que me alegró mucho,", "wants_role"), ("", "!wants_role"))
+            # On warm terms "¡Qué alegría me diste!" says it better.
+            for glad, wants in ((" que me alegró mucho,", "wants_role !warm"), ("", "!wants_role"))
         ),
     ),
 )
