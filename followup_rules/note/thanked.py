@@ -317,6 +317,8 @@ def says(text: str, about: About) -> bool:
 
 
 _LONGER: Final = re.compile(r"[^\W\d_]{4,}")
+_POINTING: Final = frozenset({"that", "this", "these", "those", "your", "their", "with", "from"})
+"""Words of four letters and more that tell nothing of a thing: "that climbing frame"."""
 _STEM: Final = 5
 """Letters by which two words are taken as forms of one."""
 _JAPANESE_WORD: Final = 2
@@ -355,7 +357,8 @@ def _has_long_word(text: str) -> bool:
 
 def _stems(text: str) -> frozenset[str]:
     """Return the beginnings of a phrase's longer words: "voicing hammers" is "hammer voicing"."""
-    return frozenset(word[:_STEM] for word in _LONGER.findall(text.casefold()))
+    words = _LONGER.findall(text.casefold())
+    return frozenset(word.removesuffix("s")[:_STEM] for word in words if word not in _POINTING)
 
 
 def _core(text: str, language: str) -> str:

@@ -246,7 +246,7 @@ def _reviewer(figures: Figures) -> list[str]:
 CAREFUL = (
     *("seen", "unseen", "held_out", "fresh", "later", "last", "thanked", "thanked_later"),
     *("short", "booked", "booked_later", "ordinary", "various", "everyday", "everyday_later"),
-    *("trades", "trades_later", "workaday"),
+    *("trades", "trades_later", "workaday", "mixed", "mixed_later"),
 )
 """The situations that came with a careful note."""
 
