@@ -121,7 +121,7 @@ _WORDS: Final[dict[str, str]] = {
     cámara cámaras razón práctica capítulo carácter señal señales sábado sábados miércoles síntoma síntomas hospitalización huésped huéspedes
     trámite trámites diseñador diseñadora catálogo hormigón lámpara lámparas sótano plátano neumático neumáticos árido áridos ácido
     pañal pañales muñeca enseñar diseñar acompañar acompañamiento contraseña reseña reseñas
-    préstamo préstamos jamón sartén hígado grúa grúas buzón apagón vagón vagones escalón póliza pólizas láser bañera piña piñas exámenes
+    préstamo préstamos arnés hotelería jamón sartén hígado grúa grúas buzón apagón vagón vagones escalón póliza pólizas láser bañera piña piñas exámenes
     pulmón riñón corazón tiburón salmón ratón cartón algodón estándar déficit sillón
     vínculo vínculos círculo ángulo cédula cédulas cápsula válvula válvulas célula células fórmula fórmulas
     biodinámica acústica óptimo hidráulico hidráulica neumática hidropónico agrícola agrícolas apícola vinícola avícola hostelería
@@ -162,7 +162,7 @@ _WORDS: Final[dict[str, str]] = {
     estratégia estratégias tragédia comédia médias mídia mídias rádio rádios ginásio ginásios episódio remédio remédios subsídio
     alumínio domínio gênio sócio sócios
     contêiner líder líderes caráter repórter eólica eólico solúvel gás manhã manhãs amanhã irmã alemã
-    apresentação organização educação irrigação inglês chinês
+    hóspede hóspedes diária diárias apresentação organização educação irrigação inglês chinês
     """,
 }
 """Frequent words of work that exist only so."""

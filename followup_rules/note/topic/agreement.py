@@ -21,20 +21,28 @@ _CLASHES: Final[dict[str, str]] = {
         r"|\b(?:für|ohne|gegen|durch|um) dem\b|^des (?!weiteren)"
     ),
     "fr": (
-        r"\b(?:à|de) les? (?!\w+(?:er|ir|re|oir)\b)|\b(?:à|de) les? \w+(?:er|ir|re) (?:de|du|des)\b"
+        r"\b(?:que|dont|comment|où|quand|pourquoi|si) vous (?!(?:y|en|me|m'|le|la|les|nous|leur|lui|ne|n'|se|l'|vous|et|même|aussi|tous|toutes|deux|avec|êtes|faites|dites|refaites)(?:\b|(?<='))|\w+ez\b)\w+"
+        r"|\b(?:dont|comment|où|quand|pourquoi) (?:les|vos|des|ces|leurs) [a-zà-ÿ]+[sx]\b(?!.*nt\b)(?= \w)"
+        r"|\b\w{3,}(?:tion|sion|ité|ence|ance|erie|logie|ature) (?!(?:animal|capital|festival|local|hôpital|matériel|logiciel|personnel|appel|hôtel|motif|tarif|dossier|métier|atelier|chantier|courrier|papier|routier|fournisseur)\b)\w+(?:[aeiou]tal|eral|éral|onal|ial|nnel|iel|uel|[tsg]if|eux|icier|gétal|vegetal|ural|ical)\b"
+        r"|\b\w{3,}(?:ment|age) (?!(?:individuelle)\b)\w+(?:nelle|ielle|uelle|tale|nale|iale|[tsg]ive|euse)(?![\w-])"
+        r"|\b(?:à|de) les? (?!\w+(?:er|ir|re|oir)\b)|\b(?:à|de) les? \w+(?:er|ir|re) (?:de|du|des)\b"
         r"|\b(?:les|des|aux|ces|mes|vos|nos|leurs) (?!(?:\w+ing|après-midi|deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|quinze|vingt|trente|cent|mille|un|une|autre|alentour|plus|moins|quelque|hors|gens|\w+-\w+|qui|que|dont|où|et|ou|à|de|d'\w+|dire|faire|voir|avoir|être|\w+(?:er|ir|re|oir))\b)(?-i:[a-zà-ÿ]{3,})(?<![sxz])(?![\w'-])"
         r"|\b(?:les|des|aux|ces|mes|vos|nos|leurs) (?!temps )[a-zà-ÿ]+s (?:[a-zà-ÿ]+(?:nnel|urel|uel|tif|sif|ique|teur|ciel|able|ible|(?<!t)é)(?<!café)(?<!marché)(?<!clé)(?<!bébé)(?<!degré)|pleine?|vide|difficile|seule?|neuve?|ancienne?|récente?|libre|fixe|lourde?|sale|locale?|moderne|malade|fragile|gratuite?|entière?|particuli(?:er|ère)|réguli(?:er|ère)|saisonni(?:er|ère)|courte?|longue?|cassé|usé)(?![\w-])"
         r"|\b(?:les|des|aux|ces) [a-zà-ÿ]+[sx] qui (?!(?:le|la|les|se|ne|me|te|en|y)\b)[a-zà-ÿ]+(?:[^n]t|ge|che|que|le|re|pe|ne|ve)(?![\w-])"
     ),
     "es": (
-        r"\b(?:los|las|unos|unas|estos|estas|esos|esas|mis|sus|tus|nuestros|nuestras) (?!(?:que|de|del|y|o|e|a|en|con|cuatro|cinco|siete|ocho|nueve|diez|once|doce|trece|quince|veinte|treinta|cien|mil|ve|va|ha|han|he|más|\w+(?:ing|an|en|ar|er|ir))\b)(?-i:[a-zá-ú]{3,})(?<![sx])(?![\w'-])"
+        r"\b\w{2,}(?:ción|sión|dad) (?!(?:como|cuando|dentro|cero|uno|dos|cuatro|ocho|medio|segundo|tanto|mucho|poco|todo|solo|bajo|tiempo|campo|cobro|grupo|mínimo|máximo|número|piso|codo|\w+ndo)\b)[a-zá-ú]{3,}[^\W_]o(?![\w-])|\b\w{3,}miento (?!(?:para|contra|hasta|toda|cada|fuera|cerca|sobre|mínima|guía|ahora|hacia|\w+ista)\b)[a-zá-ú]{3,}[^\W_]a(?![\w-])"
+        r"|\b(?:los|las|unos|unas|estos|estas|esos|esas|mis|sus|tus|nuestros|nuestras) (?!(?:que|de|del|y|o|e|a|en|con|cuatro|cinco|siete|ocho|nueve|diez|once|doce|trece|quince|veinte|treinta|cien|mil|ve|va|ha|han|he|más|\w+(?:ing|an|en|ar|er|ir))\b)(?-i:[a-zá-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "pt": (
-        r"^(?:o|a|os|as) [^,]+, .* e de \w+[aei]r\b|^(?:o|a|os|as|um|uma) (?:[\wà-ú]+ )+?(?<! de )(?<! para )(?<! pra )(?<! a )(?<! por )(?<! sem )(?<! em )(?<! até )(?<! ao )(?<! que )(?<! não )(?<! como )(?<! se )(?:ser|estar|ter|fechar|abrir|mudar|crescer|trabalhar|ficar|precisar|vender|comprar|fazer|começar|acabar|sair|vir|ir|dar|pagar|contratar|querer|funcionar|usar|receber|atender)(?:em)?(?: |$)"
+        r"\bcomo (?:os|as) [a-zà-ú]+s (?!.*(?:m|ão)\b)(?=[a-zà-ú])"
+        r"|\b\w{2,}(?:ção|dade|gem) (?!(?:como|quando|dentro|segundo|junto|mesmo|logo|muito|pouco|tudo|cedo|tanto|zero|oito|quatro|cinco|meio|abaixo|tipo|número|piso|passo|perto|direto|enquanto|portanto|\w+ndo)\b)[a-zà-ú]{3,}[^\W_]o(?![\w-])|\b\w{3,}mento (?!(?:para|contra|toda|cada|fora|ainda|agora|perto|pela|numa|dessa|nessa|desta|nesta|\w+ista)\b)[a-zà-ú]{3,}[^\W_]a(?![\w-])"
+        r"|^(?:o|a|os|as) [^,]+, .* e de \w+[aei]r\b|^(?:o|a|os|as|um|uma) (?:[\wà-ú]+ )+?(?<! de )(?<! para )(?<! pra )(?<! a )(?<! por )(?<! sem )(?<! em )(?<! até )(?<! ao )(?<! que )(?<! não )(?<! como )(?<! se )(?:ser|estar|ter|fechar|abrir|mudar|crescer|trabalhar|ficar|precisar|vender|comprar|fazer|começar|acabar|sair|vir|ir|dar|pagar|contratar|querer|funcionar|usar|receber|atender)(?:em)?(?: |$)"
         r"|\b(?:os|as|dos|das|nas|aos|às|pelos|pelas|uns|umas|seus|suas|meus|minhas|esses|essas|estes|estas) (?!(?:que|de|do|da|e|ou|a|em|com|quatro|cinco|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|mil|code|tem|são|\w+(?:ing|am|em|ar|er|ir))\b)(?-i:[a-zà-ú]{3,})(?<![sx])(?![\w'-])"
     ),
     "en": (
-        r"\b(?:on|every|this|next|last|till|until|each) (?-i:(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)s?)\b|\b(?:and|or) (?:who|what) \w+s?$"
+        r"^(?!.* who .* who )(?:.*\band )?who (?:supply|run|open|close|make|handle|manage|train|teach|take|pay|clean|cook|drive|work|own|lead|sign|order|check|cover|help|get|need|decide)\b"
+        r"|\b(?:on|every|this|next|last|till|until|each) (?-i:(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)s?)\b|\b(?:and|or) (?:who|what) \w+s?$"
         r"|^(?-i:[a-z ]+\b)(?<!of)(?<!for)(?<!in)(?<!every)(?<!under)(?<!over)(?<!than)(?<!at)(?<!by)(?<!with)(?<!to)(?<!and)(?<!or)(?<!the)(?<!last)(?<!next)(?<!first)(?<!stage)(?<!year)(?<!level)(?<!class)(?<!phase)(?<!grade)(?<!band)(?<!step)(?<!part)(?<!zone)(?<!room)(?<!ward)(?<!unit)(?<!line)(?<!floor)(?<!about)(?<!from)(?<!between)(?<!around)(?<!roughly)(?<!these)(?<!those)(?<!your)(?<!all)(?<!some)(?<!up)(?<!those)(?<!on)(?<!after)(?<!before)(?<!within)(?<!how)(?<!what)(?<!why)(?<!are)(?<!is)(?<!you)(?<!we)(?<!have)(?<!take)(?<!do)(?<!plus)(?<!per) \d+ [a-z]{3,}"
         r"|(?<!not )(?<!-)(?<!^)\bonly (?!children|child|one)\w+|^(?!.*\b(?:you|we)\b).*\b[a-z]{1,4}\d+$|^(?!(?:all|both|half|such|what|not|even|just|only|how|why|where|when|who|in|on|at|by|of|for|with|from|to|over|under|about|after|before|during|without|around|through|like|and|or|near|across|against|behind|between|beyond|inside|outside|per|plus|until|once|than|as|but|if|whether|because|twice|double|quite|rather|more|most|part|doing|being)\b)(?!\w+ing\b)(?-i:[a-z]+) (?:my|your|the|an?|our|their|these|those) |"
         r"\b(?:two|three|four|five|several|many|few|both|these|those) (?:staff|advice|equipment|furniture|training|information|work|news)\b"

@@ -18,7 +18,9 @@ _BEFORE: Final = {
     for language, words in _COUNT.items()
 }
 _ONLY: Final = {language: re.compile(words, re.IGNORECASE) for language, words in _COUNT.items()}
-_AGAIN: Final = re.compile(r"(?<![\w-])(\w{4,})(?:[ ,]+\1(?![\w-]))+", re.IGNORECASE)
+_AGAIN: Final = re.compile(
+    r"(?<![\w-])(?!vous vous|nous nous)(\w{4,})(?:[ ,]+\1(?![\w-]))+", re.IGNORECASE
+)
 
 
 def without_announcement(text: str, language: str) -> str:

@@ -17,7 +17,7 @@ _HE: Final = (
     "|einkauf|einsatz|einstieg|empfang|entwurf|erfolg|ersatz|fahrstuhl|fall|fang|feiertag|film|flug|fluss|fußweg|gang|garten|gast|geist|grund|gürtel|hafen|handel|haushalt|herbst|herd|hof|hort|kasten|katalog|kauf|keller"
     "|kessel|kindergarten|klimawandel|kontakt|konflikt|kran|kreis|krieg|kuchen|kunde|kurs|laden|lager?platz|lauf|lebenslauf|lohn|luftdruck|mangel|markt|maschinenpark|melkstand|mindestlohn|mix|modus|monat|motor|nachmittag|nachweis|nachwuchs"
     "|notruf|ofen|ort|park|plan|platz|preis|prozess|prüfstand|rat|raum|rechner|regen|rhythmus|roboter|rohstoff|rückgang|rückstand|saal|salon|samstag|satz|schein|schichtwechsel|schlachthof|schrank|schuppen|schutz|schwerpunkt|service|sonntag"
-    "|spielplatz|sport|stall|stand|standort|start|statik|staub|stoff|strom|stress|stuhl|sturm|tag|teich|teig|termin|test|tisch|ton|traktor|transport|trend|turm|übergang|überblick|umbau|umgang|schlag|umstieg|umzug|unfall|unterricht|urlaub"
+    "|spielplatz|sport|stall|stand|standort|start|statik|staub|stoff|strom|stress|stuhl|sturm|tag|teich|teig|termin|test|tisch|ton|traktor|transport|trend|turm|übergang|überblick|umbau|umgang|schlag|faden|schnitt|schritt|griff|saft|schacht|mantel|kanal|pfad|strand|brand|hund|freund|umstieg|umzug|unfall|unterricht|urlaub"
     "|verband|verbund|verein|vergleich|verkauf|verkehr|verlauf|verlust|versand|versuch|vertrag|vertrieb|vorgang|vorrat|wagen|wald|wandel|wechsel|weg|weinberg|werdegang|wettbewerb|wind|winter|sommer|frühling|workshop|wunsch|zeitplan|zeitraum|zirkus|zoll|zug|zusammenhalt"
     "|zustand|zuschuss|zaun|ismus|ling|tarif|job|deal|check|umsatz|löhner|fuhrpark|hofladen|hausnotruf|kollektivvertrag"
 )
@@ -30,7 +30,7 @@ _SHE: Final = (
     "|tanke|taufe|theke|tonne|traube|umfrage|vase|vitrine|wolle|wunde|zulage|zunge|wirtschaft|norm|tour|bestellung|pumpe|wanne|pfanne|kanne|sonne|lampe|suppe|klappe|falle|welle|kelle|zelle|düse|bremse|linse|hose|soße|adresse|börse|weise|speise|schneise|schleuse|zange|klinge|bürste|miete|tüte|matte|palette|tablette|toilette|stätte|wette|beere|röhre|akte|strafe|waffe|seife|schleife|kurve|reserve|marke|decke|hecke|lücke|jacke|wolke|theke|apotheke|rutsche|flasche|asche|matratze|grenze|pflanze|münze|pfütze|stütze|mütze|skizze|hitze|spitze|würze|kante|tante|bande|blende|spende|runde|urkunde|filiale|zentrale|kulisse|terrasse|trasse|narkose|diagnose|prognose|prothese|synthese|these|hypothese|analyse|allergie|batterie|lotterie|garderobe|probe|farbe|scheibe|reibe|salbe|abgabe|zugabe|vorgabe|eingabe|gilde|herde|weide|heide|gemeinde|fassade|limonade|auflage|beilage|unterlage|grundlage|absage|frage|etage|montage|massage|reportage|garage|bandage|sabotage|spirale|schale|waschstraße|rente|zutat"
 )
 _IT: Final = (
-    "team|projekt|produkt|system|konzept|wachstum|thema|portfolio|onboarding|programm|zentrum|portal|modell|depot|büro|netz|werk|lager|labor|angebot|gerät|haus|zimmer|buch|fest|studio|amt|feld|museum|archiv|dach|bad|becken|beispiel|bild|blech|boot|budget|café|cafe|dorf"
+    "blatt|brett|konzert|buffet|ticket|paket|etikett|tablett|gerüst|gesetz|gelenk|geschenk|getränk|getriebe|erlebnis|ergebnis|verzeichnis|team|projekt|produkt|system|konzept|wachstum|thema|portfolio|onboarding|programm|zentrum|portal|modell|depot|büro|netz|werk|lager|labor|angebot|gerät|haus|zimmer|buch|fest|studio|amt|feld|museum|archiv|dach|bad|becken|beispiel|bild|blech|boot|budget|café|cafe|dorf"
     "|ende|fach|fahrzeug|fax|fenster|feuer|formular|gebiet|gebäude|gehalt|geld|gelände|gemälde|gericht|geschäft|geschirr|gespräch|gewächshaus|gewicht|glas|grundstück|heft|heim|hotel|instrument|internat|kabel|kino|klavier|kraftwerk|krankenhaus|kleid|lab|land|leder|licht|lied|logo"
     "|magazin|material|menü|mikroskop|mittagessen|möbel|muster|objekt|papier|personal|pferd|podium|praktikum|protokoll|rad|regal|register|reh|restaurant|rezept|rind|rohr|schaf|schiff|schild|schloss|schwein|segel|seil|seminar|silo|spiel|stück|stipendium|telefon|theater|tier|tor"
     "|training|trinkgeld|ufer|urteil|verfahren|verhältnis|video|vieh|wasser|wehr|wetter|wissen|zelt|zertifikat|zeugnis|ziel|coaching|marketing|controlling|chen|lein|klima|interieur|modul|abteil|hort"
@@ -99,15 +99,24 @@ _OWN: Final = re.compile(
 _NOT_ONLY: Final = re.compile(r"\d|[\"“„«]")
 
 
+_AT: Final = re.compile(r" (?:im|am|beim|vom|zur|zum|bei|in|auf|an|nach|ab) ")
+_HAPPENS: Final = re.compile(r"(?:ung|tion|arbeit)$")
+"""With its place or time it is a certain one: "Rezeption am Abend", "Eingewöhnung bei Kleinen"."""
+
+
 def article_by_ending(text: str) -> str:
     """Return the article, as it follows "über", of a noun that begins a phrase without one.
 
     Nothing where it needs none, stands beside others, or its gender can't be told.
     """
     found = _FIRST.match(text)
-    if not found or found["before"] or _JOINED.search(text) or _may_be_bare(found["noun"]):
+    if not found or found["before"] or _JOINED.search(text):
         return ""
-    if not _GOES_ON.match(text[found.end() :]):  # a name, another noun or a verb follows
+    after = text[found.end() :]
+    certain = _AT.match(after) and _HAPPENS.search(found["noun"])
+    if not certain and _may_be_bare(found["noun"]):
+        return ""
+    if not _GOES_ON.match(after):  # a name, another noun or a verb follows
         return ""
     return gender_of(found["noun"].casefold())
 

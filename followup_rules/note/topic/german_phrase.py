@@ -38,7 +38,7 @@ def falls_apart(text: str) -> bool:
     if _CLAUSE.match(text):
         return False
     words = _WORD.findall(text.split(",", maxsplit=1)[0])  # a clause after it ends with its verb
-    if _begins_unlike(words) or _LETTER_AND_FIGURE.search(text):
+    if _SMALL_AND_FIGURE.match(text) or _begins_unlike(words) or _LETTER_AND_FIGURE.search(text):
         return True
     for at, (word, after) in enumerate(pairwise(words)):
         if not _is_noun(word):
@@ -68,6 +68,10 @@ def _begins_unlike(words: list[str]) -> bool:
 
 _LETTER_AND_FIGURE: Final = re.compile(r"(?<![\w-])[a-zäöü]\d{1,2} [A-ZÄÖÜ]")
 """A short name typed small before its noun: "bei den u3 Kindern"."""
+_SMALL_AND_FIGURE: Final = re.compile(
+    r"(?!(?:die|das|den|der|ab|bis|um|zu|in|mit|von|rund|circa|etwa|über|unter|alle|fast|gut|knapp)\b)[a-zäöüß]{3,} \d+$"
+)
+"""A noun typed small and its number: "tour 7"."""
 _BEFORE_ADJECTIVE: Final = re.compile(
     r"(?:ig|lich|isch|haft|sam|bar|los|voll|weise|ell|iv|al|ar|är|ant|ent|t|gut|neu|alt|klein|groß|hoch|tief|frisch|schnell|früh|spät|lang|kurz|teil|wohl|mehr|viel|wenig|eher|gern|gar|rein|halb|warum|entweder|weder|noch|lila|rosa|extra|prima|super)$"
 )

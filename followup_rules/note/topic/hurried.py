@@ -46,6 +46,8 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\ban (?=(?!hour|honest|honour|honor|heir|herb)[bcdfghjklmnpqrstvwyz][a-z]{2,})", "a "),
         (r"\b(patients|residents|customers|clients|guests|kids|pupils|students|parents|members|owners|neighbou?rs|tenants|volunteers) (?=(?:families|needs|rights|homes|houses|rooms|names|notes|records|files|requests|complaints|feedback|behaviou?r|questions|stories|moods|diets|meals|bedrooms|gardens|dogs|pets|cars|wishes|carers|parents)\b)", r"\1' "),
         (r"\b(\d+) odd (?=[a-z])", r"\1-odd "),
+        (r"\b(drivers|staffs|nurses|teachers|workers|boys|girls|guests|residents|officers) (?=(?:room|lounge|mess|canteen|toilets?|hostel|quarters|entrance|changing room|break room)\b)", r"\1' "),
+        (r"\bkids (?=(?:hair|haircuts?|club|parties|area|menu|swimming|football|yoga|classes|books?|room|shoes|clothes|corner)\b)", "kids' "),
         (r"\b(when|if|while|because) ([A-Z][a-z]{3,}[a-rt-z])s (?=(?:off|away|on|in|out|ill|sick|not)\b)", r"\1 \2's "),
         (r"\byrs? (?=\d)", "Year "),
         (r"\byrs\b\.?", "years"),

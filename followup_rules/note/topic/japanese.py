@@ -81,6 +81,11 @@ def without_copula(text: str) -> str:
         text,
     )
     text = re.sub(r"(?<![長生者員師家])(?<!さん)の(?:お話|話|件)と?$", "", text)
+    text = re.sub(
+        r"(見|食べ|出|来|着|寝|起き|続け|覚え|調べ|辞め|受け|教え)れ(?=る|た|ま|な)",
+        r"\1られ",
+        text,
+    )
     text = re.sub(r"を(?:全部|全て|すべて|一通り|ひととおり)$", "", text)
     if "から" not in text:
         text = re.sub(r"(?<=[\u4e00-\u9fffァ-ヺー])まで$", "", text)

@@ -13,6 +13,10 @@ from typing import Final
 from followup_rules.note.topic.slip_words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w@./'-])[^\W\d_]{5,}(?![\w@'-]|\.\w)")
+_NAMED: Final = frozenset(
+    "january february september october november december monday tuesday wednesday thursday".split()  # noqa: SIM905  # a word list reads better so
+)
+"""English words that have a capital anywhere."""
 _SHORTEST_CUT: Final = 6
 """Letters of a word of which one may have been left out."""
 _SHORTEST_VOWEL: Final = 8
@@ -31,6 +35,7 @@ NONE: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": """
+        lightning backed baking cleansing startling fronted courtiers compliant scrips
         three guess quite though bought plans staring pants traveling curse drives pointing neighbors neighbor panting compete labor handing tanks widow
         stores teaches roots rally diving thanking hating leaning manages stating noses tracing sipping divers framing pubic tricking freezes curses widows
         diver exiting complains budge pacing quits finnish pediatric trucking trough prefect selves exorcise senor feces patents booing seeping noting labors
@@ -41,19 +46,19 @@ NONE: Final[dict[str, frozenset[str]]] = {
         insolation heaths froward fallowing employe eduction driers descries deadliness corers corer constrictions caching budges anthers aloes pluming pinter
         """,
         "de": """
-        aufgeben bereuen beschweren übernehme eignen beworben zischen überstanden unternahmen vortrieb verunstaltungen verunstaltung vertreib verschläge
+        fiesen unterbricht schlichten kippe aufgeben bereuen beschweren übernehme eignen beworben zischen überstanden unternahmen vortrieb verunstaltungen verunstaltung vertreib verschläge
         veraltung tierart stratege schalungen schalung patenten mitarbeiten kollagen gräte gerte erziehern bewarben betrauung betrauen bestallungen
         """,
         "fr": """
-        rentre malade chanter casse vents peintre servie pointure failles machins produis autonome libraire collèges servies économe résidants patents
+        tourne livrer tournes tournés shampooing rentre malade chanter casse vents peintre servie pointure failles machins produis autonome libraire collèges servies économe résidants patents
         panification massions déportement appentis
         """,
         "es": """
-        enfermera preciso ruina recta cetro hurto cínica peluquera estratega reparo mediación costra jardinera panadera ganadera grana constricción carpintera
+        setiembre encarado enfermera preciso ruina recta cetro hurto cínica peluquera estratega reparo mediación costra jardinera panadera ganadera grana constricción carpintera
         artesana notación temperada platilla instilación huero fontanera carretear apretura educción nutación
         """,
         "pt": """
-        condição ciente gesto parceira reação planeamento cientes alegrias garanta melhoras receção interação parceiras fotografa cínica recita mediação púbico
+        rececionista rececionistas pareceria certeira contracto contractos receia receias condição ciente gesto parceira reação planeamento cientes alegrias garanta melhoras receção interação parceiras fotografa cínica recita mediação púbico
         planto temperada vagens constrição vedas platão plantes mercadora exortação firmação desfio conivência conduções carreia
         """,
     }.items()
@@ -63,14 +68,28 @@ NONE: Final[dict[str, frozenset[str]]] = {
 
 @cache
 def _known(language: str) -> dict[str, str]:
-    """Return the frequent words, small -> as written; in English their plurals, too."""
-    words = WORDS[language].split()
-    known = {word.lower(): word for word in words}
-    if language == "en":
-        for word in words:
-            if not word.endswith(("s", "y", "ing", "ly", "ed")):
-                known.setdefault(f"{word}s", f"{word}s")
-    return known
+    """Return the frequent words, small -> as written."""
+    return {word.lower(): word for word in WORDS[language].split()}
+
+
+@cache
+def _right(language: str) -> frozenset[str]:
+    """Return what stays as typed: the frequent words as one and as several, and ``NONE``."""
+    known = _known(language)
+    others = {other for word in known for other in _other_number(word, language)}
+    return NONE[language] | known.keys() | (others if language != "de" else set())
+
+
+def _other_number(word: str, language: str) -> tuple[str, ...]:
+    """Return a word as several, or as one where it is several already."""
+    if word.endswith("s"):
+        return (word[:-1], word[:-2])
+    if word.endswith("y"):
+        return (f"{word[:-1]}ies",)
+    for one, several in (("ón", "ones"), ("ão", "ões"), ("al", "ais"), ("r", "res")):
+        if word.endswith(one) and language in ("es", "pt"):
+            return (f"{word.removesuffix(one)}{several}", f"{word}es")
+    return (f"{word}s",)
 
 
 def without_slips(text: str, language: str) -> str:
@@ -82,11 +101,12 @@ def without_slips(text: str, language: str) -> str:
 
 def _meant(word: str, language: str) -> str:
     known, small = _known(language), word.lower()
-    if small in known or small in NONE.get(language, ()) or not word[1:].islower():
-        return word
-    if language != "de" and word[0].isupper():
+    if small in _right(language) or not word[1:].islower():
         return word
     found = _near(small, language)
+    if language != "de" and word[0].isupper():
+        named = language == "en" and len(found) == 1 and found <= _NAMED
+        return next(iter(found)).capitalize() if named else word
     return known[next(iter(found))] if len(found) == 1 else word
 
 
@@ -107,7 +127,9 @@ def _near(small: str, language: str) -> frozenset[str]:
         }
     if size > _SHORTEST_CUT:
         found |= {
-            small[:at] + small[at + 1 :] for at in range(1, size) if small[at] == small[at - 1]
+            small[:at] + small[at + 1 :]
+            for at in range(1, size)
+            if small[at] == small[at - 1] or (size > _SHORTEST_VOWEL and at < size - _KEPT_END)
         }
     if size >= _SHORTEST_VOWEL:
         found |= {
