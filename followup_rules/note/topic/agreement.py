@@ -86,8 +86,8 @@ _TWO_OF_A_KIND: Final = {
 }  # fmt: skip
 """After one thing with its article, one without: "la bodega y cocina"."""
 _TWO_AND_MORE: Final = {
-    "es": re.compile(r"(?:el|la|los|las|un|una) [a-zá-úñ]+ (?:[a-zá-úñ]+ ){1,3}[ye] (?P<second>[a-zá-úñ]+)(?P<more> del? .*)"),
-    "pt": re.compile(r"(?:o|a|os|as|um|uma) [a-zà-úç]+ (?:[a-zà-úç]+ ){1,3}e (?P<second>[a-zà-úç]+)(?P<more> d[oae]s? .*)"),
+    "es": re.compile(r"(?:el|la|los|las|un|una) [a-zá-úñ]+ (?:(?!(?:con|de|del|en|por|para|sin|a|al)\b)[a-zá-úñ]+ ){1,3}[ye] (?P<second>[a-zá-úñ]+)(?P<more> del? .*)"),
+    "pt": re.compile(r"(?:o|a|os|as|um|uma) [a-zà-úç]+ (?:(?!(?:com|d[oae]s?|em|n[oa]s?|por|para|sem|a|ao)\b)[a-zà-úç]+ ){1,3}e (?P<second>[a-zà-úç]+)(?P<more> d[oae]s? .*)"),
 }  # fmt: skip
 """After more of the first thing, one that has more itself: "a bagagem perdida e turno da noite"."""
 _DESCRIBES: Final = re.compile(

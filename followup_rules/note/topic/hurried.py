@@ -17,7 +17,7 @@ from followup_rules.note.topic.terms import TERMS
 
 _NO_NOUN: Final = r"(?!(?:ander|eigen|beid|jed|einzig|neu|gut|best|klein|groß|kurz|lang|all)\w*\b)"
 _SMALL_NOUNS: Final = (
-    r"eltern|kunden|kundinnen|kinder|kindern|kollegen|kolleginnen|leute|leuten|gäste|gästen|patienten"
+    r"pikett|eltern|kunden|kundinnen|kinder|kindern|kollegen|kolleginnen|leute|leuten|gäste|gästen|patienten"
     r"|schüler|schülern|azubis|tieren|kühen|bewohnern|chef|lehrlinge|lehrlingen"
 )
 _MUTE_H: Final = r"(?:horaires?|hôpita(?:l|ux)|hôtels?|hôtellerie|heures?|histoires?|hommes?|huiles?|hygiène|hébergements?|herbes?|habitudes?|habitats?|honoraires|horlogerie|horticulture|humidité|humeurs?|hydraulique|habillage|hivernage|hospitalisation)(?![\w-])"
