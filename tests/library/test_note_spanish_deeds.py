@@ -190,3 +190,18 @@ def test_two_things_come_before_a_talk_of_the_job_with_a_recruiter(stage: str, f
     note = text(told, language="es-ES", limit=300)
     assert "franqueza de los turnos y por tus consejos" in note, note
     assert "puesto. " not in note, note
+
+
+@LIMITS
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure"])
+def test_an_offer_by_phone_is_not_liked_twice(interest: str, limit: int) -> None:
+    told = case(
+        person={"rapport": "neutral"},
+        interviews=TALK,
+        application={"stage": "offer_received", "interest": interest},
+        contacts=[{**NO, "channel": "phone", "kind": "news"}],
+        preferences={"address": "familiar"},
+    )
+    for language in ("es-ES", "es-MX", "es-AR"):
+        note = text(told, language=language, limit=limit)
+        assert not re.search("gustó.*gustaría", note), note

@@ -54,6 +54,7 @@ REMEMBER: Final[Versions] = (
             "disfruté mucho hablando con … {of}.",
         ),
         *spoken("wp", "met !cold !was_frank", "me gustó mucho hablar con … {of}."),
+        Line("me interesó mucho lo que comentamos sobre {thing}.", "p", "met !cold"),
         *lines(
             "wp",
             "met !cold",
