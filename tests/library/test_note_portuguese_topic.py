@@ -74,7 +74,8 @@ def test_a_call_with_an_offer_comes_after_the_thanks(
     thanked = re.search(THANKS, note)
     assert thanked, note
     assert called is None or thanked.start() < called.start(), note
-    assert rapport == "formal" or "com a proposta" not in note, note
+    with_it = re.search("(?:ligação|telefonema)[^.!]* com a proposta", note)
+    assert rapport == "formal" or not with_it, note
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -100,3 +101,35 @@ def test_whoever_told_of_a_freeze_is_thanked_for_telling(rapport: str, limit: in
     made = then(rapport, "on_hold", since("them", "email", "news"))
     note = text(made, language=PORTUGAL, limit=limit)
     assert not re.search("mensagem sobre", note), note
+
+
+NO_BY_ANOTHER = since("employer", "email", "rejection")
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_formal_people_are_thanked_soberly_after_a_no(language: str, limit: int) -> None:
+    note = text(then("formal", "rejected", NO_BY_ANOTHER), language=language, limit=limit)
+    assert not re.search("[Gg]ostei muito|[Aa]dorei|prazer|muito gosto", note), note
+
+
+@each
+def test_whoever_wrote_after_a_no_is_thanked_for_that_first(language: str, rapport: str) -> None:
+    written = {**since("them", "email", "courtesy"), "on": "2026-03-14"}
+    note = text(then(rapport, "rejected", NO_BY_ANOTHER, written), language=language, limit=300)
+    thanked = re.search("pela mensagem", note)
+    assert thanked, note
+    assert "a recepção" not in note[: thanked.start()], note
+
+
+@each
+def test_much_is_said_once_of_the_talk_and_the_post(language: str, rapport: str) -> None:
+    note = text(told(rapport), language=language, limit=300)
+    assert not re.search("[Gg]ostei muito [^.!]* muito interesse", note), note
+
+
+@pytest.mark.parametrize("rapport", ["neutral", "cold"])
+def test_a_senhor_who_was_distant_is_wished_a_good_day(rapport: str) -> None:
+    person = {"name": "Otávio Lins", "greet_as": "Sr. Otávio"}
+    note = text(told(rapport, person=person), language=BRAZIL, limit=300)
+    assert note.startswith("Bom dia, Sr. Otávio."), note

@@ -141,7 +141,7 @@ _AHEAD_EACH: Final = (
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fico contente por voltar a falar convosco {next}. Teria muito gosto em manter o contacto.",
+        "fico contente por voltar a falar convosco {next}. Teria gosto em manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -197,7 +197,6 @@ _STAY: Final = (
     ),
     brazil("vamos nos conectar por aqui?", "w", "!quiet"),
     brazil("vamos manter contato por aqui?", "w", "!quiet"),
-    brazil("queria manter contato com você por aqui.", "w", "!titled"),
     brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
@@ -218,7 +217,7 @@ _STAY: Final = (
     portugal("podemos ficar em contacto por aqui?", "p", "!titled"),
     portugal("podemos manter o contacto por aqui?", "wp", "!ms !mr"),
     portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
-    portugal("teria muito gosto em manter o contacto por aqui.", "f"),
+    portugal("teria gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
     portugal("teria todo o gosto em manter o contacto.", "f"),
 )
@@ -237,7 +236,7 @@ STAY_SHORT: Final = (
     portugal("podemos manter o contacto?", "wp", "!ms !mr"),
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *in_my_network("f", ""),
-    portugal("teria muito gosto em manter o contacto.", "f"),
+    portugal("teria gosto em manter o contacto.", "f"),
     portugal("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
@@ -272,7 +271,7 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     portugal(
-        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
+        "fiquei contente por passar à próxima fase. Teria gosto em manter o contacto.",
         "f",
         "moves_on wants_role roomy",
     ),
@@ -356,7 +355,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
-        "fiquei com muito interesse na vaga e gostaria de manter contato por aqui.",
+        "fiquei com ainda mais interesse na vaga e gostaria de manter contato por aqui.",
         "p",
         "roomy wants_role",
     ),
@@ -366,7 +365,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal !ms !mr",
     ),
     brazil(
-        "tenho muito interesse na vaga, e será um prazer manter contato por aqui.",
+        "tenho interesse na vaga, e será um prazer manter contato por aqui.",
         "f",
         "roomy wants_role !ms !mr",
     ),
@@ -391,18 +390,18 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role titled",
     ),
     portugal(
-        "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
+        "continuo com interesse no lugar e teria gosto em manter o contacto.",
         "f",
         "roomy wants_role !internal !thanked",
     ),
     portugal(
-        "fiquei com muito interesse em trabalhar {at} e gostaria de manter o contacto.",
+        "continuo com interesse em trabalhar {at} e gostaria de manter o contacto.",
         "f",
         "roomy wants_role !internal !thanked",
     ),
     # Who has thanked before has said so, and saying it again would press.
     portugal(
-        "teria muito gosto em manter o contacto por aqui.",
+        "teria gosto em manter o contacto por aqui.",
         "f",
         "roomy wants_role !internal thanked",
     ),
@@ -419,20 +418,20 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
     (
         brazil(
-            "fiquei com muito interesse na vaga e gostaria de manter contato.",
+            "fiquei com ainda mais interesse na vaga e gostaria de manter contato.",
             "pf",
             "roomy wants_role !internal !moves_on !ms !mr",
         ),
         *(
             brazil(
-                f"fiquei com muito interesse na vaga, e será um prazer manter contato com {whom}.",
+                f"fiquei com ainda mais interesse na vaga e gostaria de manter contato com {whom}.",
                 "pf",
                 f"roomy wants_role !internal !moves_on {needs}",
             )
             for whom, needs in (("a senhora", "ms"), ("o senhor", "mr"))
         ),
         portugal(
-            "fiquei com muito interesse na vaga e teria muito gosto em manter o contacto.",
+            "continuo com interesse no lugar e teria gosto em manter o contacto.",
             "f",
             "roomy wants_role !internal !moves_on !thanked",
         ),
@@ -461,7 +460,7 @@ _ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "tenho muito interesse na vaga de {role}| e teria muito gosto em manter o contacto.",
+        "tenho muito interesse na vaga de {role}| e teria gosto em manter o contacto.",
         "pf",
         "met wants_role",
     ),
@@ -473,7 +472,6 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Vamos nos conectar por aqui?", "!quiet"),
             ("Vamos manter contato por aqui?", "!quiet"),
             *(("Seria muito bom manter contato por aqui.", needs) for needs in FORMALLY_CALLED),
-            ("Queria manter contato com você por aqui.", "!titled"),
             ("Ficaria feliz em manter contato por aqui.", "titled"),
         ),
         "p": (
@@ -507,7 +505,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Seria um prazer tê-lo na minha rede.", "mr"),
             ("Espero que possamos manter o contacto por aqui.", ""),
             ("Teria todo o gosto em manter o contacto.", ""),
-            ("Teria muito gosto em manter o contacto por aqui.", ""),
+            ("Teria gosto em manter o contacto por aqui.", ""),
         ),
     },
 }
@@ -641,7 +639,7 @@ TIME_CLOSE: Final[Versions] = (
             "!internal colleague !titled",
         ),
         brazil(
-            "agradeço muito pelo seu tempo.| Queria manter contato com você.",
+            "agradeço muito pelo seu tempo.| Queria manter contato por aqui.",
             "w",
             "!internal !titled",
         ),

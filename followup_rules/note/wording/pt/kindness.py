@@ -780,7 +780,7 @@ HOLD_NEWS: Final[Versions] = (
                 (f"queria agradecer-lhe {told}| {of} suspensão da vaga e {{acting}}.", "wp", needs)
                 for told, of, among in (
                     ("por me ter avisado", "da", _SAID),
-                    ("pela mensagem", "sobre a", _SHOWN),
+                    ("pelo aviso", "da", _SHOWN),
                 )
                 for needs in (f"{one} european" for one in among)
             ),
@@ -911,9 +911,9 @@ HOLD_CALLED: Final[Versions] = (
 _AND_SPOKEN: Final = (
     ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
     ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !cold !european"),
-    ("Gostei muito da nossa conversa[ sobre {talked}].", "f", "!several !cold !european"),
-    ("Gostei muito de conversar com a senhora[ sobre {talked}].", "f", "ms !cold !european"),
-    ("Gostei muito de conversar com o senhor[ sobre {talked}].", "f", "mr !cold !european"),
+    ("Gostei da nossa conversa[ sobre {talked}].", "f", "!several !cold !european"),
+    ("Gostei de conversar com a senhora[ sobre {talked}].", "f", "ms !cold !european"),
+    ("Gostei de conversar com o senhor[ sobre {talked}].", "f", "mr !cold !european"),
     ("Gostei muito das nossas conversas sobre {both}.", "wpf", "several !cold !european"),
     ("Gostei muito de falar com você[ sobre {talked}].", "wp", "several !titled !cold !european"),
     (
@@ -923,10 +923,11 @@ _AND_SPOKEN: Final = (
     ),
     ("Gostei muito de conversar[ sobre {talked}].", "f", "several !titled !ms !mr !cold !european"),
     ("Foi bom conversar[ sobre {talked}].", "wpf", "cold !european"),
-    ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several !cold european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !cold european"),
+    ("Gostei da nossa conversa[ sobre {talked}].", "f", "!several !cold european"),
     ("Gostei muito de falar consigo[ sobre {talked}].", "w", "!cold european"),
     ("Gostei muito das nossas conversas sobre {both}.", "wpf", "several !cold european"),
-    ("Gostei muito de conversar consigo[ sobre {talked}].", "f", "several !cold european"),
+    ("Gostei de conversar consigo[ sobre {talked}].", "f", "several !cold european"),
     ("Foi bom falar consigo[ sobre {talked}].", "wpf", "cold european"),
 )
 _THANKED_FOR: Final = (
@@ -1049,7 +1050,28 @@ NO: Final[Versions] = (
     _TALK_ALONE,
 )
 """Thanks | the talk, after a no, in few characters."""
+_NOT_CHOSEN: Final = (
+    ("mesmo não tendo ficado com a vaga, gostaria de agradecer {act}.", "f", "!european"),
+    ("embora não tenha ficado com o lugar, quero agradecer-lhe {act}.", "f", "european"),
+)
+"""The same where somebody else told the no: it is owned to, and held against nobody."""
+_THEIR_MESSAGE: Final = (
+    ("queria te agradecer pela mensagem e {act}.", "w", "!titled !european"),
+    ("queria agradecer pela mensagem e {act}.", "wp", "!european"),
+    ("agradeço pela mensagem e {act}.", "f", "!european"),
+    ("queria agradecer-lhe pela mensagem e {acting}.", "wp", "european"),
+    ("agradeço-lhe pela mensagem e {acting}.", "f", "european"),
+)
+"""The same to whoever has written since somebody else told the no."""
 NO_DEEDS: Final[Versions] = (
+    tuple(
+        Line(said, tones, f"wrote !told_no !no_by_phone !answered {needs}")
+        for said, tones, needs in _THEIR_MESSAGE
+    ),
+    tuple(
+        Line(said, tones, f"roomy !told_no !no_by_phone !wrote {needs}")
+        for said, tones, needs in _NOT_CHOSEN
+    ),
     tuple(
         Line(said, tones, needs)
         for said, tones, needs in (

@@ -169,7 +169,6 @@ OFFER_CLOSE: Final[Versions] = (
             brazil("seria muito bom manter contato por aqui.", "w", needs)
             for needs in FORMALLY_CALLED
         ),
-        brazil("queria manter contato com você por aqui.", "w", "!titled"),
         brazil("vamos nos conectar por aqui?", "w"),
         brazil("ficaria feliz em manter contato por aqui.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
@@ -181,7 +180,7 @@ OFFER_CLOSE: Final[Versions] = (
         portugal("podemos manter o contacto por aqui?", "wp"),
         *on_plain_terms(""),
         portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
-        portugal("teria muito gosto em manter o contacto por aqui.", "f"),
+        portugal("teria gosto em manter o contacto por aqui.", "f"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),
         portugal("teria todo o gosto em manter o contacto.", "f"),
     ),

@@ -6,7 +6,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.pt.closing import NOT_INTERNAL, STAY_SHORT
-from followup_rules.note.wording.pt.shaping import FORMALLY_CALLED, brazil, portugal
+from followup_rules.note.wording.pt.shaping import brazil, portugal
 
 ON_HOLD: Final[Versions] = (
     (
@@ -45,17 +45,15 @@ HOLD_FIRST: Final[Versions] = (
     ),
 )
 _WISHED: Final = (
-    (brazil, "w", "queria manter contato com você", "!titled !ms !mr"),
-    *((brazil, "w", "queria manter contato", needs) for needs in FORMALLY_CALLED),
-    (brazil, "p", "gostaria de manter contato com você", "!titled !ms !mr"),
-    (brazil, "p", "gostaria de manter contato", "titled !ms !mr"),
+    (brazil, "w", "queria manter contato por aqui", ""),
+    (brazil, "p", "gostaria de manter contato por aqui", "!ms !mr"),
     (brazil, "pf", "gostaria de manter contato com a senhora", "ms"),
     (brazil, "pf", "gostaria de manter contato com o senhor", "mr"),
     (brazil, "f", "gostaria de manter contato", "!ms !mr"),
     (portugal, "w", "gostava de ficar em contacto consigo", ""),
     (portugal, "p", "gostava de manter o contacto", ""),
     (portugal, "wp", "gostaria de manter o contacto", "titled"),
-    (portugal, "f", "teria muito gosto em manter o contacto", ""),
+    (portugal, "f", "teria gosto em manter o contacto", ""),
 )
 _IF_IT_GOES_ON: Final = {
     brazil: {"wp": "se a vaga voltar, ", "f": "se a vaga voltar, "},

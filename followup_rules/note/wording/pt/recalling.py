@@ -83,11 +83,13 @@ _KEEN: Final = tuple(
     for make, said, tones, needs in (
         (brazil, "fiquei com ainda mais vontade de trabalhar com vocês", "w", "warm !internal"),
         (brazil, "fiquei com muita vontade de trabalhar com vocês", "w", "!warm !internal"),
-        (brazil, "fiquei com muito interesse na vaga", "p", ""),
-        (brazil, "tenho muito interesse na vaga", "f", ""),
+        (brazil, "fiquei ainda mais {interessado} na vaga", "pf", "gendered"),
+        (brazil, "fiquei com ainda mais interesse na vaga", "pf", "!gendered"),
         (portugal, "fiquei com muita vontade de trabalhar convosco", "w", "!internal"),
-        (portugal, "fiquei com muito interesse na vaga", "p", ""),
-        (portugal, "fiquei com muito interesse na vaga", "f", "!thanked"),
+        (portugal, "continuo {interessado} no lugar", "p", "gendered"),
+        (portugal, "continuo com interesse no lugar", "p", "!gendered"),
+        (portugal, "continuo {interessado} no lugar", "f", "gendered !thanked"),
+        (portugal, "continuo com interesse no lugar", "f", "!gendered !thanked"),
     )
 )
 RECALLED_KEEN: Final[Versions] = (
@@ -119,23 +121,25 @@ GLAD_AHEAD: Final[Versions] = (
 """The talk, and that one looks forward to the next; the last without the day of the first."""
 _OFFERED: Final = tuple(
     make(f"| e {said}", tones, f"wants_role {needs}")
-    for make, called, offered in (
+    for make, called, offered, soberly in (
         (
             brazil,
             "fiquei muito feliz com a sua ligação {of_called}",
             "fiquei muito feliz com a proposta",
+            "fiquei feliz com a proposta",
         ),
         (
             portugal,
             "fiquei muito contente com o seu telefonema {of_called}",
             "fiquei muito contente com a proposta",
+            "fiquei contente com a proposta",
         ),
     )
     for said, tones, needs in (
         (called, "wp", "offer_by_phone roomy"),
         (offered, "wp", "offer_by_phone !roomy"),
         (offered, "wp", "!offer_by_phone"),
-        (offered, "f", ""),
+        (soberly, "f", ""),
     )
 )
 SPOKEN_GLAD: Final[Versions] = (joined(SPOKEN_TOPIC, _OFFERED),)

@@ -190,7 +190,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !several",
     ),
     brazil(
-        "gostei muito de conversar sobre {talked} e tenho muito interesse na vaga.",
+        "gostei de conversar sobre {talked} e tenho muito interesse na vaga.",
         "f",
         "roomy wants_role !several",
     ),
@@ -205,7 +205,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
-        "gostei muito de conversar sobre {both} e tenho muito interesse na vaga.",
+        "gostei de conversar sobre {both} e tenho muito interesse na vaga.",
         "f",
         "roomy wants_role",
     ),
@@ -220,7 +220,7 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     portugal(
-        "gostei muito da nossa conversa sobre {talked} e fiquei com muito interesse na vaga.",
+        "gostei muito da nossa conversa sobre {talked} e continuo com interesse no lugar.",
         "p",
         "roomy wants_role !several",
     ),
@@ -230,22 +230,22 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked} e fiquei com muito interesse na vaga.",
+        "gostei muito de falar consigo sobre {talked} e continuo com interesse no lugar.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {talked} e fiquei com muito interesse na vaga.",
+        "gostei muito de falar consigo sobre {talked} e continuo com interesse no lugar.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),
     portugal(
-        "gostei muito de falar consigo sobre {both} e fiquei com muito interesse na vaga.",
+        "gostei muito de falar consigo sobre {both} e continuo com interesse no lugar.",
         "wp",
         "roomy wants_role !internal",
     ),
     portugal(
-        "gostei muito de conversar consigo sobre {both} e fiquei com muito interesse na vaga.",
+        "gostei muito de conversar consigo sobre {both} e continuo com interesse no lugar.",
         "f",
         "roomy wants_role !internal !again_with_you",
     ),

@@ -37,7 +37,7 @@ _STILL_WISH: Final = (
     portugal("podemos| manter o contacto por aqui?", "wp"),
     portugal("gostava de te ter| na minha rede.", "w", "familiar"),
     portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
-    portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
+    portugal("teria gosto| em manter o contacto por aqui.", "f"),
     portugal("teria todo o gosto| em manter o contacto.", "f"),
 )
 _STILL_WISH_SHORT: Final = (
@@ -102,7 +102,7 @@ _STILL_KEEN: Final = (
         "wants_role !thanked",
     ),
     portugal(
-        "continuo com interesse na vaga| e teria muito gosto em manter o contacto.",
+        "continuo com interesse na vaga| e teria gosto em manter o contacto.",
         "f",
         "wants_role !thanked",
     ),
@@ -112,7 +112,7 @@ _STILL_KEEN: Final = (
         "wants_role thanked",
     ),
     portugal(
-        "teria muito gosto| em manter o contacto por aqui.",
+        "teria gosto| em manter o contacto por aqui.",
         "f",
         "wants_role thanked",
     ),
