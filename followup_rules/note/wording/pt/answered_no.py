@@ -207,7 +207,7 @@ PARTING_NO: Final[Versions] = (
         brazil("ficaria feliz em| manter contato.", "wp", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         *in_my_network("p", "", bar="|"),
-        brazil("gostaria| de manter contato por aqui.", "f", "!ms !mr"),
+        brazil("gostaria| de manter contato.", "f", "!ms !mr"),
         brazil("gostaria| de manter contato com a senhora.", "f", "ms"),
         brazil("gostaria| de manter contato com o senhor.", "f", "mr"),
         portugal("podemos| ficar em contacto por aqui?", "wp"),

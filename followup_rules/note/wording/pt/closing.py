@@ -200,7 +200,7 @@ _STAY: Final = (
     brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
-    brazil("ficaria feliz em manter contato por aqui.", "w"),
+    brazil("ficaria feliz em manter contato.", "w"),
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
@@ -472,11 +472,11 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Vamos nos conectar por aqui?", "!quiet"),
             ("Vamos manter contato por aqui?", "!quiet"),
             *(("Seria muito bom manter contato por aqui.", needs) for needs in FORMALLY_CALLED),
-            ("Ficaria feliz em manter contato por aqui.", "titled"),
+            ("Ficaria feliz em manter contato.", "titled"),
         ),
         "p": (
             ("Gostaria de manter contato por aqui.", ""),
-            ("Ficaria feliz em manter contato por aqui.", ""),
+            ("Ficaria feliz em manter contato.", ""),
             ("Seria um prazer ter você na minha rede.", "!titled !ms !mr"),
         ),
         "f": (

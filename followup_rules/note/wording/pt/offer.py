@@ -170,7 +170,7 @@ OFFER_CLOSE: Final[Versions] = (
             for needs in FORMALLY_CALLED
         ),
         brazil("vamos nos conectar por aqui?", "w"),
-        brazil("ficaria feliz em manter contato por aqui.", "p"),
+        brazil("ficaria feliz em manter contato.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
         *in_my_network("pf", ""),
         brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),

@@ -45,8 +45,8 @@ HOLD_FIRST: Final[Versions] = (
     ),
 )
 _WISHED: Final = (
-    (brazil, "w", "queria manter contato por aqui", ""),
-    (brazil, "p", "gostaria de manter contato por aqui", "!ms !mr"),
+    (brazil, "w", "queria manter contato", ""),
+    (brazil, "p", "gostaria de manter contato", "!ms !mr"),
     (brazil, "pf", "gostaria de manter contato com a senhora", "ms"),
     (brazil, "pf", "gostaria de manter contato com o senhor", "mr"),
     (brazil, "f", "gostaria de manter contato", "!ms !mr"),
