@@ -23,9 +23,8 @@ _QUEBEC: Final = (
     ("un entretien", "une entrevue"),
     ("entretiens,| dont celui", "entrevues,| dont celle"),
     ("entretien", "entrevue"),
-    ("j'ai hâte d'être à l'entrevue", "j'ai bien hâte à l'entrevue"),
-    ("J'ai hâte d'être à l'entrevue", "J'ai bien hâte à l'entrevue"),
-    ("j'ai hâte", "j'ai bien hâte"),
+    ("j'ai hâte d'être à l'entrevue", "j'ai hâte à l'entrevue"),
+    ("J'ai hâte d'être à l'entrevue", "J'ai hâte à l'entrevue"),
     ("en visio ", "en vidéo "),
     *(
         (f"{day} dernier", f"{day} passé")
@@ -197,7 +196,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<apprecier>appréci)|(?P<plaire>\bplu\b|plaît|plair)"
-        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
+        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<jai>\bj'ai (?=hâte|(?:bien|beaucoup|vraiment) aimé))|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
     ),
     greetings=GREETINGS,
     wholes=WHOLES,

@@ -8,6 +8,7 @@ from followup_rules.note.wording.fr.answered_no import (
     CHOSE,
     DECLINED,
     NO_THANKS,
+    NO_WROTE,
     PARTING_CLOSE,
     PARTING_NO,
     REGRET,
@@ -99,7 +100,13 @@ from followup_rules.note.wording.fr.topic import (
     WANT,
     WANT_ROLE,
 )
-from followup_rules.note.wording.fr.waiting import CHECK_CLOSE, LONG_CLOSE, STILL, STILL_CLOSE
+from followup_rules.note.wording.fr.waiting import (
+    CHECK_CLOSE,
+    COOL_CLOSE,
+    LONG_CLOSE,
+    STILL,
+    STILL_CLOSE,
+)
 
 __all__ = [
     "ACCEPTED",
@@ -112,6 +119,7 @@ __all__ = [
     "CLOSE_LEFT",
     "CLOSE_NEXT",
     "CLOSE_WANTS",
+    "COOL_CLOSE",
     "DATED_TOPIC",
     "DECLINED",
     "ENJOYED",
@@ -138,6 +146,7 @@ __all__ = [
     "MANY_TOPIC",
     "MEMORY",
     "NO_THANKS",
+    "NO_WROTE",
     "OFFER",
     "OFFER_CLOSE",
     "OFFER_CLOSE_ONE",

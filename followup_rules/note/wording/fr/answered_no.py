@@ -120,7 +120,13 @@ NO_THANKS: Final[Versions] = (
     Line("merci pour <votre/ta> réponse.", needs="told_no !no_by_phone"),
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
 )
-"""Thanks after a no."""
+NO_WROTE: Final[Versions] = (
+    (
+        Line("merci pour <votre/ton> message.", "wp"),
+        Line("je <vous/te> remercie de <votre/ton> message.", "f"),
+    ),
+)
+"""Thanks after a no; for their message, after a no by somebody else."""
 REGRET: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé nos échanges sur {thing}.", "w", "met several !twice !familiar"),

@@ -435,9 +435,18 @@ _FREEZE_CALLED_BY: Final = (
         "gendered phoned hold !own_recruiter !recruiter",
     ),
 )
+GLAD_OF_CALL: Final = (
+    Line(
+        "merci pour <votre/ton> appel {of_called}, qui m'a fait très plaisir,| et {acting}.",
+        "w",
+        "phoned !heavy moves_on wants_role",
+    ),
+)
+"""Joy at their own call that it goes on, beside what they did."""
 CALLED: Final[Versions] = (
     tuple(_by_deed(_FREEZE_CALLED_BY)),
     (
+        *GLAD_OF_CALL,
         Line(
             "merci pour <votre/ton> appel {of_called}| et {acting}.",
             "wp",
@@ -619,7 +628,7 @@ def _with_talk(line: Line) -> Iterator[Line]:
 
 
 _TALK_BESIDE: Final = (
-    ("!familiar", ",| ainsi que", "notre échange"),
+    ("!familiar !heavy", "| et", "notre échange"),
     ("familiar", "| et", "notre discussion"),
 )
 OFFER_ALSO: Final = _also(OFFER_FIRST)
@@ -628,7 +637,6 @@ OFFER_TALK: Final = _and_talk(OFFER_FIRST)
 """Thanks | the offer | what they did | and the talk."""
 """Thanks | the offer | thanks for what they did."""
 HOLD_ALSO: Final = _also(HOLD_FIRST)
-HOLD_BESIDE: Final = _beside(HOLD_ALSO)
 HOLD_TALK: Final = _and_talk(HOLD_FIRST)
 HOLD_CALLED_TALK: Final = _and_talk(HOLD_CALLED)
 HOLD_SHORT_TALK: Final = _and_talk(HOLD_SHORT)
@@ -700,6 +708,23 @@ HOLD_CALLED_AND: Final[Versions] = (
 )
 """Thanks for a call about a role that is on hold | thanks for what they did."""
 HOLD_CALLED_BESIDE: Final = _beside(HOLD_CALLED_AND)
+NO_WROTE: Final[Versions] = (
+    (
+        Line("merci pour <votre/ton> message| et {acting}.", "wp", "!heavy"),
+        Line("je <vous/te> remercie| pour <votre/ton> message et {acting}.", "f", "!heavy"),
+        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", "heavy"),
+        Line("je <vous/te> remercie| pour <votre/ton> message, et aussi {act}.", "f", "heavy"),
+    ),
+)
+"""Thanks for their message after a no by somebody else | and for what they did."""
+UNDATED: Final[Versions] = (
+    tuple(
+        replace(one, text=one.text.replace("|", ""))
+        for one in equally_good(OPENING[2])
+        if isinstance(one, Line)
+    ),
+)
+"""Thanks beside a sentence that says when they talked."""
 NO_HEARD: Final[Versions] = (
     (
         Line("merci encore {act}| lors de notre échange {of_when}.", needs="met"),
@@ -828,7 +853,21 @@ NO_TOLD: Final = _answer(_NO_TOLD)
 """Thanks for the news of a no and for what they did."""
 RECRUITER: Final[Versions] = (
     (
-        Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),
+        *GLAD_OF_CALL,
+        Line(
+            "merci pour <votre/ton> appel {of_called},| {acting} et {acting_two}.",
+            "wp",
+            "phoned !heavy",
+        ),
+        Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "p", "phoned !heavy"),
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.", "w", "phoned !heavy !moves_on"
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.",
+            "w",
+            "phoned !heavy moves_on !wants_role",
+        ),
         Line(
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
             "f",

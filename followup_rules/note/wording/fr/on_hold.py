@@ -100,33 +100,13 @@ HOLD_CLOSE: Final[Versions] = own_first(
         "je sais que le recrutement est en pause.| Au plaisir de rester en contact.",
     )
 )
-HOLD_FIRST: Final[Versions] = own_first(
+HOLD_FIRST: Final[Versions] = (
     (
-        (
-            Line(
-                "merci de m'avoir {prévenu}| que le recrutement est en pause.",
-                "wp",
-                "wrote_hold gendered",
-            ),
-            Line(
-                "je <vous/te> remercie de m'avoir {informé}| que le recrutement est en pause.",
-                "f",
-                "wrote_hold gendered",
-            ),
-        ),
-        (
-            Line("merci pour <votre/ton> message| sur le gel du recrutement.", "wp", "wrote_hold"),
-            Line(
-                "merci de m'avoir fait savoir| que le recrutement est en pause.", "p", "wrote_hold"
-            ),
-            Line(
-                "je <vous/te> remercie de m'avoir fait savoir| que le recrutement est en pause.",
-                "f",
-                "wrote_hold",
-            ),
-        ),
-    )
+        Line("merci d'avoir pris le temps| de me prévenir.", "wp", "wrote_hold"),
+        Line("je <vous/te> remercie| d'avoir pris le temps de me prévenir.", "f", "wrote_hold"),
+    ),
 )
+"""Thanks for the news: that it is on hold isn't told back to who told it."""
 _THEMSELVES: Final = "!own_recruiter !recruiter"
 HOLD_CALLED: Final[Versions] = (
     (

@@ -38,7 +38,12 @@ THANKS: Final[Versions] = (
         Line(
             "merci de m'avoir {reçu}| {when}.",
             "wp",
-            "gendered on_site !several !peer !colleague !thanked",
+            "gendered on_site !several !peer !colleague !thanked !cold",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir {reçu}| {when}.",
+            "p",
+            "gendered on_site !several !peer !colleague !thanked cold",
         ),
         Line(
             "merci encore de m'avoir {reçu}| {when}.",
@@ -55,7 +60,7 @@ THANKS: Final[Versions] = (
         Line(
             "merci d'avoir pris le temps de me recevoir| {when}.",
             "wp",
-            "on_site !several !peer !colleague !thanked",
+            "on_site !several !peer !colleague !thanked !cold",
         ),
         Line("merci pour <votre/ton> accueil| {when}.", "wp", "on_site !several !cold !thanked"),
         Line("merci pour notre rencontre| {of_when}.", "w", "on_site !several !known !thanked"),

@@ -194,6 +194,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai bien aimé parler avec toi {of}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of}.", "wp", "familiar"),
         Line("c'était un plaisir de discuter avec toi {of}.", "w", "familiar !canadian"),
+        Line("c'était super de parler avec toi {of}.", "w", "familiar canadian"),
         Line(
             "notre échange sur {thing} m'a beaucoup {intéressé}.", "pf", "gendered !familiar !cold"
         ),

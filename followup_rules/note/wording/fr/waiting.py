@@ -100,3 +100,11 @@ LONG_CLOSE: Final[Versions] = (
     *STILL_CLOSE,
 )
 """Weeks later one who hasn't written since says so once."""
+COOL_CLOSE: Final[Versions] = (
+    tuple(
+        one
+        for one in equally_good(LONG_CLOSE[0])
+        if isinstance(one, Line) and "f" in one.tones and "!familiar" in one.needs
+    ),
+)
+"""The same after a cool talk, in fewer words."""

@@ -182,8 +182,14 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
     yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
     yield Whole((_CALLED, beside, still), needs="phoned")
-    yield Whole((_WITH_TOPIC, still))
-    yield Whole((_THANKS, beside, still))
+    # A cool talk, and nothing sent since: that one wants the job is the one thing left to say.
+    for other in ("!cold", "cold thanked", "cold !wants_role", "cold phoned"):
+        yield Whole((_WITH_TOPIC, still), needs=other)
+        yield Whole((_THANKS, beside, still), needs=other)
+    yield Whole((_WITH_TOPIC, still), second_best=True)
+    yield Whole((_THANKS, beside, still), second_best=True)
+    wants: Final[Sentence] = (f"{part}+close", fr.COOL_CLOSE)
+    yield Whole((_THANKS, wants), "pf", "cold met wants_role !thankful !thanked !phoned !familiar")
     yield Whole((_EXPLAINED, still), second_best=True)
     yield Whole((_THANKS_ROLE, beside, still), needs="!both_know")
 
@@ -229,7 +235,7 @@ def _on_hold() -> Iterator[Whole]:
     among: Final[Sentence] = ("close", fr.HOLD_STAY)
     with_topic: Final[Sentence] = ("reminder", fr.REMEMBER_WITH)
     for told, with_thanks, beside, talk, needs in (
-        (first, also, fr_kindness.HOLD_BESIDE, fr_kindness.HOLD_TALK, "wrote_hold roomy"),
+        (first, also, fr_kindness.HOLD_SHORT_BESIDE, fr_kindness.HOLD_TALK, "wrote_hold roomy"),
         (
             called,
             called_and,
@@ -345,6 +351,10 @@ def _after_no() -> Iterator[Whole]:
     again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     talk: Final[Sentence] = (_OPENS, fr.DECLINED)
     suggested: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
+    since: Final[Sentence] = ("thanks", fr.NO_WROTE)
+    since_kind: Final[Sentence] = (_OPENS, fr_kindness.NO_WROTE)
+    undated: Final[Sentence] = ("thanks", fr_kindness.UNDATED)
+    remember: Final[Sentence] = ("reminder", fr.REMEMBER)
     for needs, last in (("!asked", end), ("asked", suggested)):
         yield from _where(
             needs,
@@ -352,11 +362,18 @@ def _after_no() -> Iterator[Whole]:
             Whole((told, regret, last), needs=f"{_KIND} told_no"),
             Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
             *(Whole((news, regret, last), needs="told_no"),) * 4,
-            Whole((again, regret, last), needs=f"{_KIND} !told_no"),
-            Whole((again, last), needs=f"{_KIND} !told_no", second_best=True),
-            Whole((again, in_one), needs=f"{_KIND} !told_no !roomy !asked"),
-            Whole((_THANKS, regret, last), needs="met !told_no !thankful"),
-            *(Whole((talk, last), needs="!told_no !thankful", second_best=True),) * 4,
+            Whole((since_kind, regret, last), needs=f"{_KIND} wrote"),
+            Whole((since_kind, last), needs=f"{_KIND} wrote", second_best=True),
+            *(Whole((since, regret, last), needs="met wrote !thankful"),) * 4,
+            *_where(
+                "!told_no !wrote",
+                Whole((undated, remember, last), needs=_KIND),
+                Whole((undated, regret, last), needs=f"{_KIND} !roomy"),
+                Whole((again, last), needs=_KIND, second_best=True),
+                Whole((again, in_one), needs=f"{_KIND} !roomy !asked"),
+                Whole((_THANKS, regret, last), needs="met !thankful"),
+                *(Whole((talk, last), needs="!thankful", second_best=True),) * 4,
+            ),
             Whole((news, regret, last), second_best=True),
         )
 
