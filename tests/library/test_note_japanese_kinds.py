@@ -96,7 +96,9 @@ def test_after_a_no_from_others_the_thanks_come_first(rapport: str) -> None:
     no = {**OTHERS_WROTE, "kind": "rejection"}
     for person in PERSONS:
         for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
-            assert text.index("ありがとう") < text.index("残念"), text
+            no_said = re.search("残念|かないません", text)
+            assert no_said, text
+            assert text.index("ありがとう") < no_said.start(), text
             assert TOPIC in text, text
 
 
@@ -237,6 +239,9 @@ def test_encouragement_is_said_as_it_was_meant(typed: str, said: str) -> None:
         ("採血の手順", "採血の手順を一緒に確認して"),
         ("バゲットの成形", "バゲットの成形をご一緒"),
         ("採型の実技", "採型の実技をご一緒"),
+        ("ブレーキの異音の原因", "ブレーキの異音の原因を一緒に考えて"),
+        ("雨漏りの対策", "雨漏りの対策を一緒に考えて"),
+        ("レジの操作", "レジの操作をご一緒"),
         ("花束", "花束を一緒に作って"),
         ("設計課題", "設計課題を一緒に考えて"),
         ("ポートフォリオ", "ポートフォリオを一緒に見て"),
@@ -280,7 +285,7 @@ def test_a_no_is_taken_in_half_a_sentence_and_nothing_is_hoped_for(rapport: str)
     no = {**OTHERS_WROTE, "kind": "rejection"}
     for person in PERSONS:
         for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
-            assert re.search("残念[^。]*が、", text), text
+            assert re.search("(?:残念|かないません)[^。]*が、", text), text
             assert not re.search("またの|また機会", text), text
 
 
@@ -563,3 +568,30 @@ def test_thanks_for_a_push_and_a_suggestion_taken_up_are_no_faults() -> None:
     ):
         found = review(f"Marta様\n先日の面接ではありがとうございました。{said}", told)
         assert bool({"presses", "request_talk"} & {one.id for one in found}) == fault, said
+
+
+@every_person
+def test_who_wrote_after_a_no_by_others_is_thanked_for_that_first(
+    person: dict[str, Any], rapport: str
+) -> None:
+    no = {**OTHERS_WROTE, "kind": "rejection"}
+    wrote = {**OTHERS_WROTE, "by": "them", "kind": "courtesy"}
+    for text in notes(
+        person, rapport, application={"stage": "rejected"}, contacts=[no, wrote], today="2026-03-11"
+    ):
+        thanked = re.search("(?:メール|ご連絡)(?:まで|を)いただき、(?:誠に)?ありがとう", text)
+        assert thanked, text
+        assert "ありがとう" not in text[: thanked.start()], text
+
+
+@every_person
+@pytest.mark.parametrize("interviews", [None, TWICE], ids=["one", "two"])
+def test_a_call_before_the_outcome_is_thanked_for_in_few_words(
+    interviews: list[dict[str, Any]] | None, person: dict[str, Any], rapport: str
+) -> None:
+    called = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "courtesy"}
+    told: dict[str, Any] = {"interviews": interviews} if interviews else {}
+    for text in notes(person, rapport, contacts=[called], today="2026-03-11", **told)[::2]:
+        assert "お電話" in text, text
+        assert "いただいたうえ" not in text, text
+        assert "一昨日" not in text, text

@@ -26,7 +26,9 @@ LEXICON: Final = Lexicon(
     when=(
         r"先日|先般|先ほど|この間|最近|過日|今週|今朝|今月|先月|昨年|(?:数|\d+|[一二三四五六七八九十]+)(?:日|週間|か月|ヶ月|カ月)前|前回|少し時間が経ち|先の面接"
     ),
+    # 「一昨日」 is only looked for: a note may be sent a day later, and a weekday stays right.
     when_numbers=(
+        ("一昨日|おととい", 2, 2),
         (r"先月", 3, 62),
         (r"今週", 0, 6),
         (r"今朝|先ほど", 0, 0),
@@ -114,7 +116,7 @@ BANK: Final = Bank(
         "employer_channel": (Line("お礼のお言付け"), Line("{full_name}様へのお礼")),
     },
     dates=Dates(
-        days_ago={0: "本日", 1: "昨日", 2: "一昨日"},
+        days_ago={0: "本日", 1: "昨日"},
         weekdays=_DAYS,
         last_weekdays=tuple(f"先週の{day}" for day in _DAYS),
         weekday_names=tuple(f"{one[:2]}(?:日)?" for one in _DAYS),
@@ -127,7 +129,7 @@ BANK: Final = Bank(
         on_day_ahead="{day}日",
         bare_weekday_until=0,
         after_noun=Dates(
-            days_ago={0: "本日の", 1: "昨日の", 2: "一昨日の"},
+            days_ago={0: "本日の", 1: "昨日の"},
             weekdays=tuple(f"{day}の" for day in _DAYS),
             last_weekdays=tuple(f"先週{day}の" for day in _DAYS),
             last_week="先週の",

@@ -132,8 +132,13 @@ ACTS_JOINED: Final = (
         r"(卵|料理|ケーキ|パン|菓子|弁当|スープ|ソース|花束|ブーケ)に一緒に取り組んで(?=[くい])",
         r"\1を一緒に作って",
     ),
-    # What is itself something done ("採型の実技") one does together; a task one works at.
-    (r"(?<!テスト)に一緒に取り組んで(?=[くい])", "をご一緒"),
+    # What is itself something done ("採型の実技") one does together; of what went wrong one thinks
+    # together.
+    (
+        r"(実技|作業|操作|調整|点検|整備|修理|交換|組み?立て|清掃|掃除|洗浄|仕込み|調理|盛り?付け|成形|焼成|接客|品出し|陳列|発注|棚卸し?|搾乳|剪定|収穫|種まき|植え付け|給餌|介助|移乗|口腔ケア|ケア|ロールプレイ|練習|演習|実習|体験|実験|測定|計測|検査|採寸|採型|採血|縫製|裁断|試作|試運転|運転|運搬|積み込み|入力|集計|照合|仕訳|仕分け|検品|梱包|包装|縫合|溶接|塗装|施工|翻訳|通訳|校正|編集|撮影|ペアプログラミング|模擬授業|読み聞かせ)に一緒に取り組んで(?=[くい])",
+        r"\1をご一緒",
+    ),
+    (r"(?<!テスト)に一緒に取り組んで(?=[くい])", "を一緒に考えて"),
 )
 """(expression, replacement): what the words told ask of the verb behind them."""
 
@@ -249,14 +254,14 @@ THANKS: Final = Thanks(
             lines(
                 "wpf",
                 "phoned twice !offer_by_phone !own_recruiter",
-                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "二度の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
+                "二度の面接では{act}、|{called}はお電話もいただき、ありがとうございました。",
+                "{called}はお電話をいただき、|ありがとうございました。二度の面接では{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
                 "phoned !twice several !offer_by_phone !own_recruiter",
-                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "一連の面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
+                "一連の面接では{act}、|{called}はお電話もいただき、ありがとうございました。",
+                "{called}はお電話をいただき、|ありがとうございました。一連の面接では{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wpf",
@@ -277,8 +282,8 @@ THANKS: Final = Thanks(
             lines(
                 "wpf",
                 "phoned !several !offer_by_phone",
-                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、{acted_two}、心より感謝しております。",
+                "{of_when}面接では{act}、|{called}はお電話もいただき、ありがとうございました。",
+                "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では{act}、{acted_two}、心より感謝しております。",
             ),
             lines(
                 "wp",
@@ -666,7 +671,21 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole((_TALK, *rest, notes.PITY), needs=f"{NEEDS} {heard}")
             for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
-            for heard in ("!told_no", "told_no answered", "told_no !no_by_phone !answered")
+            for heard in (
+                "!told_no !wrote",
+                # The advice may have come with what they wrote, so it isn't said to be of the talk.
+                "!told_no wrote gave_advice",
+                "told_no answered",
+                "told_no !no_by_phone !answered",
+            )
+        ),
+        # Others told the no and this person has written: that comes first.
+        *(
+            Whole(
+                (notes.NO_THANKS, _ACTED, *rest, notes.PITY),
+                needs=f"{NEEDS} wrote !told_no !gave_advice",
+            )
+            for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
         ),
     ),
     "declined": (

@@ -55,8 +55,9 @@ CLOSE_ASKED: Final[Versions] = (
 """A close for those who suggested connecting: it is not asked for again."""
 SUGGESTED: Final[Versions] = (
     (
-        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
-        Line("LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。", "wpf", "asked"),
+        Line("お声がけいただきましたので、お言葉に甘えて申請いたします。", "w", "asked"),
+        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "pf", "asked"),
+        Line("LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。", "pf", "asked"),
     ),
     (Line("お言葉に甘えて、申請いたします。", "wpf", "asked"),),
 )

@@ -289,6 +289,12 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             needs="offered !offer_by_other met !thankful",
             often=OFTEN,
         ),
+        # They have called since: thanks for that come first.
+        Whole(
+            (CALLED, REMEMBER, SUGGESTED, CLOSE_ASKED),
+            needs="phoned !offered met !thankful !own_recruiter !asked_in_writing",
+            often=OFTEN,
+        ),
         Whole((ASKED_FIRST, MET_AND_TOPIC, CLOSE_ASKED), needs=f"{IN_WRITING} wants_company"),
         Whole((ASKED_FIRST, MET_OF, CLOSE_ASKED), needs=f"{IN_WRITING} !wants_company"),
         Whole(
@@ -305,9 +311,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         # Whoever has answered the no has thanked for it.
         *(
             Whole((thanks, *said, SUGGESTED, PITY), tones, f"met {heard}", often=OFTEN)
-            for heard in ("!told_no", "told_no answered")
+            for heard in ("!told_no !wrote", "told_no answered")
             for thanks, tones, *said in ((TALK, "wp", TOLD_THEN), (FORMAL, "f", TOLD_THEN))
         ),
+        # Others told the no and this person has written: that comes first.
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PITY), needs="met wrote !told_no", often=OFTEN),
         Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", second_best=True),
         Whole((SPOKE_OF, SUGGESTED, PITY), needs="met told_no answered", second_best=True),
         Whole((TALK, SUGGESTED, PITY), "wp", "met answered"),
