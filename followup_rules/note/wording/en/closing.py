@@ -130,17 +130,17 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!internal !asked !warm !cold",
                 ),
                 Line(
-                    "I very much enjoyed hearing {clause}| and would be very glad to connect here.",
+                    "I enjoyed hearing {clause}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),
                 Line(
-                    "I very much enjoyed our conversation about {talked}| and would be glad to connect here.",
+                    "I enjoyed our conversation about {talked}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold thankful",
                 ),
                 Line(
-                    "I very much enjoyed talking <to/with> you about {thing}| and would be very glad to connect here.",
+                    "I enjoyed talking <to/with> you about {thing}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),

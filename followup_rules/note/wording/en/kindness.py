@@ -19,13 +19,12 @@ _DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
 
 _ACT: Final = {
     "explained_clearly": (
-        "explaining everything so clearly",
+        "explaining things so clearly",
         "explaining {what} so clearly",
         "explaining so clearly {how}",
     ),
     "was_frank": (
         "being so <open/upfront> with me",
-        "being so honest with me",
         "being so <open/upfront> with me about {what}",
         "being so honest with me about {what}",
         "being so honest with me about {how}",
@@ -65,13 +64,12 @@ ACTS: Final[Acts] = {
     },
     "acted": {
         "explained_clearly": (
-            "how clearly you explained everything",
+            "how clearly you explained things",
             "how clearly you explained {what}",
             "you explaining so clearly {how}",
         ),
         "was_frank": (
             "how <open/upfront> you were with me",
-            "how honest you were with me",
             "how <open/upfront> you were with me about {what}",
             "how honest you were with me about {what}",
             "how honest you were with me about {how}",
@@ -290,10 +288,10 @@ THANKS: Final = Thanks(
                 "thank you again for {act}| when we spoke {when} about the {role} role.",
                 needs="!both_know thanked !phoned",
             ),
-            Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
+            Line("thank you for your call| {called} and for {act}.", needs="phoned"),
         ),
         Line("thank you for {act}| when we spoke about the {role} role.", needs="!on_site"),
-        Line("thank you for your call,| and for {act}.", needs="phoned"),
+        Line("thank you for your call| and for {act}.", needs="phoned"),
         short_before_day(Line("thank you for {act}| {when}.", needs="!was_frank !phoned")),
         Line("thank you for {act}| when we met.", needs="!phone !video"),
         Line("thank you for {act}| when we spoke.", needs="!on_site"),
@@ -370,7 +368,7 @@ THANKS: Final = Thanks(
                 ),
             ),
             (
-                Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
+                Line("thank you for your call| {called} and for {act}.", needs="phoned"),
                 Line(
                     "thanks for all your help| {when}, and especially for {act}.",
                     "wp",

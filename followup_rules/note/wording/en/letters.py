@@ -167,7 +167,7 @@ _LETTER: Final[Section] = {
             "wp",
             "!wants_role wants_company",
         ),
-        Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
+        Line("I would like to hear more about {company}.", "f", "!wants_role wants_company"),
         Line("I remain interested in your work.", needs="!wants_role"),
     ),
     "check_in": _EMAIL_STILL,

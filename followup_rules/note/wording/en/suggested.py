@@ -7,7 +7,7 @@ from followup_rules.note.bank import Line, Versions
 SUGGESTED: Final[Versions] = (
     (
         Line("you said to <find you on here/look you up on here>, so here I am!", "w", "asked"),
-        Line("you said we should connect, so here I am!", "w", "asked"),
+        Line("I'm connecting here, as you suggested!", "w", "asked"),
         Line("as you suggested, I'd like to connect here.", "p", "asked"),
         Line("I'm connecting here as you suggested.", "p", "asked"),
         Line("you kindly suggested connecting here, and I would be glad to.", "f", "asked"),
@@ -18,7 +18,7 @@ SUGGESTED: Final[Versions] = (
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line("you said to <find you on here/look you up on here>,| so here I am!", "w", "asked"),
-        Line("you said we should connect,| so here I am!", "w", "asked"),
+        Line("I'm connecting here,| as you suggested!", "w", "asked"),
         Line("I'm connecting here| as you suggested.", "p", "asked"),
         Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),

@@ -63,7 +63,7 @@ TOPIC: Final[Versions] = unless_grave(
             ),
             Line("I very much enjoyed our conversation about {both}.", "f", "warm"),
             Line(
-                "I very much enjoyed talking <to/with> you about {both}.",
+                "I enjoyed talking <to/with> you about {both}.",
                 "f",
                 "!warm !cold thankful",
             ),
@@ -94,12 +94,10 @@ TOPIC: Final[Versions] = unless_grave(
             ),
             Line("I enjoyed talking <to/with> you about {talked}.", "f", "!warm !cold !thankful"),
             Line("it was very interesting to hear {clause}.", "f", "!warm !cold"),
-            Line("I very much enjoyed hearing {clause}.", "f", "!warm !cold thankful"),
+            Line("I enjoyed hearing {clause}.", "f", "!warm !cold thankful"),
+            Line("I enjoyed our conversation about {thing}.", "f", "!warm !cold thankful"),
             Line(
-                "I very much enjoyed our conversation about {thing}.", "f", "!warm !cold thankful"
-            ),
-            Line(
-                "I very much enjoyed talking <to/with> you about {thing}.",
+                "I enjoyed talking <to/with> you about {thing}.",
                 "f",
                 "!warm !cold thankful",
             ),
@@ -230,7 +228,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line(
                 "I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"
             ),
-            Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
+            Line("I would like to hear more about {company}.", "f", "!wants_role wants_company"),
         ),
         Line("I was interested to hear more about the job.", "wp", "!wants_company met"),
         Line("I was interested to hear more about the <post/position>.", "f", "!wants_company met"),

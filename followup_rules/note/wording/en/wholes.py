@@ -226,15 +226,15 @@ _TALKED: Final[Versions] = unless_grave(
             ),
             Line("I enjoyed hearing {clause}.", "f", "met !warm !cold !thankful"),
             Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
-            Line("I very much enjoyed hearing {clause}.", "f", "met !cold thankful"),
+            Line("I enjoyed hearing {clause}.", "f", "met !cold thankful"),
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
             Line(
-                "I very much enjoyed our conversation about {talked}.",
+                "I enjoyed our conversation about {talked}.",
                 "f",
                 "met !warm !cold thankful",
             ),
             Line(
-                "I very much enjoyed talking <to/with> you about {thing}.",
+                "I enjoyed talking <to/with> you about {thing}.",
                 "f",
                 "met !cold thankful",
             ),
@@ -368,12 +368,12 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I very much enjoyed our conversation about {talked}| and would be glad to stay in touch.",
+                "I enjoyed our conversation about {talked}| and would be glad to stay in touch.",
                 "f",
                 "met !warm !cold thankful",
             ),
             Line(
-                "I very much enjoyed talking <to/with> you about {thing}| and would be very glad to stay in touch.",
+                "I enjoyed talking <to/with> you about {thing}| and would be glad to stay in touch.",
                 "f",
                 "met !cold thankful",
             ),
@@ -383,7 +383,7 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met warm",
             ),
             Line(
-                "I very much enjoyed hearing {clause}| and would be glad to stay in touch.",
+                "I enjoyed hearing {clause}| and would be glad to stay in touch.",
                 "f",
                 "met !cold thankful",
             ),
@@ -497,12 +497,12 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
                 "met asked !warm !cold !thankful",
             ),
             Line(
-                "I very much enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
+                "I enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
                 "f",
                 "met asked !cold thankful",
             ),
             Line(
-                "I very much enjoyed hearing {clause}.| I would be glad to connect here,| as you kindly suggested.",
+                "I enjoyed hearing {clause}.| I would be glad to connect here,| as you kindly suggested.",
                 "f",
                 "met asked !cold thankful",
             ),
