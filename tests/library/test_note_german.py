@@ -374,6 +374,8 @@ def test_a_note_thanks_before_it_takes_up_a_suggestion_and_hangs_nothing_on_a_no
 ) -> None:
     for kindnesses in ((), ("was_frank",), ("worked_through_task",)):
         text = compose(told(situation, rapport, *kindnesses), limit=limit).text
-        assert not re.search("[Aa]uch wenn (?:es|ich)|Vernetzung|ich soll mich", text), text
-        found = re.search("vorgeschlagen|Vorschlag|Einladung", text)
+        # Only a no that others have told is named, and lightly.
+        unnamed = text.replace("uch wenn es mit der Stelle nicht geklappt hat", "")
+        assert not re.search("[Aa]uch wenn (?:es|ich)|Vernetzung|ich soll mich", unnamed), text
+        found = re.search("vorgeschlagen|Vorschlag|Einladung|meintest", text)
         assert found is None or re.search("[Dd]ank", text[: found.start()]), text

@@ -55,7 +55,12 @@ from followup_rules.note.wording.de.recruiter import (
 )
 from followup_rules.note.wording.de.sentences import SENTENCES
 from followup_rules.note.wording.de.shaping import ARRANGED, LOVED, REACTED
-from followup_rules.note.wording.de.suggested import SUGGESTED, SUGGESTED_CLOSE, WANTS_SUGGESTED
+from followup_rules.note.wording.de.suggested import (
+    OFFER_SUGGESTED,
+    SUGGESTED,
+    SUGGESTED_CLOSE,
+    WANTS_SUGGESTED,
+)
 from followup_rules.note.wording.de.thanks import (
     AGAIN,
     CALLED_FORMAL,
@@ -123,6 +128,7 @@ __all__ = [
     "OFFER_CLOSE",
     "OFFER_CONNECT",
     "OFFER_FIRST",
+    "OFFER_SUGGESTED",
     "OFFER_TOLD",
     "ON_HOLD",
     "PARTING_CLOSE",

@@ -259,21 +259,54 @@ DECLINED_SUGGESTED: Final[Versions] = (
 """One's own no | close | their suggestion."""
 NO_STAY: Final[Versions] = (
     (
-        Line("auch nach der Absage| würde ich gern mit <Ihnen/dir> in Kontakt bleiben."),
-        Line("auch nach der Absage| würde ich mich freuen, wenn wir in Kontakt bleiben."),
+        *(
+            Line(
+                "auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+                needs=where,
+            )
+            for where in ("!wants_company", "wants_company !roomy", "wants_company recruiter")
+        ),
+        Line(
+            "auch wenn es mit der Stelle nicht geklappt hat, interessiert mich <Ihr Haus/die Arbeit bei euch> weiterhin,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="wants_company roomy !recruiter",
+        ),
     ),
+    (
+        Line(
+            "auch wenn es mit der Stelle nicht geklappt hat, interessiert mich <Ihr Haus/die Arbeit bei euch> weiterhin,| und ich würde gern in Kontakt bleiben.",
+            needs="wants_company roomy !recruiter",
+        ),
+    ),
+    Line("auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern in Kontakt bleiben."),
+    Line("auch nach der Absage| würde ich gern mit <Ihnen/dir> in Kontakt bleiben."),
     "ich würde gern| mit <Ihnen/dir> in Kontakt bleiben.",
     "ich würde gern| in Kontakt bleiben.",
 )
 """The no, that only others have told, named lightly | and the close."""
 NO_CONNECT: Final[Versions] = (
-    Line(
-        "auch nach der Absage| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-        needs="asked",
+    (
+        Line(
+            "auch wenn es mit der Stelle nicht geklappt hat,| vernetze ich mich gern hier mit Ihnen,| wie Sie vorgeschlagen haben.",
+            "wpf",
+            "asked !familiar",
+        ),
+        Line(
+            "auch wenn es mit der Stelle nicht geklappt hat:| Du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
+            "wpf",
+            "asked familiar",
+        ),
     ),
-    Line(
-        "gern vernetze ich mich| hier mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
-        needs="asked",
+    (
+        Line(
+            "gern vernetze ich mich| hier mit Ihnen,| wie vorgeschlagen.",
+            "wpf",
+            "asked !familiar",
+        ),
+        Line(
+            "du meintest ja,| wir sollten uns hier vernetzen,| das mache ich gern.",
+            "wpf",
+            "asked familiar",
+        ),
     ),
 )
 """The same | the close | their suggestion."""

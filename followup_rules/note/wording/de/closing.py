@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German notes: closes: the wish to connect, the interest, the day ahead."""
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions
@@ -9,6 +10,7 @@ from followup_rules.note.wording.de.shaping import (
     alone,
     as_one,
     friendly,
+    negated,
     not_declining,
     stock,
     unless_ahead,
@@ -191,8 +193,31 @@ def _wanting(role: str, met: str) -> Lines:
     )
 
 
+def _still(lines_of: Lines) -> Lines:
+    """Return wishes for the job; from who has thanked before, the wish has not just come up."""
+    said = re.compile("interessiert mich sehr|hätte ich große Lust")
+    inside = tuple(one for one in lines_of if " internal" in one.needs)
+    lines_of = tuple(one for one in lines_of if one not in inside)
+    return (
+        *inside,
+        *negated("thanked", lines_of),
+        *(
+            Line(
+                said.sub(
+                    lambda found: re.sub("mich|ich", r"\g<0> weiterhin", found[0], count=1),
+                    one.text,
+                ),
+                one.tones,
+                f"{one.needs} thanked".strip(),
+            )
+            for one in lines_of
+            if said.search(one.text) and "Kontakt zu bleiben" not in one.text
+        ),
+    )
+
+
 _WANTS_ROLE: Final = _wanting(" als {role}", "met !both_know")
-_WANTS_IT: Final = _wanting("", "")
+_WANTS_IT: Final = _still(_wanting("", ""))
 _WANTS_SHORT: Final = as_one(
     (
         Line(

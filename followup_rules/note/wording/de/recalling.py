@@ -42,7 +42,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         one_talk(
             (
                 Line(
-                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir gut gefallen.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "wpf",
                     "met wants_role roomy !familiar",
                 ),
@@ -77,7 +77,7 @@ REMEMBER_CLOSE: Final[Versions] = (
                     "met familiar",
                 ),
                 Line(
-                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir gut gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
                     "wpf",
                     "met !familiar",
                 ),
@@ -98,7 +98,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         one_talk(
             (
                 Line(
-                    "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde gern in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir gut gefallen.| Ich würde gern in Kontakt bleiben.",
                     "wpf",
                     "met !familiar !roomy",
                 ),
@@ -162,14 +162,14 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "w", "warm !familiar"),
-        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich sehr spannend.", "wp", "met !familiar !cold"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met familiar !cold"),
         Line("ich fand es sehr interessant zu hören, {clause}.", "wp", needs="met !cold"),
-        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
+        Line("besonders spannend fand ich unser Gespräch {of_thing}.", "f", "met !cold"),
         Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
-        Line("unser Gespräch {of_thing} war sehr interessant.", "wpf", "met !familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich spannend.", "wpf", "met !familiar !cold"),
         Line("unser Gespräch {of_thing} fand ich spannend.", "wp", "met familiar !cold"),
     ),
     (Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !cold"),),

@@ -10,46 +10,65 @@ from followup_rules.note.wording.common import lines, spread
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked",
+            "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben.",
+            "wpf",
+            "asked !familiar",
         ),
         Line(
             "Ihren Vorschlag, uns hier zu vernetzen, nehme ich gern an.", "wpf", "asked !familiar"
         ),
+        Line(
+            "du meintest ja, wir sollten uns hier vernetzen, das mache ich gern.",
+            "wpf",
+            "asked familiar",
+        ),
     ),
-    Line(
-        "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.",
-        needs="asked",
+    (
+        Line("gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen.", "wpf", "asked !familiar"),
+        Line("du meintest ja, wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
     ),
 )
 _SUGGESTED_AHEAD: Final = (
     *lines(
         "w",
         "asked again_with_you wants_role familiar",
-        "gern vernetze ich mich hier mit dir, wie du vorgeschlagen hast,| und freue mich schon auf {next_day}!",
+        "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich schon auf {next_day}!",
+        "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich schon auf den {next_date}!",
     ),
     *lines(
         "w",
         "asked again_with_you wants_role !familiar",
         "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich sehr auf {next_day}.",
     ),
-    *lines(
-        "pf",
-        "asked again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>,| und freue mich, dass es am {next_date} weitergeht.",
-    ),
-    *lines(
-        "wpf",
-        "asked booked !again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>,| und freue mich, dass es am {next_date} weitergeht.",
+    *(
+        each
+        for tones, which in (("pf", "again_with_you"), ("wpf", "booked !again_with_you"))
+        for each in (
+            *lines(
+                tones,
+                f"asked {which} wants_role !familiar",
+                "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich, dass es am {next_date} weitergeht.",
+            ),
+            *lines(
+                tones,
+                f"asked {which} wants_role familiar",
+                "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich, dass es am {next_date} weitergeht.",
+            ),
+        )
     ),
 )
 """Their suggestion | the next day, which is looked forward to."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked",
+            "gern vernetze ich mich hier mit Ihnen,| wie Sie vorgeschlagen haben.",
+            "wpf",
+            "asked !familiar",
+        ),
+        Line(
+            "du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
+            "wpf",
+            "asked familiar !booked",
         ),
         Line(
             "gern komme ich auf Ihren Vorschlag zurück,| uns hier zu vernetzen.",
@@ -63,23 +82,22 @@ SUGGESTED_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.| Schön, dass es {next} weitergeht.",
+            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/du meintest ja, wir sollten uns hier vernetzen>.| Schön, dass es {next} weitergeht.",
             needs="asked booked !again_with_you wants_role",
         ),
         Line(
-            "gern vernetze ich mich hier mit <Ihnen, wie vorgeschlagen/dir, wie du vorgeschlagen hast>.| Ich freue mich auf {next_day}.",
+            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/du meintest ja, wir sollten uns hier vernetzen>.| Ich freue mich auf {next_day}.",
             "wp",
             "asked again_with_you",
         ),
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
-            needs="asked",
+            "gern vernetze ich mich hier mit Ihnen,| wie vorgeschlagen.",
+            "wpf",
+            "asked !familiar",
         ),
+        Line("du meintest ja,| wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
     ),
-    Line(
-        "gern vernetze ich mich mit <Ihnen/dir>,| wie <vorgeschlagen/du vorgeschlagen hast>.",
-        needs="asked",
-    ),
+    Line("gern vernetze ich mich mit Ihnen,| wie vorgeschlagen.", "wpf", "asked !familiar"),
 )
 
 
@@ -93,8 +111,13 @@ def _then(tones: str, needs: str, wish: str) -> Lines:
     return (
         *lines(
             tones,
-            f"asked {needs}",
-            f"{said}{comma} und{verb} vernetze mich{gladly} hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            f"asked !familiar {needs}",
+            f"{said}{comma} und{verb} vernetze mich{gladly} hier mit Ihnen,| wie Sie vorgeschlagen haben.",
+        ),
+        *lines(
+            tones,
+            f"asked familiar {needs}",
+            f"{said}, und du meintest ja,| wir sollten uns hier vernetzen.",
         ),
         *lines(
             tones,
@@ -141,3 +164,13 @@ WANTS_SUGGESTED: Final[Versions] = (
         ),
     ),
 )
+OFFER_SUGGESTED: Final[Versions] = (
+    (
+        Line("du meintest ja,| wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
+        Line(
+            "Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "wpf", "asked !familiar"
+        ),
+    ),
+    Line("gern vernetze ich mich hier mit Ihnen,| wie vorgeschlagen.", "wpf", "asked !familiar"),
+)
+"""Their suggestion beside joy at their offer."""

@@ -119,11 +119,6 @@ _TOLD: Final = one_talk(
             "familiar several",
             "das Gespräch {of_thing} fand ich richtig spannend.",
         ),
-        lines(
-            "wpf",
-            "!familiar !several waits",
-            "an unser Gespräch {of_thing} denke ich gern zurück.",
-        ),
         lines("w", "warm !familiar", "unser Gespräch {of_thing} fand ich sehr spannend."),
         lines("w", "!warm !familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
         lines("p", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),

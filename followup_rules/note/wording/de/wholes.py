@@ -203,7 +203,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_role_first(NO_REPLY, needs="!wants_role"),
     ),
     "as_you_suggested": (
-        *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
+        *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role !offered"),
         *_unless_glad(Whole((TALK, TOLD, SUGGESTED), "wp")),
         *_unless_glad(Whole((FORMAL, TOLD, SUGGESTED), "f")),
         *_unless_glad(Whole((LOVED, SUGGESTED), "w", "", second_best=True)),
@@ -280,6 +280,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     offered = f"{NEEDS} offered"
     welcome: Sentence = (f"{OPENS}+interest", WELCOME_TOLD)
     short = f"{NEEDS} !about !roomy"
+    taken_up: Sentence = ("as_you_suggested+close", de.OFFER_SUGGESTED)
     own = {
         "plain": (
             Whole((welcome, CLOSE), "wpf", short),
@@ -303,9 +304,24 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             ),
         ),
         "as_you_suggested": (
+            # An offer that they brought themselves and one is glad of comes first.
+            *(
+                Whole(
+                    (("reminder", de.OFFERED), (OPENS, OFFER_THANKS), *topic, taken_up),
+                    tones,
+                    f"{offered} !offer_by_other wants_role{where}",
+                    often=OFTEN,
+                )
+                # A formal one ends with regards, which a short note has no room for beside it.
+                for topic, tones, where in (((TOLD,), "wpf", " roomy"), ((), "wp", ""))
+            ),
             *_unless_glad(Whole((in_one, SUGGESTED), needs=f"{NEEDS} roomy", second_best=True)),
-            Whole((in_one, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role", second_best=True),
-            Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
+            Whole(
+                (in_one, WANTS_SUGGESTED),
+                needs=f"{NEEDS} roomy wants_role !offered",
+                second_best=True,
+            ),
+            Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role !offered"),
             *(
                 each
                 for where in ("roomy", "!roomy !about")
