@@ -42,7 +42,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"|\bor (?:something|whatever|so)\b|\band (?:that|stuff|all that)$|^(?:sort|kind) of\b|\bnot really\b|^(?:really|just|only|basically|honestly|literally|actually)\b|\b(?:really|basically|honestly|literally|actually|tbh|if i'm honest)$"
         ),
         chat=(
-            r"\b(?:stuff|tbh|ngl|imo|imho|kinda|sorta|gonna|wanna|gotta|lotsa|thx|pls|plz|cuz|coz|u|ur|thru|lol|lmao|omg|wtf|bloody|crap\w*|shit\w*|fuck\w*|damn|sucks?|knackered|dodgy|nightmare|a laugh|legit|loads|tons|heaps|lads|mates?|blokes?|gaffer|cushy|doss|skint|chill|chilled|dosh|quid|bucks|\w+n't've|ain'?t)\b"
+            r"\b(?:stuff|tbh|ngl|imo|imho|kinda|sorta|gonna|wanna|gotta|lotsa|thx|pls|plz|cuz|coz|u|ur|thru|lol|lmao|omg|wtf|bloody|crap\w*|shit\w*|fuck\w*|damn|sucks?|knackered|dodgy|nightmare|a laugh|legit|(?:loads|tons|heaps)(?= (?:of|more|better|to)\b|$)|lads|mates?|blokes?|gaffer|cushy|doss|skint|chill|chilled|dosh|quid|bucks|\w+n't've|ain'?t)\b"
             r"|(?-i:\br\b)|\b(?:w/|b/c)|\blike \d"
         ),
         verb=(
