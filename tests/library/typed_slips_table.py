@@ -33,6 +33,11 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("die Feuerwehr im Ort", ["die Feuerwehr im Ort"]),
         ("Elternabende", ["Elternabende"]),
         ("Unterkunft", ["die Unterkunft"]),
+        ("die Pläne für den Park", ["die Pläne für den Park"]),
+        (
+            "die Suche nach einem Kran für unseren Hof",
+            ["die Suche nach einem Kran für unseren Hof"],
+        ),
         ("ablauf beim kunden", ["den Ablauf beim Kunden"]),
         ("demenz-wg", ["Demenz-WG"]),
         ("tierarzthelferin ausbildung", ["!clause"]),

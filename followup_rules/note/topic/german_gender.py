@@ -18,7 +18,7 @@ _PHRASE: Final = re.compile(
     r"(?![\w-]| [A-ZÄÖÜ])"
 )
 _ONE: Final = re.compile(
-    r"(?<!\w)(?:für|gegen|durch) [a-zäöüß]+en (?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?<!n)(?<!bau)(?<!schutz)(?<!sport))(?![\w-])"
+    r"(?<!\w)(?:für|gegen|durch) (?!(?:den|allen|(?:d?ein|kein|mein|sein|ihr|unser|eur|jed|dies|jen|welch|manch)en) )[a-zäöüß]+en (?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?<!n)(?<!bau)(?<!schutz)(?<!sport))(?![\w-])"
 )
 """One counted thing with an adjective and no article: "für eigenen Bereich"."""
 _MAY_BE_SEVERAL: Final = re.compile(r"(?:er|en|el|chen|lein|[sy])$")
