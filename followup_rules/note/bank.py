@@ -15,7 +15,7 @@ from sys import intern
 from typing import Final
 
 from followup_rules.note import banks
-from followup_rules.note.making import let_go, shared
+from followup_rules.note.making import let_go, made_once, shared
 
 FALLBACK: Final = "en"
 """The language of a note where no bank speaks the one that was asked for."""
@@ -68,7 +68,28 @@ class Whole:
 
     def __post_init__(self) -> None:
         """Share equal sentences: whole notes are made of each other, and a snapshot holds all."""
-        object.__setattr__(self, "sentences", shared(self.sentences))
+        kept = ((parts, made_once("possible", _possible, said)) for parts, said in self.sentences)
+        object.__setattr__(self, "sentences", shared(tuple(kept)))
+
+
+def _possible(versions: Versions) -> Versions:
+    """Return versions without the lines that can never be true: ``titled`` and ``!titled``.
+
+    They come about where lines are made of each other. A group that has none left stays, since
+    its place tells how good the next ones are.
+    """
+    kept = tuple(
+        entry
+        if not any(map(_is_never_true, equally_good(entry)))
+        else tuple(one for one in equally_good(entry) if not _is_never_true(one))
+        for entry in versions
+    )
+    return versions if kept == versions else kept
+
+
+def _is_never_true(one: str | Line) -> bool:
+    needs = one.needs.split() if isinstance(one, Line) else []
+    return any(f"!{need}" in needs for need in needs)
 
 
 @dataclass(frozen=True, slots=True)

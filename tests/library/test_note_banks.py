@@ -14,7 +14,7 @@ import pytest
 
 from followup_rules.case import Kindness
 from followup_rules.note.assemble import lines_by_section
-from followup_rules.note.bank import Bank, Line, bank_for, languages
+from followup_rules.note.bank import Bank, Line, bank_for, equally_good, languages
 from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
 from followup_rules.note.lint.default_sentence import DEFAULTS
 from followup_rules.note.lint.unwanted import search
@@ -141,6 +141,16 @@ def test_every_sentence_is_well_formed(bank: Bank) -> None:
         assert len(SECOND.findall(line.text)) <= 1, line
     for name, key, line in message_lines(bank):
         well_formed(line, key.count("+") + 1, name)
+
+
+@every_bank
+def test_no_sentence_needs_what_it_excludes(bank: Bank) -> None:
+    """Lines made of each other can come out so; they would only take room."""
+    for whole in (one for made in bank.wholes.values() for one in made):
+        for _, versions in whole.sentences:
+            for line in (one for entry in versions for one in equally_good(entry)):
+                needs = line.needs.split() if isinstance(line, Line) else []
+                assert not any(f"!{need}" in needs for need in needs), line
 
 
 @every_bank
