@@ -5,6 +5,8 @@ Rows are (typed, texts; "!" for trouble), by what they were typed for.
 
 SLIPS: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
+        ("soldering, and also", ["soldering"]),
+        ("a lead position in like a year", ["!clause"]),
         ("the fleet of vehciles", ["the fleet of vehicles"]),
         ("museum tours and scool groups", ["museum tours and school groups"]),
         ("the weddngs in spring", ["the weddings in spring"]),
@@ -21,6 +23,10 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("the farm cottage, meals included", ["the farm cottage", "!private"]),
     ],
     "de": [
+        (
+            "Über die Umstellung der Kasse unterhalten und darüber, wer das danach betreut.",
+            ["die Umstellung der Kasse", "!clause"],
+        ),
         ("die neuen Mitarbieter", ["die neuen Mitarbeiter"]),
         ("die neue Melkroboter", ["!clause"]),
         ("die neuen Melkroboter", ["die neuen Melkroboter"]),
@@ -53,6 +59,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("den Hof, Unterkunft inklusive", ["den Hof", "!private"]),
     ],
     "fr": [
+        ("les horaires et", ["les horaires"]),
         ("le fonctionnemnet de la serre", ["le fonctionnement de la serre"]),
         ("le horaire du samedi", ["l'horaire du samedi"]),
         ("la école et le hangar", ["l'école et le hangar"]),
@@ -69,6 +76,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("comment les parents participent", ["la façon dont les parents participent"]),
     ],
     "es": [
+        ("el turno de noche y", ["el turno de noche"]),
         ("el desarollo de la app", ["el desarrollo de la app"]),
         ("un paciente diabetico", ["un paciente diabético"]),
         ("cómo organizais las salidas", ["cómo organizáis las salidas"]),
@@ -89,6 +97,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("los cascos y arnes", ["los cascos y arnés"]),
     ],
     "pt": [
+        ("a escala e", ["a escala"]),
         ("o desenvolvimneto da equipa", ["o desenvolvimento da equipa"]),
         ("o contato com as pessoas", ["o contato com as pessoas"]),
         ("trabalho c/ idosos", ["o trabalho com idosos"]),

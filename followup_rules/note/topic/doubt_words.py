@@ -43,7 +43,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         chat=(
             r"\b(?:stuff|tbh|ngl|imo|imho|kinda|sorta|gonna|wanna|gotta|lotsa|thx|pls|plz|cuz|coz|u|ur|thru|lol|lmao|omg|wtf|bloody|crap\w*|shit\w*|fuck\w*|damn|sucks?|knackered|dodgy|nightmare|a laugh|legit|(?:loads|tons|heaps)(?= (?:of|more|better|to)\b|$)|lads|mates?|blokes?|gaffer|cushy|doss|skint|chill|chilled|dosh|quid|bucks|\w+n't've|ain'?t)\b"
-            r"|(?-i:\br\b)|\b(?:w/|b/c)|\blike \d"
+            r"|(?-i:\br\b)|\b(?:w/|b/c)|\b(?:in|for|at|around|after) like \w+|\blike \d"
         ),
         verb=(
             r"^its\b|\bthey \w+|(?<!\byou )(?<!\bwe )\b(?:broke|froze|fell|crashed|flooded|died|grew|went|came|became|began|gave|took|kept|ran out|got)\b|(?:^|, |\b(?:and|but|plus|so) )(?:i|he|she|they|we)(?:'\w+)? \w+|\b(?:seemed|said|says|asked (?!questions)|wanted|thought|knew|turned out|didn'?t|doesn'?t|don'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|it's|that's|there's|there is|i'm|gives you|gets you)\b"

@@ -88,6 +88,16 @@ _LOUD: Final = re.compile(r"[A-ZÀ-Þ]{4,}(?:ING|TION|MENT|ÇÃO|CIÓN|DADE|DAD|
 """One shouted word that is surely no abbreviation."""
 
 
+_DANGLING: Final = {
+    "en": r"(?<=\w),? (?:and|or|plus)(?: (?:about|on|of|also))?$",
+    "de": r"(?<=\w),? (?:und|oder|sowie)(?: (?:auch )?(?:darüber|darum|daran|darauf|davon|dazu|damit))?$",  # noqa: E501
+    "fr": r"(?<=\w),? (?:et|ou)(?: (?:de|du|des|sur|aussi))?$",
+    "es": r"(?<=\w),? [yeo](?: (?:de|del|sobre|también))?$",
+    "pt": r"(?<=\w),? (?:e|ou)(?: (?:de|do|da|sobre|também))?$",
+}
+"""What led to a clause that was cut off: "die Umstellung und darüber"."""
+
+
 def take_apart(
     typed: str,
     language: str,
@@ -221,6 +231,8 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
     ):
         text = bare(compiled(terms.trailing).sub("", text))
     text = bare(without_tail(_REASON[language].sub("", _REMARK.sub("", text)), language))
+    if language in _DANGLING:
+        text = bare(compiled(_DANGLING[language]).sub("", text))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
     return _said_to_them(text, language, names)
