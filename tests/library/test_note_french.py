@@ -143,7 +143,7 @@ def test_on_familiar_terms_one_liked_to_talk_with_somebody() -> None:
 
 def test_a_freeze_is_understood_and_not_argued_with() -> None:
     for text in _written(case(application={"stage": "on_hold"}, interviews=[STOCK])):
-        assert re.search(r"suspend|en pause|poste rouvre", text), text
+        assert re.search(r"suspend|en pause|recrutement reprend", text), text
         # What pauses is the search, not the work.
         assert not re.search(r"[Mm]ême (?:si|en)|suspendu, mais|poste est en pause", text), text
 
@@ -200,6 +200,7 @@ def test_who_is_greeted_as_madame_gets_regards_and_is_not_called_out_to() -> Non
         ("mon plan de tournage", "d'avoir travaillé sur mon plan de tournage avec moi"),
         ("le tourage des croissants", "d'avoir travaillé le tourage des croissants avec moi"),
         ("une séance d'échauffement", "d'avoir fait une séance d'échauffement avec moi"),
+        ("la pâte à croissants", "d'avoir préparé la pâte à croissants avec moi"),
         ("la page d'accueil", "d'avoir travaillé sur la page d'accueil avec moi"),
     ],
 )
@@ -537,7 +538,7 @@ def test_after_an_offer_one_is_in_contact_here_too_and_does_not_stay_so(address:
         )
         for limit in (200, 300):
             text = compose(told, language="fr", limit=limit).text
-            assert "proposition m'a fait" not in text, text
+            assert not re.search("(?:proposition|(?:votre|ton) offre) m'a fait", text), text
             assert ("ici aussi" in text) == (address == "familiar"), text
 
 

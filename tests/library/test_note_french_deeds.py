@@ -54,7 +54,7 @@ def test_who_wrote_of_a_freeze_is_told_what_holds_if_the_role_opens_again(addres
             preferences={"address": address},
         )
         text = _first(told, 300)
-        assert ("si le poste rouvre" in text.lower()) == (address == "formal"), text
+        assert ("si le recrutement reprend" in text.lower()) == (address == "formal"), text
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,7 @@ def test_who_wrote_of_a_freeze_is_told_what_holds_if_the_role_opens_again(addres
         ("préparer mon oral", "vos conseils pour préparer mon oral"),
         ("le Certiphyto", "votre conseil sur le Certiphyto"),
         ("mon CV", "vos conseils sur mon CV"),
+        ("la mise en situation", "vos conseils pour la mise en situation"),
     ],
 )
 def test_advice_to_do_something_is_one_advice_and_how_to_do_it_is_several(

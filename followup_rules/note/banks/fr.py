@@ -23,8 +23,8 @@ _QUEBEC: Final = (
     ("un entretien", "une entrevue"),
     ("entretiens,| dont celui", "entrevues,| dont celle"),
     ("entretien", "entrevue"),
-    ("j'ai hâte d'être à l'entrevue", "j'ai hâte à l'entrevue"),
-    ("J'ai hâte d'être à l'entrevue", "J'ai hâte à l'entrevue"),
+    ("j'attends l'entrevue {of_next} avec impatience", "j'ai hâte à l'entrevue {of_next}"),
+    ("J'attends l'entrevue {of_next} avec impatience", "J'ai hâte à l'entrevue {of_next}"),
     ("en visio ", "en vidéo "),
     *(
         (f"{day} dernier", f"{day} passé")

@@ -260,12 +260,12 @@ PARTING_NO: Final[Versions] = own_first(
             ),
             Line(
                 "travailler {at} me plairait toujours,| et je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 f"gendered familiar recruiter {_COMPANY}",
             ),
             Line(
                 "travailler avec ton équipe me plairait toujours,| et je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 f"gendered familiar !recruiter {_COMPANY}",
             ),
         ),
@@ -302,7 +302,7 @@ PARTING_NO: Final[Versions] = own_first(
             Line(
                 "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
             ),
-            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
+            Line("je serais {content}| qu'on reste en contact.", "pf", "gendered familiar"),
         ),
         (
             Line("j'aimerais| rester en contact avec <vous/toi>.", "wp", "!canadian"),
@@ -399,7 +399,7 @@ PARTING_CLOSE: Final[Versions] = own_first(
             ),
             Line(
                 "j'ai finalement fait un autre choix,| mais je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 "gendered familiar",
             ),
         ),

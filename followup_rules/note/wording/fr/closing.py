@@ -60,8 +60,7 @@ OWN_CLOSE: Final[Lines] = (
         "p",
         "gendered !internal !familiar",
     ),
-    Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered !internal familiar"),
-    Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
+    Line("je serais {content} qu'on reste en contact.", "pf", "gendered !internal familiar !cold"),
 )
 """The wish to connect of those who told how they write of themselves."""
 _CLOSE: Final[Versions] = own_first(
@@ -69,7 +68,7 @@ _CLOSE: Final[Versions] = own_first(
         (
             *OWN_CLOSE,
             Line(
-                "j'ai hâte d'être à l'entretien {of_next}, et je serais {ravi} de rester en contact avec vous.",
+                "j'attends l'entretien {of_next} avec impatience, et je serais {ravi} de rester en contact avec vous.",
                 "wp",
                 "gendered booked wants_role !cold !again_with_you !familiar !internal",
             ),
@@ -85,12 +84,12 @@ _CLOSE: Final[Versions] = own_first(
             ),
             Line(
                 "j'ai hâte de te revoir {next}, et je serais {content} qu'on reste en contact d'ici là.",
-                "wp",
+                "p",
                 "gendered again_with_you wants_role familiar !internal",
             ),
             Line(
-                "j'ai hâte d'être à l'entretien {of_next}, et je serais {content} qu'on reste en contact.",
-                "wp",
+                "j'attends l'entretien {of_next} avec impatience, et je serais {content} qu'on reste en contact.",
+                "p",
                 "gendered booked wants_role familiar !again_with_you !internal",
             ),
         ),
@@ -137,7 +136,7 @@ _CLOSE: Final[Versions] = own_first(
                 "internal",
             ),
             Line(
-                "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais rester en contact avec vous ici.",
+                "j'attends l'entretien {of_next} avec impatience, et j'aimerais rester en contact avec vous ici.",
                 "wp",
                 "booked wants_role !cold !again_with_you !familiar !internal",
             ),
@@ -147,12 +146,12 @@ _CLOSE: Final[Versions] = own_first(
                 "booked wants_role !familiar !again_with_you !internal",
             ),
             Line(
-                "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
+                "j'attends l'entretien {of_next} avec impatience, et j'aimerais bien qu'on reste en contact.",
                 "wp",
                 "booked wants_role familiar !again_with_you !internal",
             ),
             Line(
-                "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
+                "j'attends l'entretien {of_next} avec impatience, et ça me ferait plaisir qu'on reste en contact.",
                 "w",
                 "booked wants_role familiar !again_with_you !internal",
             ),
@@ -179,7 +178,7 @@ _CLOSE: Final[Versions] = own_first(
                 "again_with_you wants_role !cold !internal",
             ),
             Line(
-                "j'aimerais bien qu'on reste en contact. J'ai hâte d'être à l'entretien {of_next} !",
+                "j'aimerais bien qu'on reste en contact. J'attends l'entretien {of_next} avec impatience !",
                 "w",
                 "booked wants_role familiar !again_with_you !internal",
             ),
@@ -225,7 +224,7 @@ CLOSE_BARE: Final[Versions] = (
 CLOSE_NEXT: Final[Lines] = (
     Line(
         "j'ai hâte de passer à l'étape suivante, et je serais {content} qu'on reste en contact.",
-        "wp",
+        "p",
         "gendered moves_on wants_role familiar",
     ),
     Line(
@@ -307,7 +306,7 @@ _CLOSE_WANTS: Final[Versions] = own_first(
             ),
             Line(
                 "le poste me plaît vraiment, et je serais {content} qu'on reste en contact.",
-                "wp",
+                "p",
                 "gendered wants_role familiar !cold",
             ),
             Line(
@@ -403,7 +402,7 @@ TIME_CLOSE: Final[Versions] = (
             "canadian !internal !thanked",
         ),
         Line(
-            "merci pour <votre/ton> temps.| J'ai hâte d'être à l'entretien {of_next} !",
+            "merci pour <votre/ton> temps.| J'attends l'entretien {of_next} avec impatience !",
             "w",
             "booked wants_role familiar !again_with_you",
         ),
@@ -459,7 +458,7 @@ STAY: Final[Versions] = own_first(
                 "je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"
             ),
             Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar"),
-            Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
+            Line("je serais {content} qu'on reste en contact.", "pf", "gendered familiar"),
         ),
         (
             Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),

@@ -110,6 +110,11 @@ _PAPERS: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|vos |votre |tes |ton |deux |quelques )?"
     r"(?:cas|dossiers?|études? de cas|plans?|bilans?|contrats?|devis|schémas?|documents?|rapports?)\b)"
 )
+_MADE_BY_HAND: Final = (
+    r"(?=(?:une? |des |l[ea] |les |l'|deux |quelques )?"
+    r"(?:pâtes?|crèmes?|sauces?|soupes?|gâteaux?|tartes?|croissants?|brioches?|pains?|ganaches?|entremets"
+    r"|bouquets?|plats?|salades?|desserts?|repas|cocktails?)\b)"
+)
 _TO_DO: Final = (
     r"(?=(?:passer|suivre|reprendre|tenter|retenter|viser|demander|postuler|candidater|continuer"
     r"|commencer|repasser)\b)"
@@ -119,6 +124,9 @@ _EXAMINED: Final = r"(?=(?:le |la |les |l'|un |une |mon |ma )(?i:certiphyto|cace
 """What one gets by an examination: the advice about it is one, to get it."""
 DONE_TOGETHER: Final = (
     (rf"\bd'avoir travaillé sur {_PAPERS}", "d'avoir pris le temps d'étudier "),
+    (rf"\btravaillé sur {_MADE_BY_HAND}", "préparé "),
+    (rf"\btravailler sur {_MADE_BY_HAND}", "préparer "),
+    (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_MADE_BY_HAND}", r"\1 à préparer "),
     (rf"\btravaillé sur {_BY_HAND}", "travaillé "),
     (rf"\btravailler sur {_BY_HAND}", "travailler "),
     (rf"\btravaillé sur {_TRIED}", "fait "),
@@ -131,6 +139,7 @@ DONE_TOGETHER: Final = (
     (rf"\btes conseils pour {_TO_DO}", "ton conseil de "),
     (rf"\bvos conseils sur {_EXAMINED}", "votre conseil sur "),
     (rf"\btes conseils sur {_EXAMINED}", "ton conseil sur "),
+    (rf"\bconseils sur {_TRIED}", "conseils pour "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),

@@ -28,22 +28,22 @@ OFFER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir !",
+            "merci beaucoup pour <votre/ton> offre,| qui m'a fait très plaisir !",
             "w",
             "wants_role !offer_by_phone !offer_by_other !titled",
         ),
         Line(
-            "merci beaucoup pour <votre/ta> proposition,| qui m'a fait très plaisir.",
+            "merci beaucoup pour <votre/ton> offre,| qui m'a fait très plaisir.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "merci beaucoup pour votre proposition,| qui m'a fait très plaisir.",
+            "merci beaucoup pour votre offre,| qui m'a fait très plaisir.",
             "w",
             "wants_role !offer_by_phone !offer_by_other titled !familiar",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ta> proposition,| qui m'a fait très plaisir.",
+            "je <vous/te> remercie de <votre/ton> offre,| qui m'a fait très plaisir.",
             "f",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -58,50 +58,48 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "merci pour votre appel {of_called} :| votre proposition m'a fait très plaisir.",
+            "merci pour votre appel {of_called} :| votre offre m'a fait très plaisir.",
             "w",
             "offer_by_phone wants_role titled !familiar",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ton> offre m'a fait très plaisir.",
             "f",
             "offer_by_phone wants_role",
         ),
         Line(
-            "merci beaucoup| pour <votre/ta> proposition.",
+            "merci beaucoup| pour <votre/ton> offre.",
             "wp",
             "!wants_role !offer_by_other !offer_by_phone",
         ),
         Line(
-            "je <vous/te> remercie| de <votre/ta> proposition.",
+            "je <vous/te> remercie| de <votre/ton> offre.",
             "f",
             "!wants_role !offer_by_other !offer_by_phone",
         ),
     ),
     (
         Line(
-            "merci pour <votre/ton> appel {of_called}| et pour <votre/ta> proposition.",
+            "merci pour <votre/ton> appel {of_called}| et pour <votre/ton> offre.",
             "p",
             "offer_by_phone",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de <votre/ta> proposition.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de <votre/ton> offre.",
             "f",
             "offer_by_phone",
         ),
     ),
     *((),) * 3,
     (
+        Line("merci pour <votre/ton> appel| et pour <votre/ton> offre.", "wp", "offer_by_phone"),
         Line(
-            "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "wp", "offer_by_phone"
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ton> appel| et de <votre/ta> proposition.",
+            "je <vous/te> remercie de <votre/ton> appel| et de <votre/ton> offre.",
             "f",
             "offer_by_phone",
         ),
-        Line("merci beaucoup| pour <votre/ta> proposition.", "wp", "!offer_by_other"),
-        Line("je <vous/te> remercie| de <votre/ta> proposition.", "f", "!offer_by_other"),
+        Line("merci| pour <votre/ton> offre.", "wp", "!offer_by_other"),
+        Line("je <vous/te> remercie| de <votre/ton> offre.", "f", "!offer_by_other"),
     ),
 )
 OFFER_OTHER: Final[Versions] = (
@@ -161,7 +159,7 @@ OFFER_CLOSE: Final[Versions] = own_first(
         ),
         (
             Line("j'aimerais être en contact avec vous.", needs="!familiar"),
-            Line("j'aimerais qu'on soit en contact ici.", needs="familiar"),
+            Line("j'aimerais bien qu'on reste en contact.", needs="familiar"),
         ),
         "au plaisir de rester en contact.",
     )

@@ -36,7 +36,7 @@ HOLD_CLOSE: Final[Versions] = own_first(
             ),
             Line(
                 "je sais que le recrutement est en pause ; le poste m'intéresse toujours,| et je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 "gendered wants_role familiar",
             ),
         ),
@@ -62,17 +62,17 @@ HOLD_CLOSE: Final[Versions] = own_first(
                 "wants_role !familiar",
             ),
             Line(
-                "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec vous.",
+                "le poste m'intéresse toujours si le recrutement reprend,| et j'aimerais rester en contact avec vous.",
                 "wpf",
                 "wants_role !familiar",
             ),
             Line(
-                "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
+                "le poste m'intéresse toujours si le recrutement reprend,| et ça me ferait plaisir de garder le contact !",
                 "w",
                 "wants_role canadian familiar",
             ),
             Line(
-                "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
+                "le poste m'intéresse toujours si le recrutement reprend,| et j'aimerais bien qu'on reste en contact.",
                 "wpf",
                 "wants_role familiar !canadian",
             ),
@@ -93,7 +93,7 @@ HOLD_CLOSE: Final[Versions] = own_first(
             ),
         ),
         Line(
-            "si le poste rouvre, il m'intéressera toujours.| Au plaisir de rester en contact.",
+            "le poste m'intéresse toujours si le recrutement reprend.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         *((),) * 2,
@@ -156,13 +156,13 @@ HOLD_END: Final[Versions] = own_first(
                 "gendered wants_role !familiar",
             ),
             Line(
-                "si le poste rouvre, il m'intéressera toujours, et je serais {heureux} de garder le contact d'ici là.",
+                "le poste m'intéresse toujours si le recrutement reprend, et je serais {heureux} de garder le contact.",
                 "wpf",
                 "gendered wants_role !familiar",
             ),
             Line(
                 "le poste me plaît toujours autant, et je serais {content} qu'on reste en contact.",
-                "wp",
+                "p",
                 "gendered wants_role familiar",
             ),
         ),
@@ -178,7 +178,7 @@ HOLD_END: Final[Versions] = own_first(
                 "wants_role familiar",
             ),
             Line(
-                "si le poste rouvre, il m'intéressera toujours, et j'aimerais garder le contact d'ici là.",
+                "le poste m'intéresse toujours si le recrutement reprend, et j'aimerais garder le contact avec vous.",
                 "wpf",
                 "wants_role !familiar",
             ),
@@ -207,12 +207,12 @@ HOLD_STAY: Final[Versions] = own_first(
         (
             Line(
                 "je serais {content} qu'on reste en contact ici.",
-                "wpf",
+                "pf",
                 "roomy gendered wants_role familiar",
             ),
             Line(
                 "je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 "roomy gendered wants_role familiar",
             ),
         ),
@@ -243,7 +243,7 @@ HOLD_STILL: Final[Versions] = own_first(
             ),
             Line(
                 "le poste m'intéresse toujours, et je serais {content} qu'on reste en contact.",
-                "wpf",
+                "pf",
                 "gendered wants_role familiar",
             ),
         ),

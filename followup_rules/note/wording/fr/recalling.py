@@ -67,11 +67,11 @@ REMEMBER: Final[Versions] = (
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "p", "met !cold"),
         Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "w", "warm !twice"),
         Line(
-            "j'ai beaucoup aimé notre discussion {of_when}[ sur {thing}].",
+            "j'ai beaucoup aimé notre discussion sur {thing}.",
             "w",
             "met familiar !twice",
         ),
-        Line("j'ai bien aimé notre discussion {of_when}[ sur {thing}].", "p", "met familiar"),
+        Line("j'ai bien aimé notre discussion sur {thing}.", "p", "met familiar"),
         Line(
             "j'ai apprécié notre conversation {of_when}[ sur {thing}].", "p", "met !cold !familiar"
         ),
@@ -80,7 +80,7 @@ REMEMBER: Final[Versions] = (
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar !cold"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
-        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
+        Line("j'ai bien aimé notre discussion {of_when}.", "wp", "met familiar"),
     ),
     (
         Line(

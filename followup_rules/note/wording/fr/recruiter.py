@@ -83,17 +83,21 @@ RECRUITER_TOPIC: Final[Versions] = (
         "<vos/tes> explications sur {explained} m'ont été très utiles.", needs="!explained_clearly"
     ),
     (
-        Line("j'ai hâte d'être à l'entretien {of_next}.", "wp", "booked wants_role thankful"),
         Line(
-            "j'ai hâte d'être à l'entretien {of_next}.",
+            "j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role thankful"
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience.",
             "wp",
             "booked wants_role !thankful !arranged",
         ),
         Line(
-            "j'ai hâte d'être à l'entretien {of_next} !", "w", "booked wants_role familiar thankful"
+            "j'attends l'entretien {of_next} avec impatience !",
+            "w",
+            "booked wants_role familiar thankful",
         ),
         Line(
-            "j'ai hâte d'être à l'entretien {of_next} !",
+            "j'attends l'entretien {of_next} avec impatience !",
             "w",
             "booked wants_role familiar !thankful !arranged",
         ),
@@ -118,7 +122,7 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
                 "wp",
                 "gendered !familiar !cold",
             ),
-            Line("je serais {content} qu'on reste en contact ici.", "wpf", "gendered familiar"),
+            Line("je serais {content} qu'on reste en contact ici.", "pf", "gendered familiar"),
         ),
         (
             Line("ce serait un plaisir de rester en contact.", "wp", "!cold !familiar"),

@@ -38,7 +38,7 @@ _DATED: Final[Lines] = (
         "!gendered !familiar !several !cold",
     ),
     Line("notre conversation {of_when}| sur {thing} m'a beaucoup plu.", "w", "!familiar !several"),
-    Line("j'ai bien aimé notre discussion {of_when}| sur {thing}.", "wpf", "familiar !several"),
+    Line("j'ai bien aimé notre discussion| sur {thing}.", "wpf", "familiar !several"),
     Line("j'ai apprécié notre échange {of_when}| sur {thing}.", "pf", "!familiar !several cold"),
 )
 DATED_TOPIC: Final[Versions] = (

@@ -31,8 +31,7 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line(
                 "je serais {heureux}| d'être en contact avec vous ici.", "p", "gendered !familiar"
             ),
-            Line("je serais {ravi}| qu'on reste en contact ici.", "w", "gendered familiar"),
-            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
+            Line("je serais {content}| qu'on reste en contact.", "pf", "gendered familiar"),
         ),
         (
             Line("ce serait un plaisir| de rester en contact avec vous.", "wf", "!familiar !cold"),
@@ -73,13 +72,13 @@ LONG_CLOSE: Final[Versions] = (
         ),
         Line(
             "le poste me plaît toujours autant,| et je serais {content} qu'on reste en contact.",
-            "wp",
+            "p",
             "gendered wants_role !thanked familiar",
         ),
         Line(
             "le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
             "wp",
-            "!gendered wants_role !thanked familiar",
+            "wants_role !thanked familiar",
         ),
         Line(
             "le poste m'intéresse toujours,| et je serais {heureux} de garder le contact avec vous.",

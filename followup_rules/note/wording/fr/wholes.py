@@ -153,6 +153,8 @@ def _kind_plain() -> Iterator[Whole]:
         Whole((worked, _CLOSE_WANTS), "w", _WANTED),
     )
     yield Whole((_KIND_OPENS, _RECALL_TOPIC, _CLOSE), needs="!wants_company")
+    topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((topic, _CLOSE), "f", "!wants_company !roomy !phoned")
     yield from _where(
         _MOVES_ON,
         Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_NEXT)),
