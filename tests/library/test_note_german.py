@@ -379,3 +379,35 @@ def test_a_note_thanks_before_it_takes_up_a_suggestion_and_hangs_nothing_on_a_no
         assert not re.search("[Aa]uch wenn (?:es|ich)|Vernetzung|ich soll mich", unnamed), text
         found = re.search("vorgeschlagen|Vorschlag|Einladung|meintest", text)
         assert found is None or re.search("[Dd]ank", text[: found.start()]), text
+
+
+def test_what_excites_says_already_that_the_job_does() -> None:
+    """Beside it "Die Stelle spricht mich sehr an" says that twice."""
+    application = {"excites_you": ["die Vermessung mit der Drohne"]}
+    about = {"thanked_about": {"was_frank": "den Außendienst im Winter"}}
+    for rapport, limit in RAPPORT_AND_LIMIT:
+        one = told("plain", rapport, "was_frank", application=application, person=about)
+        text = compose(one, limit=limit).text
+        assert "Drohne" not in text or "Die Stelle" not in text, text
+
+
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+def test_thanks_with_a_day_ahead_say_the_wish_to_connect(address: str) -> None:
+    days = [{"on": "2026-03-03", "format": "on_site"}, {"on": "2026-03-19", "format": "on_site"}]
+    frank = {"thanked_about": {"was_frank": "die Nachtwachen"}}
+    more = {"application": {"stage": "interviewing"}, "preferences": {"address": address}}
+    for part, (rapport, limit) in product(
+        ("hiring_manager", "agency_recruiter"), RAPPORT_AND_LIMIT
+    ):
+        days[1]["with_person"] = part == "hiring_manager"
+        if rapport != "formal":
+            person = {**frank, "part": part}
+            one = told("plain", rapport, "was_frank", person=person, interviews=days, **more)
+            text = compose(one, limit=limit).text
+            assert re.search("vernetzen|in Kontakt", text), text
+
+
+def test_a_formal_note_ends_with_formal_regards() -> None:
+    for situation, limit in product(SITUATIONS, (200, 300)):
+        text = compose(told(situation, "formal", "was_frank"), limit=limit).text
+        assert "Beste Grüße" not in text, text

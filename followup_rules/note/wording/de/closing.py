@@ -93,8 +93,8 @@ _BOOKED_SHORTER: Final = as_one(
         *lines(
             "w",
             "again_with_you wants_role familiar",
-            "ich freue mich schon sehr auf {next_day}!",
-            "ich freue mich schon sehr auf den {next_date}!",
+            "ich freue mich schon auf {next_day}!| Wollen wir uns hier vernetzen?",
+            "ich freue mich schon auf den {next_date}!| Wollen wir uns hier vernetzen?",
         ),
         *lines(
             "wp",

@@ -145,5 +145,10 @@ RECRUITER_AHEAD: Final[Versions] = (
             ("Gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf", ""),
         )
     ),
+    Line(
+        "ich freue mich auf den {next_date} und würde mich gern mit <Ihnen/dir> vernetzen.",
+        "wp",
+        "booked wants_role",
+    ),
 )
 """The day ahead or that it goes on, and the close: beside thanks with the topic in them."""

@@ -302,6 +302,13 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
                 needs="thankful own_recruiter roomy",
                 often=OFTEN,
             ),
+            # A short note has no topic, but the wish to connect; a formal one rather has regards.
+            Whole(
+                ((OPENS, t.recruiter), ("close", de.RECRUITER_AHEAD)),
+                "wp",
+                "thankful own_recruiter booked wants_role !roomy",
+                often=OFTEN,
+            ),
         ),
         "as_you_suggested": (
             # An offer that they brought themselves and one is glad of comes first.
@@ -654,11 +661,6 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
         tuple(each for line in _lines((one,)) for each in _without_regards(line, needed))
         for one in versions
     )
-    short = tuple(
-        replace(line, text=f"{line.text} Beste Grüße.", tones="f")
-        for line in _lines(versions[-1:])
-        if "f" in line.tones
-    )
     ahead = tuple(
         tuple(
             replace(line, needs=f"{line.needs} !roomy")
@@ -667,7 +669,7 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
         )
         for one in versions[:3]
     )
-    return (*said[:3], *ahead, *said[3:], short, *_YIELDS, *bare)
+    return (*said[:3], *ahead, *said[3:], *_YIELDS, *bare)
 
 
 def _without_regards(line: Line, needed: str) -> Iterator[Line]:
@@ -787,6 +789,7 @@ def _for_both(line: Line) -> Iterator[Line]:
             yield Line(_WAS.sub(meant, line.text), kept, needs)
 
 
+_EXCITING: Final = re.compile("xcites")
 _TWO: Final = 2
 """Sentences before the close; one more says the wish for the job already."""
 
@@ -794,8 +797,15 @@ _TWO: Final = 2
 def _wanting(whole: Whole) -> Iterator[Whole]:
     """Yield a note of thanks with the close that says one wants the job, where there is room."""
     *first, last = whole.sentences
-    if "thankful" not in whole.needs.split() or last != CLOSE or len(first) > _TWO:
+    if "thankful" not in whole.needs.split() or last != CLOSE:
         yield whole
+        return
+    if len(first) > _TWO:
+        # What excites says already that the job does: beside it the wish for it says that twice.
+        told = tuple((parts, _without(_EXCITING, said)) for parts, said in first)
+        yield replace(whole, sentences=(*told, last))
+        needs = f"{whole.needs} !booked !moves_on"
+        yield replace(whole, sentences=(first[0], EXCITES, last), needs=needs, second_best=False)
         return
     # The wish stands in the close; before it, only what was spoken of.
     told = tuple(TOLD if one[0] == TOLD[0] else one for one in first)
