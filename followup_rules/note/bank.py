@@ -260,6 +260,8 @@ class Bank:
     """Is the first name right in formal notes, too (English)?"""
     full_name_where: str = ""
     """The condition in which ``first_name_always`` doesn't hold: in Portugal, unlike in Brazil."""
+    full_name_to_recruiters: bool = False
+    """Does one sign with the full name to recruiters, but for warm talks (Portuguese)?"""
     addresses: Mapping[str, str] = field(default_factory=dict)
     """How one addresses by title and gender: ``dr woman``, ``dr``, ``woman`` ... -> pattern with
     ``{title}``, ``{family}``, ``{given}``, ``{full}``. Titles: see ``names.addressing``."""

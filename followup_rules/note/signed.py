@@ -76,6 +76,7 @@ def own_name(greeting: str, case: Case, words: Words) -> str:
     close = given in greeting and full_name(greeted, bank.language) not in greeting
     close = close and not has_title(case.person.greet_as or "", bank)
     polite = bank.alternate == "familiar" and "familiar" not in words.truths
+    polite = polite or (bank.full_name_to_recruiters and words.tone != "warm")
     close = close and not (polite and words.truths & {"recruiter", "own_recruiter"})
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)

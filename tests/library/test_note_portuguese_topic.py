@@ -117,7 +117,7 @@ def test_formal_people_are_thanked_soberly_after_a_no(language: str, limit: int)
 def test_whoever_wrote_after_a_no_is_thanked_for_that_first(language: str, rapport: str) -> None:
     written = {**since("them", "email", "courtesy"), "on": "2026-03-14"}
     note = text(then(rapport, "rejected", NO_BY_ANOTHER, written), language=language, limit=300)
-    thanked = re.search("pela mensagem", note)
+    thanked = re.search("pelo seu e-mail", note)
     assert thanked, note
     assert "a recepção" not in note[: thanked.start()], note
 
@@ -133,3 +133,25 @@ def test_a_senhor_who_was_distant_is_wished_a_good_day(rapport: str) -> None:
     person = {"name": "Otávio Lins", "greet_as": "Sr. Otávio"}
     note = text(told(rapport, person=person), language=BRAZIL, limit=300)
     assert note.startswith("Bom dia, Sr. Otávio."), note
+
+
+@pytest.mark.parametrize("limit", [128, 132, 150, 176, 200, 300])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_concession_behind_a_topic_is_no_topic_of_its_own(language: str, limit: int) -> None:
+    talks = [
+        {
+            "on": "2026-03-05",
+            "format": "on_site",
+            "talked_about": ["o recreio ao ar livre, mesmo com chuva"],
+        }
+    ]
+    note = text(told("warm", interviews=talks), language=language, limit=limit)
+    assert "sobre mesmo" not in note, note
+
+
+@pytest.mark.parametrize("part", ["recruiter", "agency_recruiter"])
+def test_a_recruiter_on_neutral_terms_is_not_hugged_and_sees_the_full_name(part: str) -> None:
+    person = {"part": part, "addressed_as": "first_name"}
+    case = told("neutral", person=person, preferences={"signature": "Rui Sá"})
+    note = text(case, language=BRAZIL, limit=300)
+    assert note.endswith("Até mais, Rui Sá"), note

@@ -286,7 +286,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost(?:ei|ar\b))|(?P<gostaria>\bgost(?:ava|aria))|(?P<gosto>\bgosto\b)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<consigo>\bcon[st]igo\b)|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
+        r"|(?P<consigo>\bcon[st]igo\b)|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)|(?P<empresa>\bempresa)"
     ),
     greetings=GREETINGS,
     wholes=said_to_each(wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once)),
@@ -339,6 +339,7 @@ BANK: Final = Bank(
     },
     first_name_always=True,
     full_name_where="european",
+    full_name_to_recruiters=True,
     colleague_knows=True,
     small_role=True,
     topic_reminds=True,

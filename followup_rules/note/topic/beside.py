@@ -36,7 +36,7 @@ _COMMENT: Final[dict[str, str]] = {
     "pt": (
         r"(?:ningu[eé]m|algu[eé]m|todo (?:o )?mundo|toda a gente) (?!d[aoe]|em\b|n[ao]\b|que\b)\w+.*"
         r"|(?:uma? )?(?:(?:muito|que) )?(?:m[aá]|boa|grande|p[eé]ssim[ao]|mau|bom) (?:ideia|erro|dire[cç]+[aã]o|decis[aã]o|escolha|not[ií]cia)|(?:uma|que) (?:pena|l[aá]stima|loucura)"
-        r"|(?:nem que|mesmo que|mesmo se|ainda que|embora|apesar de)\b.*|[a-zà-ú]+mente|claro|[oó]bvio|ainda bem|gra[cç]as a deus|finalmente|por fim|por sorte|como sempre|pois claro|enfim|um sonho"
+        r"|(?:nem que|mesmo que|mesmo se|mesmo com|mesmo sem|ainda que|embora|apesar de)\b.*|[a-zà-ú]+mente|claro|[oó]bvio|ainda bem|gra[cç]as a deus|finalmente|por fim|por sorte|como sempre|pois claro|enfim|um sonho"
     ),
     "ja": r".*(?:残念|間違い|失敗|無理|逆|微妙|最悪)|(?:誰も|だれも|みんな|皆が).*",
 }

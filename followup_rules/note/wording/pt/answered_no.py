@@ -9,7 +9,7 @@ from followup_rules.note.wording.pt.shaping import brazil, in_my_network, portug
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         brazil(
-            "queria te agradecer por me ligar {called}| e, como você sugeriu, vim te adicionar por aqui.",
+            "queria te agradecer por me ligar {called}| e, como você sugeriu, estou te adicionando aqui.",
             "w",
             "no_by_phone asked !titled",
         ),
@@ -29,7 +29,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "no_by_phone asked",
         ),
         brazil(
-            "queria te agradecer pelo retorno| e, como você sugeriu, vim te adicionar por aqui.",
+            "queria te agradecer pelo retorno| e, como você sugeriu, estou te adicionando aqui.",
             "w",
             "told_no asked !no_by_phone !titled",
         ),
@@ -49,7 +49,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "told_no asked !no_by_phone",
         ),
         brazil(
-            "queria te agradecer pelo seu tempo| e, como você sugeriu, vim te adicionar por aqui.",
+            "queria te agradecer pelo seu tempo| e, como você sugeriu, estou te adicionando aqui.",
             "w",
             "asked !told_no !titled",
         ),
@@ -91,17 +91,17 @@ NO_AND_SUGGESTED: Final[Versions] = (
     ),
     (
         brazil(
-            "agradeço pelo retorno| e vim te adicionar, como você sugeriu.",
+            "agradeço pelo retorno| e estou te adicionando, como você sugeriu.",
             "w",
             "told_no asked !no_by_phone !titled",
         ),
         brazil(
-            "agradeço pela ligação| e vim te adicionar, como você sugeriu.",
+            "agradeço pela ligação| e estou te adicionando, como você sugeriu.",
             "w",
             "no_by_phone asked !titled",
         ),
         brazil(
-            "agradeço pelo seu tempo| e vim te adicionar, como você sugeriu.",
+            "agradeço pelo seu tempo| e estou te adicionando, como você sugeriu.",
             "w",
             "asked !told_no !titled",
         ),
@@ -212,14 +212,16 @@ PARTING_NO: Final[Versions] = (
         brazil("gostaria| de manter contato com o senhor.", "f", "mr"),
         portugal("podemos| ficar em contacto por aqui?", "wp"),
         portugal("espero| que nos voltemos a cruzar.", "wp", "asked !titled"),
-        portugal("podemos| manter o contacto por aqui?", "wp"),
+        portugal("ficamos| em contacto por aqui?", "w", "!titled"),
+        portugal("podemos| manter o contacto por aqui?", "p"),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("gostaria| de manter o contacto por aqui.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
     ),
     (
         brazil("gostaria| de manter contato."),
-        portugal("podemos| manter o contacto?", "wp"),
+        portugal("ficamos| em contacto?", "w", "!titled"),
+        portugal("podemos| manter o contacto?", "p"),
         portugal("seria um prazer| manter o contacto.", "wp", "titled"),
         portugal("gostaria| de manter o contacto.", "f"),
     ),

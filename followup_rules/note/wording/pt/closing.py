@@ -94,7 +94,7 @@ _AHEAD_EACH: Final = (
     ),
     portugal("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
     *on_plain_terms("again_with_you", "vemo-nos {next}. "),
-    portugal("vemo-nos {next}! Podemos manter o contacto?", "w", "again_with_you !titled"),
+    portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     portugal("vemo-nos {next}. Podemos manter o contacto?", "p", "again_with_you !ms !mr"),
     portugal("vemo-nos {next}. Seria um prazer manter o contacto.", "wp", "again_with_you titled"),
     portugal(
@@ -141,7 +141,7 @@ _AHEAD_EACH: Final = (
         "booked wants_role !again_with_you !arranged",
     ),
     portugal(
-        "fico contente por voltar a falar convosco {next}. Teria gosto em manter o contacto.",
+        "fico contente por voltar a falar convosco {next}. Teria muito gosto em manter o contacto.",
         "f",
         "booked wants_role !again_with_you !arranged",
     ),
@@ -210,16 +210,15 @@ _STAY: Final = (
     brazil("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
     brazil("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito de manter contato por aqui.", "f", "!ms !mr"),
-    portugal("ficamos em contacto por aqui?", "w", "!quiet !titled"),
+    portugal("ficamos em contacto por aqui?", "w", "!titled"),
     portugal("podemos ficar em contacto por aqui?", "w"),
     portugal("gostava de te ter na minha rede.", "w", "familiar"),
     *on_plain_terms(""),
     portugal("podemos ficar em contacto por aqui?", "p", "!titled"),
-    portugal("podemos manter o contacto por aqui?", "wp", "!ms !mr"),
+    portugal("podemos manter o contacto por aqui?", "p", "!ms !mr"),
     portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
-    portugal("teria gosto em manter o contacto por aqui.", "f"),
+    portugal("teria muito gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
-    portugal("teria todo o gosto em manter o contacto.", "f"),
 )
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
@@ -231,12 +230,12 @@ STAY_SHORT: Final = (
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *on_plain_terms(""),
-    portugal("ficamos em contacto?", "w", "!quiet !titled"),
+    portugal("ficamos em contacto?", "w", "!titled"),
     portugal("podemos ficar em contacto?", "p"),
-    portugal("podemos manter o contacto?", "wp", "!ms !mr"),
+    portugal("podemos manter o contacto?", "p", "!ms !mr"),
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *in_my_network("f", ""),
-    portugal("teria gosto em manter o contacto.", "f"),
+    portugal("teria muito gosto em manter o contacto.", "f"),
     portugal("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
@@ -271,7 +270,7 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     portugal(
-        "fiquei contente por passar à próxima fase. Teria gosto em manter o contacto.",
+        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
         "f",
         "moves_on wants_role roomy",
     ),
@@ -390,7 +389,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role titled",
     ),
     portugal(
-        "continuo com interesse no lugar e teria gosto em manter o contacto.",
+        "continuo com interesse no lugar e teria muito gosto em manter o contacto.",
         "f",
         "roomy wants_role !internal !thanked",
     ),
@@ -401,7 +400,7 @@ _KEEN_CLOSE: Final = (
     ),
     # Who has thanked before has said so, and saying it again would press.
     portugal(
-        "teria gosto em manter o contacto por aqui.",
+        "teria muito gosto em manter o contacto por aqui.",
         "f",
         "roomy wants_role !internal thanked",
     ),
@@ -431,7 +430,7 @@ KEEN_CLOSE: Final[Versions] = (
             for whom, needs in (("a senhora", "ms"), ("o senhor", "mr"))
         ),
         portugal(
-            "continuo com interesse no lugar e teria gosto em manter o contacto.",
+            "continuo com interesse no lugar e teria muito gosto em manter o contacto.",
             "f",
             "roomy wants_role !internal !moves_on !thanked",
         ),
@@ -460,7 +459,7 @@ _ROLE: Final = (
         "met wants_role",
     ),
     portugal(
-        "tenho muito interesse na vaga de {role}| e teria gosto em manter o contacto.",
+        "tenho muito interesse na vaga de {role}| e teria todo o gosto em manter o contacto.",
         "pf",
         "met wants_role",
     ),
@@ -490,10 +489,9 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     },
     "e": {
         "w": (
-            ("Ficamos em contacto por aqui?", "!quiet !titled"),
+            ("Ficamos em contacto por aqui?", "!titled"),
             ("Podemos ficar em contacto por aqui?", "!titled"),
             ("Seria um prazer manter o contacto por aqui.", "titled"),
-            ("Podemos manter o contacto por aqui?", "!titled !ms !mr"),
         ),
         "p": (
             ("Seria um prazer manter o contacto por aqui.", "titled"),
@@ -505,7 +503,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Seria um prazer tê-lo na minha rede.", "mr"),
             ("Espero que possamos manter o contacto por aqui.", ""),
             ("Teria todo o gosto em manter o contacto.", ""),
-            ("Teria gosto em manter o contacto por aqui.", ""),
+            ("Teria muito gosto em manter o contacto por aqui.", ""),
         ),
     },
 }
@@ -643,7 +641,7 @@ TIME_CLOSE: Final[Versions] = (
             "w",
             "!internal !titled",
         ),
-        portugal("agradeço-lhe muito o seu tempo.| Podemos manter o contacto?", "w", "!internal"),
+        portugal("agradeço-lhe muito o seu tempo.| Ficamos em contacto?", "w", "!internal"),
         portugal(
             "agradeço-lhe muito o tempo que me dedicou.| Podemos ficar em contacto?",
             "w",
@@ -655,7 +653,7 @@ TIME_CLOSE: Final[Versions] = (
             "again_with_you",
         ),
         portugal(
-            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Podemos manter o contacto?",
+            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Ficamos em contacto?",
             "w",
             "again_with_you",
         ),

@@ -141,7 +141,7 @@ CLOSE_JOINING: Final[Versions] = (
         brazil("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
         portugal("até lá, ficamos em contacto por aqui!", "w", "!started"),
         portugal("até lá, gostava de ficar em contacto consigo.", "wp", "!started"),
-        portugal("até lá, teria gosto em manter o contacto.", "pf", "!started"),
+        portugal("até lá, teria muito gosto em manter o contacto.", "pf", "!started"),
         brazil("vai ser bom ter contato por aqui também!", "w", "started"),
         portugal("vai ser bom termos contacto por aqui também!", "w", "started"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),

@@ -1056,11 +1056,17 @@ _NOT_CHOSEN: Final = (
 )
 """The same where somebody else told the no: it is owned to, and held against nobody."""
 _THEIR_MESSAGE: Final = (
-    ("queria te agradecer pela mensagem e {act}.", "w", "!titled !european"),
-    ("queria agradecer pela mensagem e {act}.", "wp", "!european"),
-    ("agradeço pela mensagem e {act}.", "f", "!european"),
-    ("queria agradecer-lhe pela mensagem e {acting}.", "wp", "european"),
-    ("agradeço-lhe pela mensagem e {acting}.", "f", "european"),
+    *(
+        (said.format(by=by), tones, f"{needs} {channel}")
+        for by, channel in (("pelo seu e-mail", "wrote_email"), ("pela mensagem", "!wrote_email"))
+        for said, tones, needs in (
+            ("queria te agradecer {by} e {{act}}.", "w", "!titled !european"),
+            ("queria agradecer {by} e {{act}}.", "p", "!european"),
+            ("agradeço {by} e {{act}}.", "f", "!european"),
+            ("queria agradecer-lhe {by} e {{acting}}.", "wp", "european"),
+            ("agradeço-lhe {by} e {{acting}}.", "f", "european"),
+        )
+    ),
 )
 """The same to whoever has written since somebody else told the no."""
 NO_DEEDS: Final[Versions] = (

@@ -53,7 +53,7 @@ _WISHED: Final = (
     (portugal, "w", "gostava de ficar em contacto consigo", ""),
     (portugal, "p", "gostava de manter o contacto", ""),
     (portugal, "wp", "gostaria de manter o contacto", "titled"),
-    (portugal, "f", "teria gosto em manter o contacto", ""),
+    (portugal, "f", "teria muito gosto em manter o contacto", ""),
 )
 _IF_IT_GOES_ON: Final = {
     brazil: {"wp": "se a vaga voltar, ", "f": "se a vaga voltar, "},

@@ -13,7 +13,7 @@ def _glad(bar: str) -> tuple[Line, ...]:
     """Return their suggestion, after a word of gladness of the email that they wrote."""
     return (
         brazil(
-            f"fiquei muito feliz com o seu e-mail! Como você sugeriu,{bar} vim te adicionar por aqui.",
+            f"fiquei muito feliz com o seu e-mail! Estou te adicionando aqui,{bar} como você sugeriu.",
             "w",
             f"{_WROTE} warm !titled",
         ),
@@ -28,12 +28,7 @@ def _glad(bar: str) -> tuple[Line, ...]:
 SUGGESTED: Final[Versions] = (
     _glad(""),
     (
-        brazil(
-            "como você falou, vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"
-        ),
-        brazil(
-            "como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"
-        ),
+        brazil("estou te adicionando aqui, como você sugeriu.", "w", "asked !titled"),
         brazil("como você sugeriu, aqui vai o meu convite.", "p", "asked !titled !ms !mr"),
         brazil("como a senhora sugeriu, aqui vai o meu convite.", "wp", "asked ms"),
         brazil("como o senhor sugeriu, aqui vai o meu convite.", "wp", "asked mr"),
@@ -45,26 +40,13 @@ SUGGESTED: Final[Versions] = (
         portugal("tal como sugeriu, aqui vai o convite.", "p", "asked"),
         portugal("como sugeriu, envio-lhe o convite.", "f", "asked"),
     ),
-    brazil("vim te adicionar, como você sugeriu.", "w", "asked !titled"),
+    brazil("estou te adicionando, como você sugeriu.", "w", "asked !titled"),
 )
 """Their suggestion, as the reason for writing."""
 SUGGESTED_CLOSE: Final[Versions] = (
     _glad("|"),
     (
-        brazil(
-            "como você falou,| vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"
-        ),
-        brazil(
-            "como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"
-        ),
-        brazil(
-            "estou te adicionando por aqui,| como você falou.",
-            "w",
-            "asked !titled !asked_in_writing",
-        ),
-        brazil(
-            "vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled asked_in_writing"
-        ),
+        brazil("estou te adicionando aqui,| como você sugeriu.", "w", "asked !titled"),
         brazil("aqui vai o convite,| como você sugeriu.", "p", "asked !titled !ms !mr"),
         brazil("como você sugeriu,| aqui vai o meu convite.", "p", "asked !titled !ms !mr"),
         brazil("como a senhora sugeriu,| aqui vai o meu convite.", "wp", "asked ms"),
@@ -78,5 +60,5 @@ SUGGESTED_CLOSE: Final[Versions] = (
         portugal("como sugeriu,| envio-lhe o convite.", "pf", "asked"),
         portugal("tal como sugeriu,| envio-lhe o convite.", "f", "asked"),
     ),
-    brazil("vim te adicionar,| como você sugeriu.", "w", "asked !titled"),
+    brazil("estou te adicionando,| como você sugeriu.", "w", "asked !titled"),
 )

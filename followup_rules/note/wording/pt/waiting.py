@@ -34,15 +34,16 @@ _STILL_WISH: Final = (
     brazil("gostaria muito| de manter contato por aqui.", "f", "!ms !mr"),
     *on_plain_terms("", bar="|"),
     portugal("podemos| ficar em contacto por aqui?", "wp"),
-    portugal("podemos| manter o contacto por aqui?", "wp"),
+    portugal("ficamos| em contacto por aqui?", "w", "!titled"),
+    portugal("podemos| manter o contacto por aqui?", "p"),
     portugal("gostava de te ter| na minha rede.", "w", "familiar"),
     portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
-    portugal("teria gosto| em manter o contacto por aqui.", "f"),
-    portugal("teria todo o gosto| em manter o contacto.", "f"),
+    portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
 )
 _STILL_WISH_SHORT: Final = (
     brazil("gostaria| de manter contato."),
-    portugal("podemos| manter o contacto?", "wp"),
+    portugal("ficamos| em contacto?", "w", "!titled"),
+    portugal("podemos| manter o contacto?", "p"),
     portugal("gostaria| de manter o contacto.", "f"),
     portugal("seria um prazer| manter o contacto.", "wp", "titled"),
 )
@@ -97,12 +98,7 @@ _STILL_KEEN: Final = (
     ),
     # Whoever has thanked before has said it, and on formal terms saying it again would press.
     portugal(
-        "continuo com interesse na vaga| e teria todo o gosto em manter o contacto.",
-        "f",
-        "wants_role !thanked",
-    ),
-    portugal(
-        "continuo com interesse na vaga| e teria gosto em manter o contacto.",
+        "continuo com interesse na vaga| e teria muito gosto em manter o contacto.",
         "f",
         "wants_role !thanked",
     ),
@@ -112,7 +108,7 @@ _STILL_KEEN: Final = (
         "wants_role thanked",
     ),
     portugal(
-        "teria gosto| em manter o contacto por aqui.",
+        "teria muito gosto| em manter o contacto por aqui.",
         "f",
         "wants_role thanked",
     ),

@@ -137,7 +137,7 @@ _MANY: Final = 4
 _REGARDS: Final = {
     "b": {
         "w": ("Um abraço.", ""),
-        "p": ("Um abraço.", "!cold !titled"),
+        "p": ("Um abraço.", "!cold !titled !recruiter !own_recruiter"),
         "f": ("Atenciosamente.", ""),
     },
     "e": {
@@ -148,8 +148,9 @@ _REGARDS: Final = {
 }
 """What stands before the name, and what it needs."""
 _OTHERS: Final = (
-    ("b", "w", "Abraços.", ""),
-    ("e", "w", "Um abraço.", "familiar"),
+    ("b", "w", "Abraços.", "!titled !ms !mr !several"),
+    ("e", "w", "Um abraço.", "familiar !titled"),
+    ("b", "p", "Até mais.", "!boss !colleague !cold !titled"),
     ("b", "p", "Atenciosamente.", "cold"),
     ("b", "p", "Atenciosamente.", "titled !cold"),
 )
@@ -161,7 +162,7 @@ _USUAL: Final = tuple(
     for tone, (said, needs) in tones.items()
 )
 _GOODBYE: Final = re.compile(
-    r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente",
+    r"\]$|até (?:breve|mais|[aà] próxima)|abraço|cumprimentos|atenciosamente",
     re.IGNORECASE,
 )
 
