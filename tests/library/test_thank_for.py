@@ -19,7 +19,7 @@ SAID: Final = {
         "encouraged": "encourag",
         "gave_advice": "advice",
         "showed_around": "show\\w+ (?:me )?round",
-        "worked_through_task": "the task with",
+        "worked_through_task": "the time you spent with me",
     },
     "de": {
         "explained_clearly": "Erklärungen|so klar erklärt",

@@ -32,7 +32,8 @@ THINGS: Final = {
 }
 """Things in each language, as they stand in a note."""
 VAGUE: Final = (
-    r"expla\w+ everything|the task|alles so klar|(?:an der|die) Aufgabe\b|tout expliqué|l'exercice"
+    r"expla\w+ everything|time you spent|alles so klar|(?:an der|die) Aufgabe\b|tout expliqué"
+    r"|l'exercice"
     r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício"
     r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada"
     r"|いろいろ(?:と|なことを)率直|職場を|課題に一緒"

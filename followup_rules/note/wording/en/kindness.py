@@ -50,14 +50,14 @@ _ACT: Final = {
         "showing me {how}",
     ),
     "worked_through_task": (
-        "going through the task with me",
+        "the time you spent with me",
         "going through {what} with me",
         "talking me through {how}",
     ),
 }
 ACTS: Final[Acts] = {
     "act": _ACT,
-    # A second thing: "going through the task" says nothing without words of what it was.
+    # A second thing: "the time you spent" says nothing beside another thanks.
     "acting": {
         **_ACT,
         "worked_through_task": tuple(one for one in _ACT["worked_through_task"] if "{" in one),
@@ -95,7 +95,7 @@ ACTS: Final[Acts] = {
             "being shown {how}",
         ),
         "worked_through_task": (
-            "going through the task with you",
+            "the time you spent with me",
             "going through {what} with you",
             "you talking me through {how}",
         ),

@@ -143,6 +143,6 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("I would be glad to connect here too.", "f"),
     ),
     Line("I'd love to connect here.", "w"),
-    Line("I'd like to connect here.", "p"),
+    Line("I'd be glad to connect here.", "p"),
     Line("I would be glad to connect here.", "f"),
 )

@@ -54,6 +54,7 @@ _NO_AND_ACT: Final[Versions] = (
         Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
         Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
     ),
+    or_done_together(Line("thank you for calling,| and for {act}.", needs="no_by_phone")),
 )
 _NO_ALONE: Final[Versions] = (
     (
@@ -247,8 +248,7 @@ _TALKED: Final[Versions] = unless_grave(
             Line("I enjoyed talking <to/with> you.", "p", "warm"),
             Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
             Line("I appreciated our conversation.", "wp", "met !warm"),
-            Line("I appreciated our conversation.", "f", "met"),
-            Line("it was good to speak <to/with> you.", "f", "met !cold"),
+            Line("I appreciated our conversation.", "f", "met !told_no"),
         ),
     )
 )
@@ -424,12 +424,16 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
             Line(
                 "I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"
             ),
-            Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
+            Line(
+                "I appreciated our conversation| and would be glad to keep in touch.",
+                "f",
+                "met !told_no",
+            ),
         ),
         (
             Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
             Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
-            Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
+            Line("I appreciated our conversation| and hope to stay in touch.", "f", "met !told_no"),
         ),
     )
 )
@@ -533,7 +537,7 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             "met asked !warm",
         ),
         Line(
-            "I appreciated our conversation about {talked}.| As you suggested,| I would like to connect here.",
+            "I appreciated our conversation about {talked}.| As you suggested,| I would be glad to connect here.",
             "f",
             "met asked",
         ),
@@ -741,7 +745,7 @@ _SUGGESTED_BEFORE: Final[Versions] = (
         Line("as you suggested,| I'd like to connect here.", "p", "asked"),
         Line("I would be very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
-        Line("as you kindly suggested,| I would like to connect here.", "f", "asked"),
+        Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
     ),
     Line("I'm glad you suggested| we connect here.", "w", "asked"),
     Line("I'd like to connect,| as you suggested.", "p", "asked"),
@@ -764,6 +768,9 @@ def _after_no() -> Iterator[Whole]:
         last = _LAST[asked]
         yield Whole((news, talked), needs=f"{needs} told_no !answered", often=OFTEN)
         yield Whole((news, _REMINDED, last), needs=f"{needs} told_no !answered", often=OFTEN)
+        # Thanks for a call remind of it: without words of the talk, "good to speak" adds nothing.
+        alone = ("thanks+reminder", news[1])
+        yield Whole((alone, last), "f", f"{needs} told_no !answered !roomy", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         for heard in ("!told_no !encouraged", "!told_no encouraged asked", "told_no answered"):
@@ -1052,11 +1059,24 @@ _DAY_AHEAD: Final[Versions] = day_ahead(
         ),
     )
 )
-_SUGGESTED_FIRST: Final = tuple(
-    Whole((_HERE_I_AM, _ACT, *after, ("close", _DAY_AHEAD)), "w", "thankful met asked", often=OFTEN)
-    for after in ((("interest", told_of(SENTENCES)),), ())
+_SUGGESTED_FIRST: Final = (
+    *(
+        Whole(
+            (_HERE_I_AM, _ACT, *after, ("close", _DAY_AHEAD)),
+            "w",
+            "thankful met asked",
+            often=OFTEN,
+        )
+        for after in ((("interest", told_of(SENTENCES)),), ())
+    ),
+    Whole(
+        (_HERE_I_AM, _ACT, ("interest+close", _TALKED_CLOSE)),
+        "w",
+        "thankful met asked roomy !waits !booked !moves_on",
+        often=OFTEN,
+    ),
 )
-"""Warm: their suggestion is taken up in the first words, and the day ahead comes last."""
+"""Warm: their suggestion is taken up in the first words; the day ahead, or a wish, comes last."""
 _ENJOYED_TOO: Final = (
     Whole(
         (
@@ -1075,7 +1095,7 @@ _NO_DAY: Final[Versions] = (
         Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
         Line("I'd love to connect here.", "w", "!internal !asked"),
         Line("it would be good to connect here.", "p", "!internal !asked"),
-        Line("I'd like to connect here.", "p", "!internal !asked"),
+        Line("I'd be glad to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
         Line("it would be <lovely/great> to connect here too.", "w", "internal"),
         Line("it would be good to connect here too.", "p", "internal"),
