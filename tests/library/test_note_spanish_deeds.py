@@ -1,6 +1,7 @@
 """What Spanish notes say of what somebody did: shown, solved together, advised, told in person."""
 
 import re
+from itertools import product
 from typing import Any
 
 import pytest
@@ -40,12 +41,63 @@ def test_what_was_shown_ends_at_the_comma(
 @LIMITS
 @RAPPORTS
 @pytest.mark.parametrize(
-    "words", ["el ticket de la impresora", "una avería del montacargas", "el caso de la devolución"]
+    ("words", "verb"),
+    [
+        ("el ticket de la impresora", "resolv"),
+        ("una avería del montacargas", "resolv"),
+        ("el caso de la devolución", "revis"),
+    ],
 )
-def test_what_goes_wrong_is_solved_together(words: str, rapport: str, limit: int) -> None:
+def test_what_goes_wrong_is_solved_together(
+    words: str, verb: str, rapport: str, limit: int
+) -> None:
+    """A case is gone through, whether or not it was solved."""
     told = case(person=did("worked_through_task", words, rapport=rapport), interviews=VIDEO)
     note = text(told, language="es-MX", limit=limit)
-    assert re.search(rf"resolv\w+ conmigo {words}", note), note
+    assert re.search(rf"{verb}\w+ conmigo {words}", note), note
+
+
+@LIMITS
+@RAPPORTS
+@pytest.mark.parametrize("language", ["es-ES", "es-MX", "es-AR"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received", "on_hold", "rejected"])
+def test_a_wish_is_in_the_tense_of_its_verb(
+    stage: str, language: str, rapport: str, limit: int
+) -> None:
+    """ "Me gustaría que estemos" limps: "que estuviéramos", or without a second verb."""
+    for variant in range(6):
+        told = case(
+            person=did("explained_clearly", "el reparto de pacientes", rapport=rapport),
+            interviews=VIDEO,
+            application={"stage": stage},
+        )
+        note = text(told, language=language, limit=limit, variant=variant)
+        assert not re.search(r"ía que (?:estemos|sigamos|conectemos|me tengas?)\b", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("topic", ["las fallas de la línea", "los accidentes en la obra"])
+def test_nobody_is_glad_of_faults(topic: str, limit: int) -> None:
+    told = case(
+        person=did("explained_clearly", "el mantenimiento", rapport="formal"),
+        interviews=[{**VIDEO[0], "talked_about": [topic]}],
+    )
+    for variant in range(6):
+        note = text(told, language="es-MX", limit=limit, variant=variant)
+        assert not re.search(rf"gusto [^.]*{topic}", note), note
+
+
+@RAPPORTS
+def test_interest_does_not_pass_over_a_pause(rapport: str) -> None:
+    """To want a role that stands still, without a word of that, presses them."""
+    told = case(
+        person=did("gave_advice", "el carné de fitosanitarios y los cursos", rapport=rapport),
+        interviews=VIDEO,
+        application={"stage": "on_hold"},
+    )
+    for language, variant in product(("es-ES", "es-MX", "es-AR"), range(6)):
+        note = text(told, language=language, limit=300, variant=variant)
+        assert "sigue interesando" not in note or "pausa" in note, note
 
 
 @RAPPORTS

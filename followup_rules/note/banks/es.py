@@ -44,6 +44,10 @@ _ACROSS_THE_SEA: Final = (
     ("Espero que sigamos en contacto", "Ojalá sigamos en contacto"),
     ("aunque esta vez no haya podido ser", "aunque esta vez no se dio"),
     ("esta vez no pudo ser", "esta vez no se dio"),
+    ("me gustaría que estuviéramos en contacto", "ojalá sigamos en contacto"),
+    ("Me gustaría que estuviéramos en contacto", "Ojalá sigamos en contacto"),
+    ("gustaría que siguiéramos en contacto", "gustaría seguir en contacto"),
+    ("gustaría| que siguiéramos en contacto", "gustaría| seguir en contacto"),
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
 _SPAIN: Final = (
@@ -82,8 +86,6 @@ _MEXICO: Final = (
     ("las dos conversaciones", "las dos pláticas"),
     ("conversaciones", "pláticas"),
     ("conversar", "platicar"),
-    ("siguiéramos en contacto", "sigamos en contacto"),
-    ("estuviéramos en contacto", "estemos en contacto"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
     ("volver a hablar", "volver a platicar"),
@@ -94,6 +96,7 @@ _MEXICO: Final = (
     ("hablar con usted", "platicar con usted"),
     ("hablar contigo", "platicar contigo"),
     ("lo que hablamos", "lo que platicamos"),
+    ("lo que comentamos", "lo que platicamos"),
     ("me alegró mucho que", "me dio mucho gusto que"),
     ("me alegró que", "me dio gusto que"),
     ("me alegraría mucho", "me daría mucho gusto"),
@@ -117,12 +120,6 @@ _ARGENTINA: Final = (
     ("gustó| hablar contigo", "gustó| charlar con vos"),
     ("Buenos días, ", "Buen día, "),
     ("por aquí", "por acá"),
-    ("siguiéramos en contacto", "sigamos en contacto"),
-    ("estuviéramos en contacto", "estemos en contacto"),
-    ("estuviéramos ya", "estemos ya"),
-    ("gustaría que conectáramos", "gustaría que conectemos"),
-    ("tuvieras en cuenta", "tengas en cuenta"),
-    ("tuviera en cuenta", "tenga en cuenta"),
     ("aunque esté en pausa, el", "aunque la búsqueda esté en pausa, el"),
     ("el puesto está en pausa; me sigue", "la búsqueda está en pausa; el puesto me sigue"),
     ("el puesto está en pausa", "la búsqueda está en pausa"),
@@ -266,8 +263,10 @@ _DONE: Final = (
     r"|bordado|encuadernación|cosido|cuero|arreglo|trasplante|esquejes?)\b)"
 )
 """Handwork, that nobody only looks at."""
-_SOLVED: Final = r"(?=(?:el|la|un|una) (?:tickets?|casos?|problemas?|fall[oa]s?|incidencias?|averías?|acertijos?)\b)"
-"""What one solves, with somebody else or alone."""
+_SOLVED: Final = (
+    r"(?=(?:el|la|un|una) (?:tickets?|problemas?|fall[oa]s?|incidencias?|averías?|acertijos?)\b)"
+)
+"""What one solves, with somebody else or alone; a case is gone through, solved or not."""
 _WITH_MORE: Final = r"((?:mostrarme|enseñarme|(?:mostr|enseñ)aras?) [^,]+), con [^,]+$"
 """What was shown, up to a comma behind which more was typed: "la residencia, con huerto"."""
 _CHECKED: Final = r"(?=(?:el|la|un|una) (?:revisión|inspección|simulacro|inventario)\b)"
@@ -389,6 +388,7 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
+    grave=r"\b(?:fall[ao]s?|averías?|problemas?|incidencias?|incidentes?|quejas?|reclamos?|accidentes?)\b",
     regards={"warm": "Un saludo", "plain": "Un saludo", "formal": "Un cordial saludo"},
     polite_regards=True,
     topic_reminds=True,

@@ -495,7 +495,7 @@ PARTING_CLOSE: Final[Versions] = (
     ),
     (
         Line("que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]", "wp"),
-        Line("mis mejores deseos,| y espero que volvamos a coincidir.[ Saludos.]", "f"),
+        Line("mis mejores deseos,| y espero que volvamos a coincidir.[ Saludos cordiales.]", "f"),
     ),
 )
 PARTING_NO: Final[Versions] = (

@@ -113,7 +113,11 @@ _AHEAD_SHORT: Final = (
 """The same where there is no room for the wish to connect."""
 _AHEAD_BRIEF: Final = (
     Line("me gustaría seguir en contacto. Nos vemos {next}.[ Un saludo.]", "p", "again_with_you"),
-    Line("me gustaría seguir en contacto. Nos vemos {next}.[ Saludos.]", "f", "again_with_you"),
+    Line(
+        "me gustaría seguir en contacto. Nos vemos {next}.[ Saludos cordiales.]",
+        "f",
+        "again_with_you",
+    ),
 )
 """The same in fewer words."""
 AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_BRIEF, _AHEAD_SHORT)
@@ -172,13 +176,13 @@ _IN_TOUCH: Final = (
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
     (
-        Line("sería un gusto seguir en contacto.[ Saludos.]", "f", "!booked"),
-        Line("me gustaría seguir en contacto.[ Saludos.]", "f", "!booked"),
+        Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f", "!booked"),
+        Line("me gustaría seguir en contacto.[ Saludos cordiales.]", "f", "!booked"),
         Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "!booked"),
     ),
     _AHEAD_BRIEF,
     _AHEAD_SHORT,
-    Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f"),
     Line("me gustaría seguir en contacto.[ Saludos.]", "wpf"),
 )
 _KEEN: Final = (
@@ -339,10 +343,25 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         *lines(
             "f",
-            "!internal !cold",
+            "!internal !cold !american",
             "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "f",
+            "!internal !cold american !grave",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+        ),
+        Line(
+            "me resultó muy útil hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "!internal !cold american grave",
+        ),
+        *lines(
+            "f",
+            "!internal !cold",
             "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto por aquí.[ Un cordial saludo.]",
             "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
             "me interesó mucho lo que comentamos sobre {both},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
         ),
@@ -362,7 +381,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "me interesó mucho lo que comentamos sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos.]",
+            "me interesó mucho lo que comentamos sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos cordiales.]",
             "f",
             "internal",
         ),
@@ -496,6 +515,15 @@ TOLD_WANTS_LINES: Final = (
         "f",
         "wants_role !cold",
         "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
+    ),
+    *lines(
+        "f",
+        "wants_role !cold !american",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}, y el puesto me interesa de verdad.",
+    ),
+    *lines(
+        "f",
+        "wants_role !cold american !grave",
         "fue un gusto conversar <con usted/contigo> sobre {thing}, y el puesto me interesa de verdad.",
     ),
 )

@@ -137,7 +137,7 @@ CLOSE_START: Final[Versions] = (
         ),
     ),
     Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-    Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
+    Line("sería un gusto estar en contacto.[ Saludos cordiales.]", "f"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
@@ -147,7 +147,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
     Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("espero que sigamos en contacto por aquí.[ Saludos.]", "f"),
+    Line("espero que sigamos en contacto por aquí.[ Saludos cordiales.]", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -174,5 +174,5 @@ CLOSE_LEFT: Final[Versions] = (
         ),
     ),
     Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f"),
 )

@@ -64,7 +64,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
     ),
     Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-    Line("sería un gusto estar en contacto por aquí.[ Saludos.]", "f"),
+    Line("sería un gusto estar en contacto por aquí.[ Saludos cordiales.]", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (

@@ -26,9 +26,9 @@ OFFER_CLOSE: Final[Versions] = (
         Line("me gustaría estar en contacto por aquí.[ Saludos cordiales.]", "f"),
     ),
     (
-        Line("me gustaría estar en contacto.[ Saludos.]", "f"),
+        Line("me gustaría estar en contacto.[ Saludos cordiales.]", "f"),
         Line("me gustaría estar en contacto.[ Saludos.]", "wp"),
-        Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
+        Line("sería un gusto estar en contacto.[ Saludos cordiales.]", "f"),
     ),
 )
 """After an offer nobody hopes: one asks to connect."""

@@ -150,30 +150,31 @@ HOLD_CLOSE: Final[Versions] = (
         *_HOLD_ANSWERED,
     ),
     (
+        # To want the role as though there were no pause would press them.
         Line(
-            "el puesto me sigue interesando,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "sé que el puesto está en pausa;| ojalá sigamos en contacto.[ Saludos.]",
             "wp",
-            "wants_role",
+            "wants_role !answered roomy",
+        ),
+        Line(
+            "sé que el puesto está en pausa;| me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "f",
+            "wants_role !answered roomy",
         ),
         Line(
             "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
-            "wants_role",
-        ),
-        Line(
-            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-            "f",
-            "wants_role",
+            "wants_role !roomy",
         ),
         Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "!wants_role"),
-        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f", "!wants_role"),
+        Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f", "!wants_role"),
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
         Line(
             "el puesto me sigue interesando;| ojalá sigamos en contacto.[ Saludos.]",
             "wp",
-            "thankful wants_role",
+            "thankful wants_role !roomy",
         ),
         Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
         Line(
@@ -183,7 +184,7 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f"),
+        Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f"),
         Line("me gustaría| seguir en contacto.[ Saludos.]", "wp"),
     ),
 )

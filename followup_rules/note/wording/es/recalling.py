@@ -104,12 +104,14 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.[ Saludos.]",
+        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
         "f",
         "met",
     ),
     Line(
-        "fue un gusto conversar {when},| y me gustaría seguir en contacto.[ Saludos.]", "f", "met"
+        "fue un gusto conversar {when},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "f",
+        "met",
     ),
     Line("me gustó mucho hablar {when};| espero que sigamos en contacto.[ Saludos.]", "wp", "met"),
     Line(

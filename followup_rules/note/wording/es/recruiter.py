@@ -163,7 +163,7 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "wp",
             "wants_role moves_on familiar",
-            "me alegra mucho seguir en el proceso, y me gustaría que sigamos en contacto.[ Un saludo.]",
+            "me alegra mucho seguir en el proceso, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos.]",
         ),
         Line(

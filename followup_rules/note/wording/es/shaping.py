@@ -94,7 +94,7 @@ def greeted(versions: Versions) -> Versions:
             for line in (one if isinstance(one, Line) else Line(one),)
             for tone, greetings in (
                 ("".join(tone for tone in line.tones if tone != "f"), ("Un saludo.",)),
-                ("f" if "f" in line.tones else "", ("Un cordial saludo.", "Saludos.")),
+                ("f" if "f" in line.tones else "", ("Un cordial saludo.",)),
             )
             if tone
             for greeting in greetings

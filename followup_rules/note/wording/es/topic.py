@@ -77,12 +77,21 @@ TOLD: Final = (
         "!hold !cold !american",
         "me interesó mucho lo que comentamos sobre {thing}.",
     ),
+    # Nobody is glad of faults.
+    Line("me resultó muy útil hablar <con usted/contigo> {of}.", "f", "met !cold american grave"),
     Line("me interesó mucho saber {clause}.", "f", "!hold !cold"),
-    *lines("f", "met !cold", "fue un gusto hablar <con usted/contigo> {of}."),
+    *lines("f", "met !cold !american", "fue un gusto hablar <con usted/contigo> {of}."),
+    *lines("f", "met !cold american !grave", "fue un gusto hablar <con usted/contigo> {of}."),
     *lines("f", "met !cold", "me resultó muy útil saber {clause}."),
     *lines(
         "f",
-        "!cold",
+        "!cold !american",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}.",
+        "fue un gusto hablar <con usted/contigo> de {clause}.",
+    ),
+    *lines(
+        "f",
+        "!cold american !grave",
         "fue un gusto conversar <con usted/contigo> sobre {thing}.",
         "fue un gusto hablar <con usted/contigo> de {clause}.",
     ),

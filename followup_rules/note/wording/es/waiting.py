@@ -95,11 +95,11 @@ NO_REPLY: Final[Versions] = (
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos.]",
-        "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos cordiales.]",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
     ),
     Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wants_role"),
-    Line("sería un gusto| seguir en contacto.[ Saludos.]", "f", "!wants_role"),
+    Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f", "!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = NO_REPLY
 """That one still wants the job | close."""

@@ -566,6 +566,7 @@ def _with_greeting(versions: Versions) -> Versions:
     goes without only where it must.
     """
     kept: list[tuple[str | Line, ...]] = []
+    curt: list[tuple[str | Line, ...]] = []
     without: list[tuple[str | Line, ...]] = []
     for entry in versions:
         lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
@@ -580,10 +581,14 @@ def _with_greeting(versions: Versions) -> Versions:
             if end and len(end[1]) > len(_SHORTER) + 1
         )
         unsigned = [replace(one, text=text) for one, text, end in bare if end]
-        kept.extend(each for made in (signed, shorter) if (each := tuple(made)))
+        kept.append(tuple(signed))
+        # On formal terms the short one is curt: other words that leave room come before it.
+        brief = tuple(shorter)
+        kept.append(tuple(one for one in brief if one.tones != "f"))
+        curt.append(tuple(one for one in brief if one.tones == "f"))
         # Beside thanks for one thing in particular a greeting comes before another topic.
         without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in unsigned))
-    return (*kept, *(each for each in without if each))
+    return tuple(each for each in (*kept, *curt, *without) if each)
 
 
 _INTERVIEWS: Final = re.compile(r"\b(?:la|las dos|las|nuestra|mi) entrevistas?\b(?! \{of_next\})")
