@@ -153,7 +153,7 @@ def _leads(talk: str, words: Words, others: str) -> list[str]:
     held = f"{role}の面接を" if role else "面接"
     ways = [f"{day}{how}{held}していただ{_PAST[formal]}", obliged]
     if "on_site" in words.truths and "伺" not in others:
-        ways.append(f"{day}{f'{role}の' if role else ''}面接で伺{_CAME[formal]}")
+        ways.append(f"{talk}に伺{_CAME[formal]}")
     if "unassessed" in words.truths:
         del ways[0]
     return _in_turn(ways, words.seed)
@@ -162,7 +162,7 @@ def _leads(talk: str, words: Words, others: str) -> list[str]:
 _PAST: Final = ("いた", "きました")
 """「面接していただいた」, and formally 「面接していただきました」."""
 _CAME: Final = ("った", "いました")
-"""「面接で伺った」, and formally 「面接で伺いました」."""
+"""「面接に伺った」, and formally 「面接に伺いました」."""
 
 
 def _in_turn(ways: list[str], seed: int) -> list[str]:

@@ -595,3 +595,37 @@ def test_a_call_before_the_outcome_is_thanked_for_in_few_words(
         assert "お電話" in text, text
         assert "いただいたうえ" not in text, text
         assert "一昨日" not in text, text
+
+
+@pytest.mark.parametrize("kindness", ["was_frank", "gave_advice"])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_what_may_have_come_in_writing_is_not_said_of_the_talk(kindness: str, rapport: str) -> None:
+    """They wrote that it is on hold and "connect with me": frank they may have been in that."""
+    wrote = {"on": "2026-03-09", "by": "them", "channel": "email"}
+    kinds = ("news", "invites_connection")
+    person = {"thank_for": [kindness], "thanked_about": {kindness: "採用の状況"}}
+    for text in notes(
+        {**person, "greet_as": "森さん"},
+        rapport,
+        application={"stage": "on_hold"},
+        contacts=[{**wrote, "kind": kind} for kind in kinds],
+    )[::2]:
+        assert "採用の状況" in text, text
+        assert not re.search("面[接談](?:では|の際は)[^。]*採用の状況", text), text
+        assert "募集の件は" not in text, text
+
+
+@pytest.mark.parametrize("stage", ["awaiting_decision", "interviewing", "on_hold"])
+def test_who_is_warm_and_called_san_is_asked_without_stiffness(stage: str) -> None:
+    """「つながっていただけると嬉しいです」 rather than 「幸いです」."""
+    told: dict[str, Any] = {"application": {"stage": stage}}
+    for text in notes({"greet_as": "森さん", **FRANK}, "warm", **told):
+        assert "幸いです" not in text, text
+
+
+@every_person
+def test_who_came_to_the_interview_says_so(person: dict[str, Any], rapport: str) -> None:
+    """「面接に伺った」; 「面接で伺った」 would be what one heard there."""
+    interviews = [{"on": "2026-03-05", "format": "on_site", "talked_about": [TOPIC]}]
+    made = notes(person, rapport, interviews=interviews, preferences={"signature": "森下 彩"})
+    assert not re.search("面接で伺(?:った|いました)森下", "".join(made)), made

@@ -467,16 +467,24 @@ _ACTED: Final[Sentence] = (
     (
         lines(
             "wpf",
-            "!several !phone !own_recruiter",
+            "!several !phone !own_recruiter !was_frank !gave_advice",
             "{of_when}面接では{acting}。",
         ),
-        lines("wpf", "!several phone", "{of_when}お電話の面接では{acting}。"),
-        lines("wpf", "twice !own_recruiter", "二度の面接では{acting}。"),
-        lines("wpf", "!twice several !own_recruiter", "一連の面接では{acting}。"),
-        lines("wpf", "own_recruiter !phone", "面談では{acting}。"),
+        lines(
+            "wpf", "!several phone !was_frank !gave_advice", "{of_when}お電話の面接では{acting}。"
+        ),
+        lines("wpf", "twice !own_recruiter !was_frank !gave_advice", "二度の面接では{acting}。"),
+        lines(
+            "wpf",
+            "!twice several !own_recruiter !was_frank !gave_advice",
+            "一連の面接では{acting}。",
+        ),
+        lines("wpf", "own_recruiter !phone !was_frank !gave_advice", "面談では{acting}。"),
     ),
 )
 """What they did, beside thanks for what came after it."""
+_IN_WRITING_TOO: Final[Sentence] = ("thanks", (Line("{act}、感謝しております。"),))
+"""The same where they may have been frank, or advised, in what they wrote: not said of the talk."""
 _ACTED_AND_TOLD: Final[Sentence] = (
     "reminder+interest",
     (
@@ -635,8 +643,25 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (notes.ASKED_FIRST, _ACTED_AND_TOLD, notes.CLOSE_ASKED),
-            needs=f"thankful {notes.IN_WRITING} wants_company",
+            needs=f"thankful {notes.IN_WRITING} wants_company !was_frank !gave_advice",
             often=OFTEN,
+        ),
+        *(
+            Whole(
+                (
+                    notes.ASKED_FIRST,
+                    _IN_WRITING_TOO,
+                    said,
+                    notes.CLOSE_ASKED,
+                ),
+                needs=f"{kindness} {notes.IN_WRITING} {wants}",
+                often=OFTEN,
+            )
+            for kindness in ("was_frank", "gave_advice")
+            for said, wants in (
+                (notes.MET_AND_TOPIC, "wants_company"),
+                (notes.MET_OF, "!wants_company"),
+            )
         ),
         Whole(
             (notes.ASKED_FIRST, _ACTED, notes.TOLD_TOO, notes.CLOSE_ASKED),
@@ -650,7 +675,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (_TALK, said, notes.SUGGESTED, notes.CLOSE_ASKED),
-                needs=f"thankful {notes.IN_WRITING} {wants}",
+                needs=f"thankful {notes.IN_WRITING} {wants} !was_frank !gave_advice",
                 second_best=True,
             )
             for said, wants in (

@@ -20,13 +20,13 @@ CLOSE_ASKED: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"roomy hold {EMPLOYER} !peer",
+            f"roomy hold {EMPLOYER} !peer !san",
             "募集の件は承知しておりますが、{employer}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
             "募集の件は承知しておりますが、{employer}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            f"roomy hold {EMPLOYER} !peer",
+            f"roomy hold {EMPLOYER} !peer !san",
             "募集の件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),

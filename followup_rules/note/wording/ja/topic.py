@@ -63,8 +63,8 @@ def _fun(what: str, *, too: bool = True) -> tuple[Line, ...]:
         for line in lines(
             "w",
             f"met !own_recruiter {needs}",
-            f"{what}お話{the}、とても楽しかったです。",
-            f"{what}お話{the}、本当に楽しかったです。",
+            f"{what}お話ができて、とても楽しかったです。",
+            f"{what}お話ができて、本当に楽しかったです。",
             f"{what}お話{the}楽しく、あっという間の時間でした。",
         )
     )
