@@ -115,12 +115,12 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!internal !asked",
                 ),
                 Line(
-                    "I enjoyed our conversation about {talked}| and would be glad to connect here.",
+                    "I appreciated our conversation about {talked}| and would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold !thankful",
                 ),
                 Line(
-                    "I enjoyed talking <to/with> you about {talked}| and would be glad to connect here.",
+                    "it was very interesting to talk <to/with> you about {talked},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold !thankful",
                 ),

@@ -57,7 +57,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line("it was good to talk about {both}.", "wp", "!warm !cold"),
             Line("I enjoyed our conversation about {both}.", "p", "!cold thankful"),
             Line(
-                "I enjoyed our conversation about {both}.",
+                "I appreciated our conversation about {both}.",
                 "f",
                 "!warm !cold !thankful",
             ),
@@ -88,11 +88,15 @@ TOPIC: Final[Versions] = unless_grave(
             Line("I very much enjoyed talking <to/with> you about {thing}.", "f", "warm"),
             Line("I very much enjoyed hearing {clause}.", "f", "warm"),
             Line(
-                "I enjoyed our conversation about {talked}.",
+                "I appreciated our conversation about {talked}.",
                 "f",
                 "!warm !cold !thankful",
             ),
-            Line("I enjoyed talking <to/with> you about {talked}.", "f", "!warm !cold !thankful"),
+            Line(
+                "it was very interesting to talk <to/with> you about {talked}.",
+                "f",
+                "!warm !cold !thankful",
+            ),
             Line("it was very interesting to hear {clause}.", "f", "!warm !cold"),
             Line("I enjoyed hearing {clause}.", "f", "!warm !cold thankful"),
             Line("I enjoyed our conversation about {thing}.", "f", "!warm !cold thankful"),

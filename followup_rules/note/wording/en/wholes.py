@@ -218,14 +218,16 @@ _TALKED: Final[Versions] = unless_grave(
             Line("what you said about {talked} has stayed with me.", needs="met grave"),
             Line("I appreciated our conversation about {talked}.", needs="met grave"),
             Line(
-                "I enjoyed our conversation about {talked}.",
+                "I appreciated our conversation about {talked}.",
                 "f",
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I enjoyed talking <to/with> you about {talked}.", "f", "met !warm !cold !thankful"
+                "it was very interesting to talk <to/with> you about {talked}.",
+                "f",
+                "met !warm !cold !thankful",
             ),
-            Line("I enjoyed hearing {clause}.", "f", "met !warm !cold !thankful"),
+            Line("it was very interesting to hear {clause}.", "f", "met !warm !cold !thankful"),
             Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
             Line("I enjoyed hearing {clause}.", "f", "met !cold thankful"),
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
@@ -358,12 +360,12 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 needs="met grave",
             ),
             Line(
-                "I enjoyed our conversation about {talked}| and would be glad to keep in touch.",
+                "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
                 "f",
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I enjoyed talking <to/with> you about {talked}| and would be glad to stay in touch.",
+                "it was very interesting to talk <to/with> you about {talked},| and I would be glad to stay in touch.",
                 "f",
                 "met !warm !cold !thankful",
             ),
@@ -491,7 +493,7 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
                 "met asked !warm !cold",
             ),
             Line(
-                "I enjoyed our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
+                "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
                 "f",
                 "met asked !warm !cold !thankful",
             ),
