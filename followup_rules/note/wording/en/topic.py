@@ -79,6 +79,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line("I enjoyed {hearing}.", "p", "warm"),
             Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
             Line("it was interesting to hear {clause}.", "wp", "!warm"),
+            Line("I was interested to hear {clause}.", "p", "!warm !cold"),
             Line("I enjoyed hearing {clause}.", "wp", "!warm !cold thankful"),
             Line("I'm glad we got to talk about {thing}.", "p", "!cold"),
             Line("I enjoyed our conversation about {thing}.", "wp", "!warm !cold thankful"),

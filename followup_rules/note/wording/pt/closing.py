@@ -201,6 +201,7 @@ _STAY: Final = (
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
     brazil("ficaria feliz em manter contato.", "w"),
+    brazil("vai ser bom manter contato por aqui.", "w", "!titled"),
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
