@@ -7,7 +7,7 @@ Where two could be meant, or where the word as typed is one of its own (``NONE``
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from followup_rules.note.topic.slip_words import WORDS
@@ -66,13 +66,16 @@ NONE: Final[dict[str, frozenset[str]]] = {
 """Words of their own that are one letter away from a frequent one."""
 
 
-@cache
+@lru_cache(maxsize=1)
 def _known(language: str) -> dict[str, str]:
-    """Return the frequent words, small -> as written."""
+    """Return the frequent words, small -> as written.
+
+    Of one language at a time: a person writes in one, and the browser's snapshot holds all.
+    """
     return {word.lower(): word for word in WORDS[language].split()}
 
 
-@cache
+@lru_cache(maxsize=1)
 def _right(language: str) -> frozenset[str]:
     """Return what stays as typed: the frequent words as one and as several, and ``NONE``."""
     known = _known(language)
