@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from sys import intern
 from typing import Final
@@ -68,28 +68,7 @@ class Whole:
 
     def __post_init__(self) -> None:
         """Share equal sentences: whole notes are made of each other, and a snapshot holds all."""
-        kept = ((parts, made_once("possible", _possible, said)) for parts, said in self.sentences)
-        object.__setattr__(self, "sentences", shared(tuple(kept)))
-
-
-def _possible(versions: Versions) -> Versions:
-    """Return versions without the lines that can never be true: ``titled`` and ``!titled``.
-
-    They come about where lines are made of each other. A group that has none left stays, since
-    its place tells how good the next ones are.
-    """
-    kept = tuple(
-        entry
-        if not any(map(_is_never_true, equally_good(entry)))
-        else tuple(one for one in equally_good(entry) if not _is_never_true(one))
-        for entry in versions
-    )
-    return versions if kept == versions else kept
-
-
-def _is_never_true(one: str | Line) -> bool:
-    needs = one.needs.split() if isinstance(one, Line) else []
-    return any(f"!{need}" in needs for need in needs)
+        object.__setattr__(self, "sentences", shared(self.sentences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,8 +299,40 @@ class Bank:
     """Situation -> order of its parts, where the language wants another than the usual one."""
 
     def __post_init__(self) -> None:
-        """Let go of what only the making needed."""
+        """Keep what can be true, and let go of what only the making needed."""
+        kept = {name: tuple(map(_possible, made)) for name, made in self.wholes.items()}
+        object.__setattr__(self, "wholes", kept)
         let_go()
+
+
+def _possible(whole: Whole) -> Whole:
+    """Return a whole note without the lines that can never be true: ``titled`` and ``!titled``.
+
+    They come about where lines are made of each other. A group that has none left stays, since
+    its place tells how good the next ones are.
+    """
+    return replace(
+        whole,
+        sentences=tuple(
+            (parts, made_once("possible", _possible_versions, versions))
+            for parts, versions in whole.sentences
+        ),
+    )
+
+
+def _possible_versions(versions: Versions) -> Versions:
+    kept = tuple(
+        entry
+        if not any(map(_is_never_true, equally_good(entry)))
+        else tuple(one for one in equally_good(entry) if not _is_never_true(one))
+        for entry in versions
+    )
+    return versions if kept == versions else kept
+
+
+def _is_never_true(one: str | Line) -> bool:
+    needs = one.needs.split() if isinstance(one, Line) else []
+    return any(f"!{need}" in needs for need in needs)
 
 
 _SIDES: Final = re.compile(r"<([^/<>]*)/([^/<>]*)>")

@@ -230,6 +230,7 @@ _TALKED: Final[Versions] = unless_grave(
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold !thankful"),
             Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
             Line("I enjoyed hearing {clause}.", "f", "met !cold thankful"),
+            Line("hearing {clause} was very interesting.", "f", "met !warm !cold !thankful"),
             Line("it was very interesting to hear {clause}.", "f", "met !warm !cold"),
             Line(
                 "I enjoyed our conversation about {talked}.",
