@@ -33,10 +33,9 @@ def lint() -> None:
 
 
 def test() -> None:
-    """Run the tests, three at a time; the last line is pytest's own count."""
-    # Tests in a browser wait for it in part, so three keep two cores busy. Modules in the order of
-    # tests/conftest.py: those that take long begin.
-    together = ("-n", "3", "--dist", "loadscope", "--no-loadscope-reorder")
+    """Run the tests, on two cores; the last line is pytest's own count."""
+    # Modules in the order of tests/conftest.py: those that take long begin.
+    together = ("-n", "2", "--dist", "loadscope", "--no-loadscope-reorder")
     said = _run("Tests", "pytest", *together, "-q", "--durations=60", "--durations-min=5")
     found = _COUNTED.findall(said)
     print(found[-1] if found else said.splitlines()[-1])

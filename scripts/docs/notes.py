@@ -247,7 +247,7 @@ CAREFUL = (
     *("seen", "unseen", "held_out", "fresh", "later", "last", "thanked", "thanked_later"),
     *("short", "booked", "booked_later", "ordinary", "various", "everyday", "everyday_later"),
     *("trades", "trades_later", "workaday", "mixed", "mixed_later"),
-    "lives",
+    *("lives", "ages"),
 )
 """The situations that came with a careful note."""
 
@@ -366,7 +366,10 @@ def _how() -> list[str]:
         "those of after in 12 of 25, those of before in 11. So what was mended on some situations",
         "does not show on others any more: about a third of the pairs is where this stands, and",
         "what parts the two is mostly one phrase, another each time. The phrases that the last",
-        "readers named were mended after, where a plainer one was sure.",
+        "readers named were mended after, where a plainer one was sure, and rounds 46 and 47 read",
+        "thirty situations more by two other writers, of the notes as they are now: 23 of 60 (by",
+        "language of 10: Japanese 8, Portuguese 6, English 5, German and Spanish 2, French none);",
+        "of the composed notes 19 and of the careful ones 36 of 60 to be sent as they were.",
         "",
         "A hundred phrases as people type them for a topic were looked at while `take_apart` was",
         "mended, so they are a tuning set as well; in part they stand in",
