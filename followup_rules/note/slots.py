@@ -222,11 +222,11 @@ def _without_situation(
 ) -> tuple[str, frozenset[str]]:
     """Return situation and truths of a note that may leave out what the situation is.
 
-    Nobody asks twice how things stand. Thanks, what was spoken of and the close come first (A26).
-    So where there is little room it is
-    left out while one waits, and so is a freeze or an offer that others told of: this person has
-    said nothing that wants an answer. A would-be colleague may not know of such an offer; whoever
-    has not decided on it speaks of it to the hiring manager alone.
+    While one waits it is left out after a question that nobody answered. Thanks, what was spoken
+    of and the close come first (A26), so it is also left out where there is little room, as is a
+    freeze or an offer that others told of: this person has said nothing that wants an answer. A
+    would-be colleague may not know of such an offer; whoever has not decided on it speaks of it
+    to the hiring manager alone.
 
     Args:
         case: what we were told.

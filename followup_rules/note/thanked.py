@@ -337,17 +337,13 @@ def same_words(one: str, other: str, language: str) -> bool:
         # "早番" beside "早番の大変さ"
         word, phrase = sorted((one, other), key=len)
         return len(word) >= _JAPANESE_WORD and phrase.startswith((f"{word}の", f"{word}に"))
-    fewer, more = sorted((_stems(one), _stems(other)), key=len)
-    telling = len(fewer) >= _STEMS or _has_long_word(min((one, other), key=_count_of_stems))
-    if fewer and telling and fewer <= more:
+    shorter, longer = sorted((one, other), key=lambda text: len(_stems(text)))
+    fewer, more = _stems(shorter), _stems(longer)
+    if fewer and fewer <= more and (len(fewer) >= _STEMS or _has_long_word(shorter)):
         return True
     # "den Leisten" beside "den Leisten beim Probearbeiten"
     word, phrase = sorted((_core(one, language), _core(other, language)), key=len)
     return bool(_LONGER.fullmatch(word)) and phrase.startswith(f"{word} ")
-
-
-def _count_of_stems(text: str) -> int:
-    return len(_stems(text))
 
 
 def _has_long_word(text: str) -> bool:

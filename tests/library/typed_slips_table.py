@@ -5,6 +5,7 @@ Rows are (typed, texts; "!" for trouble), by what they were typed for.
 
 SLIPS: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
+        ("the pubic library", ["the public library"]),
         ("soldering, and also", ["soldering"]),
         ("a lead position in like a year", ["!clause"]),
         ("the fleet of vehciles", ["the fleet of vehicles"]),

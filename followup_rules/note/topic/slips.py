@@ -37,7 +37,7 @@ NONE: Final[dict[str, frozenset[str]]] = {
         "en": """
         lightning backed baking cleansing startling fronted courtiers compliant scrips
         three guess quite though bought plans staring pants traveling curse drives pointing neighbors neighbor panting compete labor handing tanks widow
-        stores teaches roots rally diving thanking hating leaning manages stating noses tracing sipping divers framing pubic tricking freezes curses widows
+        stores teaches roots rally diving thanking hating leaning manages stating noses tracing sipping divers framing tricking freezes curses widows
         diver exiting complains budge pacing quits finnish pediatric trucking trough prefect selves exorcise senor feces patents booing seeping noting labors
         pasty fiends evens cooing cloths drier medial wiles threes mediation lather deign manger panning gusts witching heath pediatrics faring resect thins
         sprig sopping saloons paining carer competes fining discus paring tings tacking personas deigns planing prefects lading polices carers constriction
