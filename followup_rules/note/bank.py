@@ -223,10 +223,10 @@ class Bank:
     own_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Slot -> the masculine and the feminine form in which people write of themselves:
     ``obrigado`` -> "obrigado", "obrigada". Filled only for whoever told which is theirs."""
-    regards: Mapping[str, str] = field(default_factory=dict)
-    """Tone -> what stands before the name under a note to whoever is greeted by a title, or on
-    polite terms where ``polite_regards``, if there is room and no other regards stand there."""
+    regards: Lines = ()
+    """What may stand before the name under a note, as sentences ("Viele Grüße."), best first."""
     polite_regards: bool = False
+    """Are they due on polite terms as well, and not only to who is addressed formally?"""
     long_role: int = 0
     """Letters of a role from which a person would rather not name it; 0: it is always named."""
     small_role: bool = False

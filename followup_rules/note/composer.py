@@ -23,7 +23,8 @@ from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
 from followup_rules.note.sides import region_of
-from followup_rules.note.signed import introduced, own_name, regards, room_for, signed
+from followup_rules.note.regards import PART as REGARDS
+from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather
 from followup_rules.note.thanked import says, without_words
@@ -131,6 +132,11 @@ def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
     return apart >= _LINES_APART or apart == len(lines)
 
 
+def _lines_of(chosen: Sequence[Option]) -> frozenset[str]:
+    """Return the lines by which two notes differ: all but the regards."""
+    return frozenset(option.line for option in chosen if option.parts != (REGARDS,))
+
+
 def _read(chosen: Sequence[Option]) -> str:
     """Return a note as it is read: other lines may come to the same words."""
     return " ".join(text for option in chosen for _, text in option.clauses()).casefold()
@@ -221,7 +227,7 @@ def _with_name(  # noqa: PLR0913  # as best_of
         return key, found, name
     other_key, other = _best(wholes, room, joiner, used, mine, relaxed=relaxed)
     kept = {part for option in found for part in option.parts}
-    if kept >= {part for option in other for part in option.parts}:
+    if kept >= {part for option in other for part in option.parts} - {REGARDS}:
         return key, found, name
     return other_key, other, ""
 
@@ -288,14 +294,15 @@ def _assemble(
             relaxed=tries >= STRICT_TRIES,
             name=name,
         )
-        lines = frozenset(option.line for option in rest)
-        used.update(key for option in rest for key in (option.line, option.topic) if key)
+        lines = _lines_of(rest)
+        used.update(one for option in rest for one in (option.topic,) if one)
+        used.update(lines)
         used[key] += 1
         tries += 1
         if tries == _LAST_TRY and _read(rest) in texts:
             room = limit - greeting.length - (room_for(name, " " * joiner) if name else 0)
             key, rest = _unlike(wholes, room, joiner, used, mine, texts) or (key, rest)
-            lines = frozenset(option.line for option in rest)
+            lines = _lines_of(rest)
         another = tries >= MOST_TRIES and _read(rest) not in texts
         apart = all(_differ(lines, other) for other in earlier)
         if apart or another or tries == _LAST_TRY:
@@ -308,8 +315,7 @@ def _assemble(
     if name and not words.bank.joiner:
         length = sum(utf16_length(text) for _, text in told) + utf16_length(name)
         told = introduced(told, name, limit - length, words)
-    length = sum(utf16_length(text) + joiner for _, text in told) + utf16_length(name)
-    whole = signed(told, name, words.bank.joiner, before=regards(words), room=limit - length)
+    whole = signed(told, name, words.bank.joiner)
     ahead = name if name and not words.bank.joiner and whole[1][0] == "signature" else ""
     parts = tuple(NotePart(name=name, text=text) for name, text in whole)
     text = words.bank.joiner.join(part.text for part in parts)

@@ -12,9 +12,8 @@ from typing import Final
 from followup_rules.case import Case, Person
 from followup_rules.model import LONGEST_NAME
 from followup_rules.names.greeting import full_name, greeting_name
-from followup_rules.note.bank import in_dialect, side
 from followup_rules.note.called import has_title
-from followup_rules.note.sides import region_of
+from followup_rules.note.regards import PART as REGARDS
 from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
@@ -170,34 +169,27 @@ def _in_turn(ways: list[str], seed: int) -> list[str]:
     return ways[first:] + ways[:first]
 
 
-def regards(words: Words) -> str:
-    """Return what stands before the name under a note, where it is greeted so formally."""
-    bank, truths = words.bank, words.truths
-    polite = bank.polite_regards and bank.alternate not in truths
-    if "titled" not in truths and not polite:
-        return ""
-    text = side(bank.regards.get(words.tone, ""), second=words.second)
-    return in_dialect(text, bank, region_of(truths, bank))
-
-
-def signed(
-    said: Sequence[tuple[str, str]], name: str, joiner: str, *, before: str = "", room: int = 0
-) -> list[tuple[str, str]]:
+def signed(said: Sequence[tuple[str, str]], name: str, joiner: str) -> list[tuple[str, str]]:
     """Put the name into a note.
 
     A Japanese note may have it already, by ``introduced``.
 
     Args:
-        said: (part, text) of the note in reading order.
-        name: by ``own_name``.
+        said: (part, text) of the note in reading order; regards are a part of their own.
+        name: by ``own_name``; empty: none.
         joiner: between the sentences of this language.
-        before: by ``regards``, for a note that has none.
-        room: UTF-16 code units that may come on top of the note and the name.
 
     Returns:
-        The same parts with the name.
+        The same parts with the name, regards within the part before them.
 
     """
+    *rest, (part, last) = said
+    if part == REGARDS:
+        said = rest
+        before = joiner.join(text for _, text in rest)
+        if not _REGARDS.search(before) and before.endswith((".", "!", "?")):
+            part, ends = rest[-1]
+            said = [*rest[:-1], (part, f"{ends}{joiner}{last}")]
     if not name:
         return list(said)
     if not joiner:
@@ -209,6 +201,4 @@ def signed(
     part, last = said[-1]
     if _REGARDS.search(joiner.join(text for _, text in said)):
         last = f"{last[:-1]},"
-    elif before and utf16_length(f" {before},") <= room and last.endswith((".", "!", "?")):
-        last = f"{last} {before},"
     return [*said[:-1], (part, last), ("signature", name)]

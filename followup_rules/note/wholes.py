@@ -33,6 +33,7 @@ from followup_rules.note.candidates import (
     part_worth,
     usable,
 )
+from followup_rules.note.regards import regards
 from followup_rules.note.sides import region_of
 from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.slots import Words
@@ -195,6 +196,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
     wholes = usable_wholes(words)
     made: dict[tuple[int, tuple[str, ...]], list[Option]] = {}
     found: list[FilledWhole] = []
+    ends = regards(words)
     for number, whole in enumerate(wholes):
         sentences: Filled = []
         for index, (parts, versions) in enumerate(whole.sentences):
@@ -203,6 +205,8 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
                 options = made[id(versions), parts] = list(_options(parts, versions, words, own))
             sentences.append([(index + 1, option.opening, option) for option in options])
         sentences = _echoes_only(sentences)
+        if ends:
+            sentences.append([(len(sentences) + 1, "", option) for option in ends])
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best

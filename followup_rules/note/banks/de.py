@@ -162,7 +162,11 @@ BANK: Final = Bank(
     acts_joined=JOINED,
     acts_slots=SLOTS,
     alternate="familiar",
-    regards={"warm": "Herzliche Grüße", "plain": "Viele Grüße", "formal": "Freundliche Grüße"},
+    regards=(
+        Line("Viele Grüße.", "wp"),
+        Line("Mit freundlichen Grüßen.", "f"),
+        Line("Freundliche Grüße.", "f"),
+    ),
     polite_regards=True,
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},

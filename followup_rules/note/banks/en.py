@@ -212,11 +212,10 @@ BANK: Final = Bank(
     ),
     acts_first=THANKS.words_first,
     alternate="american",
-    regards={
-        "warm": "<Kind/Best> regards",
-        "plain": "<Kind/Best> regards",
-        "formal": "<Kind/Best> regards",
-    },
+    regards=(
+        Line("<Kind/Best> regards.", "f", "signed"),
+        Line("<Kind/Best> regards.", "wp", "signed titled"),
+    ),
     at={
         "": "at {rest}",
         "University of ": "at the University of {rest}",

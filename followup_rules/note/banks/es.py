@@ -389,7 +389,10 @@ BANK: Final = Bank(
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
     grave=r"\b(?:fall[ao]s?|averías?|problemas?|incidencias?|incidentes?|quejas?|reclamos?|accidentes?)\b",
-    regards={"warm": "Un saludo", "plain": "Un saludo", "formal": "Un cordial saludo"},
+    regards=(
+        Line("Un saludo.", "wp"),
+        Line("Un cordial saludo.", "f"),
+    ),
     polite_regards=True,
     topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},

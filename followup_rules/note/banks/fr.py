@@ -210,7 +210,10 @@ BANK: Final = Bank(
     acts_slots=WORKED_ON,
     acts_first=THANKS.words_first,
     alternate="familiar",
-    regards={"warm": "Bien à vous", "plain": "Bien cordialement", "formal": "Bien cordialement"},
+    regards=(
+        Line("Bien à vous.", "w", "signed !familiar"),
+        Line("Bien cordialement.", "pf", "signed !familiar"),
+    ),
     polite_regards=True,
     addresses={
         "woman": "Madame {family}",

@@ -319,11 +319,11 @@ BANK: Final = Bank(
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",
-    regards={
-        "warm": "<Um abraço/Cumprimentos>",
-        "plain": "<Atenciosamente/Cumprimentos>",
-        "formal": "<Atenciosamente/Com os melhores cumprimentos>",
-    },
+    regards=(
+        Line("<Um abraço/Cumprimentos>.", "w", "titled"),
+        Line("<Atenciosamente/Cumprimentos>.", "p", "titled"),
+        Line("<Atenciosamente/Com os melhores cumprimentos>.", "f", "titled"),
+    ),
     addresses={
         "dr": "Dr. <{given}/{full}>",
         "dr woman": "<Dra. {given}/Dra. {full}>",
