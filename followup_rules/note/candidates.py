@@ -36,7 +36,7 @@ _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "clos
 _BEST_LINE: Final = 12
 _TALKED_FIRST: Final = 60
 """What you two spoke of comes before what excites you in general."""
-_NEXT_TOPIC: Final = 3
+_NEXT_TOPIC: Final = 40
 _FITTING_LINE: Final = 80
 """A line made for what is true here (several rounds, a phone call) before one for all cases."""
 THANKFUL: Final = frozenset({"act", "acted", "acting"})

@@ -21,9 +21,9 @@ from followup_rules.note.lint.reviewer import does_not_fit, findings
 from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for, only_tells
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
+from followup_rules.note.regards import PART as REGARDS
 from followup_rules.note.search import best_of
 from followup_rules.note.sides import region_of
-from followup_rules.note.regards import PART as REGARDS
 from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather
