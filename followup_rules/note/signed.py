@@ -40,7 +40,7 @@ _TELLS_WHO: Final = re.compile(
 """A first sentence that the name completes: "4月1日よりお世話になります。"."""
 _ONE_TALK: Final = re.compile(
     r"(?P<when>本日|昨日|一昨日|先日|先週|(?:先週)?[月火水木金土日]曜日|(?:\d+年)?\d+月(?:\d+日)?|\d+日)"
-    r"の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面接"
+    r"の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面[接談]"
 )
 """One interview with its day: 「先日の品質管理の面接」."""
 _DAY_ALONE: Final = re.compile(r"本日|昨日|一昨日|先日|先週")
@@ -154,7 +154,12 @@ def _leads(talk: str, words: Words, others: str) -> list[str]:
     if "on_site" in words.truths and "伺" not in others:
         ways.append(f"{talk}に伺{_CAME[formal]}")
     if "unassessed" in words.truths:
-        del ways[0]
+        # Whoever only talked with one held no interview: on easy terms one says that they talked,
+        # and of a talk of some weeks ago not on which day.
+        easy = not formal and "san" in words.truths and "お話し" not in others
+        dated = re.search(r"\d日", day) and "long_ago" not in words.truths
+        some_day = "先日" if dated else day
+        ways = [f"{some_day}{how}お話しした"] if easy else ways[1:]
     return _in_turn(ways, words.seed)
 
 

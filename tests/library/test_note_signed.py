@@ -123,6 +123,27 @@ def test_who_writes_japanese_introduces_themselves_by_the_talk(
         assert note.text[note.topic.topic_start : note.topic.topic_end] == "新人教育"
 
 
+@pytest.mark.parametrize(
+    ("spoken_on", "by", "begins"),
+    [
+        ("2026-03-10", "phone", "(?:昨日|先日)、?お電話で"),
+        ("2026-02-25", "phone", "2月にお電話で"),
+        ("2026-03-05", "video", "先日、?オンラインで"),
+        ("2026-03-05", "on_site", "先日、?"),
+    ],
+)
+def test_on_easy_terms_one_says_that_one_talked(spoken_on: str, by: str, begins: str) -> None:
+    told = case(
+        preferences={"signature": "小林真紀", "note_language": "ja", "address": "familiar"},
+        person={"name": "加納美咲", "part": "peer", "assessed_you": False}
+        | {"rapport": "warm", "thank_for": ["gave_advice"]},
+        interviews=[{"on": spoken_on, "format": by}],
+    )
+    for limit in (200, 300):
+        text = compose(told, limit=limit).text
+        assert re.search(f"^加納さん\n{begins}お話しした小林真紀です。", text), text
+
+
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_words_give_way_before_the_name_does(language: str, situation: str) -> None:
