@@ -5,6 +5,10 @@ Rows are (typed, texts; "!" for trouble), by what they were typed for.
 
 SLIPS: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
+        ("engines, ever since I was a kid", ["engines"]),
+        ("siting the turbines", ["siting the turbines"]),
+        ("sun. evenings on the ward", ["Sunday evenings on the ward"]),
+        ("bridal fitings, mostly sat mornings", ["bridal fittings, mostly Saturday mornings"]),
         ("the pubic library", ["the public library"]),
         ("soldering, and also", ["soldering"]),
         ("a lead position in like a year", ["!clause"]),
@@ -24,6 +28,9 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("the farm cottage, meals included", ["the farm cottage", "!private"]),
     ],
     "de": [
+        ("die Arbeit seit Jahren", ["die Arbeit seit Jahren"]),
+        ("die Werkstatt, seit Jahren", ["die Werkstatt"]),
+        ("Loks fahren, schon immer", ["!clause"]),
         (
             "Über die Umstellung der Kasse unterhalten und darüber, wer das danach betreut.",
             ["die Umstellung der Kasse", "!clause"],
@@ -60,6 +67,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("den Hof, Unterkunft inklusive", ["den Hof", "!private"]),
     ],
     "fr": [
+        ("les trains, depuis toujours", ["les trains"]),
         ("les horaires et", ["les horaires"]),
         ("le fonctionnemnet de la serre", ["le fonctionnement de la serre"]),
         ("le horaire du samedi", ["l'horaire du samedi"]),
@@ -77,6 +85,10 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("comment les parents participent", ["la façon dont les parents participent"]),
     ],
     "es": [
+        ("los trenes, desde siempre", ["los trenes"]),
+        ("la dormición", ["la dormición"]),
+        ("las comiciones de venta", ["las comisiones de venta"]),
+        ("reparar transmiciones", ["reparar transmisiones"]),
         ("el turno de noche y", ["el turno de noche"]),
         ("el desarollo de la app", ["el desarrollo de la app"]),
         ("un paciente diabetico", ["un paciente diabético"]),
@@ -98,6 +110,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("los cascos y arnes", ["los cascos y arnés"]),
     ],
     "pt": [
+        ("os comboios, desde sempre", ["os comboios"]),
         ("a escala e", ["a escala"]),
         ("o desenvolvimneto da equipa", ["o desenvolvimento da equipa"]),
         ("o contato com as pessoas", ["o contato com as pessoas"]),
@@ -120,6 +133,7 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("home office 2x por semana", ["home office 2x por semana"]),
     ],
     "ja": [
+        ("電車、昔から", ["電車"]),
         ("仕込み、緊張しすぎて", ["仕込み", "!clause"]),
         ("子育て", ["子育て"]),
         ("星が見れる丘", ["星が見られる丘"]),
@@ -142,6 +156,13 @@ SLIPS_EXCITE: dict[str, list[tuple[str, list[str]]]] = {
         ("Verantwortung für eigenen Bereich", ["!clause"]),
     ],
     "ja": [("少人数でアットホーム", ["!clause"])],
+    "pt": [
+        ("por que dá para aprender", ["!clause"]),
+        ("pq da pra crescer, e o pessoal é gente boa", ["!clause"]),
+    ],
+    "es": [
+        ("por que hay futuro", ["!clause"]),
+    ],
 }
 SLIPS_THANKED: list[tuple[str, str, str, str]] = [
     ("en", "encouraged", "apply for the senior role insted", "apply for the senior role instead"),

@@ -24,6 +24,10 @@ _MUTE_H: Final = r"(?:horaires?|hôpita(?:l|ux)|hôtels?|hôtellerie|heures?|his
 _MUTE: Final = rf"(?:{_MUTE_H}|(?!onz|oui|ouistiti|uns?\b|une?\b|yaourt|yoga|y\b|[aeiouyéèà]\b|a\b|est\b|ont\b|en\b|un\w*ième|et\b|où\b|ou\b|au\b|aux\b|à\b)(?:[aeiouéèêâîôû])[a-zà-ÿ]{{2,}})"
 """French words before which an article loses its vowel: not those with an h that is heard."""
 _DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|english|spanish|french|german|portuguese|japanese"
+_SHORT_DAYS: Final = {
+    "mon": "Monday", "tues?": "Tuesday", "weds?": "Wednesday", "thur?s?": "Thursday", "fri": "Friday",
+    "sat": "Saturday", "sun": "Sunday",
+}  # fmt: skip
 _NAMED: Final = {
     "excel": "Excel", "outlook": "Outlook", "powerpoint": "PowerPoint", "whatsapp": "WhatsApp", "canva": "Canva",
     "instagram": "Instagram", "tiktok": "TikTok", "youtube": "YouTube", "xero": "Xero", "quickbooks": "QuickBooks",
@@ -33,6 +37,7 @@ _NAMED: Final = {
 _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
+        *((rf"\b(?:{short})\.? (?=(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|shifts?)\b)", f"{day} ") for short, day in _SHORT_DAYS.items()),
         *((rf"\b{wrong}\b", right) for wrong, right in MISSPELT.items()),
         (r"(?<=[a-z]) (?=not (?:just|only|the) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
@@ -127,6 +132,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"^D(?=(?:u|es|e la|e l'|e leur|e vo[st]) ?[^A-Z])", "d"),
     ),
     "es": (
+        (r"(?<=[a-z])(?<!\bdor)mici(?=ones\b|[oó]n\b|on[ae]\w)", "misi"),
         (r"(?<!\w)(?:tb|tmb|tmbn|tbn)(?= \w)", "también"),
         (r"(?<!\w)de el (?=[a-zá-ú])", "del "),
         (r"(?<!\w)a el (?=[a-zá-ú])", "al "),

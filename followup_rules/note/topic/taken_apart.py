@@ -16,7 +16,7 @@ from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
 from followup_rules.note.topic.announced import only_announces, said_once, without_announcement
-from followup_rules.note.topic.asides import without_stress
+from followup_rules.note.topic.asides import without_since, without_stress
 from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
 from followup_rules.note.topic.beside import is_comment, unlike_first, without_its_noun
 from followup_rules.note.topic.casing import cased
@@ -97,6 +97,9 @@ _DANGLING: Final = {
 }
 """What led to a clause that was cut off: "die Umstellung und darüber"."""
 
+_WHY: Final = re.compile(r"(?:por ?qu?e?|pq|pk)\b", re.IGNORECASE)
+"""Portuguese and Spanish "because" at the beginning of what excites somebody: it names nothing."""
+
 
 def take_apart(
     typed: str,
@@ -135,13 +138,7 @@ def _take_apart(
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
-    rows = "\n".join(
-        without_tail(
-            with_joins(without_announcement(without_faces(said_once(row)), language), language),
-            language,
-        )
-        for row in lines.split("\n")
-    )
+    rows = "\n".join(_row(row, language) for row in lines.split("\n"))
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
     found = [
         Topic(item.text, "", "", "clause")
@@ -153,6 +150,12 @@ def _take_apart(
         found = [without_its_noun(one, language) for one in found]
     found = unlike_first(found, language, use)
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
+
+
+def _row(typed: str, language: str) -> str:
+    """Return a line without what stands around its things."""
+    row = without_faces(without_since(said_once(typed), language))
+    return without_tail(with_joins(without_announcement(row, language), language), language)
 
 
 def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use: Use) -> Topic:
@@ -174,7 +177,8 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
     if not trouble:
         text = _mended(text, language, names)
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
-    if not trouble and not asked and _is_remark(text, item, language):
+    why = use == "excites" and _WHY.match(item.text)
+    if not trouble and not asked and (why or _is_remark(text, item, language)):
         trouble = "clause"
     wondered = is_wondered(text, language, thanks=use == "thanks")
     if not trouble and (asked or starts(terms.asking, text) or wondered):
