@@ -46,6 +46,7 @@ def in_accusative(text: str) -> str:
     first thing that has nothing behind it: "die Leute und der Garten".
     """
     text = _BESIDE.sub(_beside_in_accusative, text)
+    text = _LAST_BESIDE.sub(_beside_in_accusative, text)
     found = re.match(
         r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
     )
@@ -73,6 +74,12 @@ _BESIDE: Final = re.compile(
     r" (?:und|sowie|oder) )der (?P<adjectives>(?:[a-zäöüß]+e )*)(?P<noun>[A-ZÄÖÜ][\w-]+)"
     r"(?=$|,| (?:im|in|am|auf|mit|für|von|vom|aus|bei) )"
 )
+_LAST_BESIDE: Final = re.compile(
+    r"(?P<first>^.* (?:und|sowie|oder) )"
+    r"der (?P<adjectives>(?:[a-zäöüß]+e )+)(?P<noun>[A-ZÄÖÜ][\w-]+)$"
+)
+"""A last thing that its adjective shows to be a masculine nominative, whatever comes first: "die
+Arbeit mit Kindern und der große Garten"."""
 _ONE_IN_EN: Final = re.compile(
     r"(?:garten|laden|wagen|ofen|boden|hafen|kasten|kuchen|balken|rasen|regen|schuppen|spaten|haufen)$"
 )

@@ -258,7 +258,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("la carte, c'était rapide", ["la carte", "!clause"]),
         ("la traite du matin, 5h", ["la traite du matin", "!clause"]),
         ("les tournées / le camion / très propre", ["les tournées", "le camion", "!clause"]),
-        ("la serre, surtout les tomates anciennes", ["la serre, surtout les tomates anciennes"]),
+        ("la serre, surtout les tomates anciennes", ["la serre"]),
         ("les horaires, puis le salaire", ["les horaires", "!private"]),
         ("le fournil, la vitrine et la caisse", ["le fournil, la vitrine et la caisse"]),
         (
@@ -414,10 +414,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("a loja, saí de lá tarde", ["a loja", "!clause"]),
         ("as cabras / o queijo / adorei", ["as cabras", "o queijo", "!clause"]),
         ("a escala, depois o armazém", ["a escala", "o armazém"]),
-        (
-            "a horta, principalmente os tomates antigos",
-            ["a horta, principalmente os tomates antigos"],
-        ),
+        ("a horta, principalmente os tomates antigos", ["a horta"]),
         ("o forno, a vitrine e o caixa", ["o forno, a vitrine e o caixa"]),
         (
             "cozinhar comida de verdade, com produto da roça",

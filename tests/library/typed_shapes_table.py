@@ -14,7 +14,7 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("an hour a day by bus", ["an hour a day by bus"]),
         ("shop's van, the tea hut", ["shop's van", "the tea hut"]),
         # the most of it, and what was only touched on
-        ("night shifts mostly, and how handover works", ["night shifts, and how handover works"]),
+        ("night shifts mostly, and how handover works", ["night shifts and how handover works"]),
         ("the orchard and a bit of football", ["the orchard", "!nothing"]),
         ("ward handovers, a tiny bit about parking", ["ward handovers", "!clause"]),
         # pastimes
@@ -101,7 +101,7 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("ISO 9001 und SAP", ["ISO 9001 und SAP"]),
     ],
     "fr": [
-        ("les plannings, surtout les nuits et les we", ["!clause"]),
+        ("les plannings, surtout les nuits et les we", ["les plannings"]),
         ("le tri du linge, bdx", ["le tri du linge", "!clause"]),
         ("c'est une petite équipe et ya du monde", ["!clause"]),
         ("l'accueil des personnes agées", ["l'accueil des personnes âgées"]),

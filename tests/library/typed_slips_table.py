@@ -5,6 +5,13 @@ Rows are (typed, texts; "!" for trouble), by what they were typed for.
 
 SLIPS: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
+        (
+            "hvac retrofits, permits, that school job in Duluth",
+            ["HVAC retrofits", "permits", "that school job in Duluth"],
+        ),
+        ("boilers, that always leak", ["boilers, that always leak"]),
+        ("reading groups, and how parents volunteer", ["reading groups and how parents volunteer"]),
+        ("sourdough, and early finishes", ["sourdough and early finishes"]),
         ("engines, ever since I was a kid", ["engines"]),
         ("siting the turbines", ["siting the turbines"]),
         ("sun. evenings on the ward", ["Sunday evenings on the ward"]),
@@ -28,6 +35,12 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("the farm cottage, meals included", ["the farm cottage", "!private"]),
     ],
     "de": [
+        (
+            "die Arbeit mit Kindern und der große Garten",
+            ["die Arbeit mit Kindern und den großen Garten"],
+        ),
+        ("von der Ernte und dem Lager", ["!clause"]),
+        ("die Einteilung der Busse und der Fahrer", ["die Einteilung der Busse und der Fahrer"]),
         ("die Arbeit seit Jahren", ["die Arbeit seit Jahren"]),
         ("die Werkstatt, seit Jahren", ["die Werkstatt"]),
         ("Loks fahren, schon immer", ["!clause"]),
@@ -67,6 +80,16 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("den Hof, Unterkunft inklusive", ["den Hof", "!private"]),
     ],
     "fr": [
+        (
+            "du classement des plans anciens et de leur numérisation",
+            ["le classement des plans anciens et leur numérisation"],
+        ),
+        (
+            "le classement des plans et de leur numérisation",
+            ["le classement des plans et de leur numérisation"],
+        ),
+        ("le chromato en phase gazeuse qui derive.", ["le chromato en phase gazeuse qui dérive"]),
+        ("la plonge, surtout le matin", ["la plonge"]),
         ("les trains, depuis toujours", ["les trains"]),
         ("les horaires et", ["les horaires"]),
         ("le fonctionnemnet de la serre", ["le fonctionnement de la serre"]),
@@ -133,6 +156,9 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
         ("home office 2x por semana", ["home office 2x por semana"]),
     ],
     "ja": [
+        ("眼鏡のレンズ加工(あと店長の釣りの話)", ["眼鏡のレンズ加工"]),
+        ("ERP(基幹システム)の入れ替え", ["ERP(基幹システム)の入れ替え"]),
+        ("舞台照明にさわれるの楽しみです", ["舞台照明にさわれるのが楽しみです。"]),
         ("電車、昔から", ["電車"]),
         ("仕込み、緊張しすぎて", ["仕込み", "!clause"]),
         ("子育て", ["子育て"]),

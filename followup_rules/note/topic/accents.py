@@ -56,7 +56,7 @@ _ENDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 
 _WORDS: Final[dict[str, str]] = {
     "fr": """
-    équipe équipes équipement équipements école écoles élève élèves écolier écoliers étude études étudiant étudiants étudiante étudiantes
+    dérive dérives dérivent équipe équipes équipement équipements école écoles élève élèves écolier écoliers étude études étudiant étudiants étudiante étudiantes
     événement événements évènement énergie énergies électricité électrique électriques électronique électricien électriciens économie économies
     écologie écologique écologiques éducation éducatif éducatifs éducateur éducateurs éducatrice édition église élevage élevages éleveur éleveurs
     épicerie épreuve épreuves étage étages étagère étagères étable étables établi établissement établissements étape étapes état états été

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  # an expression is read in one line
 """Words after a comma that name no thing of their own, but say something of the one before it.
 
-Some only stress a part of it ("surtout le matin"): they are left off where what follows them has
-no article ("sobre todo vestido de fiesta"), and in a thanks, whose sentence goes on and would need
-a second comma. Others say since when somebody likes it ("schon immer"): no sentence has a place for
+Some only stress a part of it ("surtout le matin"): they are left off where the sentence goes on
+and would need a second comma (in French and Portuguese, and in a thanks), and where what follows
+them has no article ("sobre todo vestido de fiesta"). Others say since when somebody likes it ("schon immer"): no sentence has a place for
 them.
 """
 
@@ -33,9 +33,10 @@ _SINCE: Final[dict[str, re.Pattern[str]]] = {
     }.items()
 }
 _SINCE["ja"] = re.compile(
-    r"[、,\s]+(?:(?:子ども|子供|小さい|幼い)の?(?:頃|ころ)|昔|以前|前)から(?:ずっと)?(?:好き(?:です|でした|だった|で)?)?[。！!…]*$"
+    r"[（(](?:あと|それと|ほか|他に|特に|主に|ちょっと|少し)[^()（）]*[)）]$|[、,\s]+(?:(?:子ども|子供|小さい|幼い)の?(?:頃|ころ)|昔|以前|前)から(?:ずっと)?(?:好き(?:です|でした|だった|で)?)?[。！!…]*$"
 )
-"""Since when somebody likes what they typed, at the end of a line."""
+"""Since when somebody likes what they typed, at the end of a line; in Japanese also what
+they add in brackets there: "(あと釣りの話)"."""
 
 
 def without_since(text: str, language: str) -> str:
@@ -48,5 +49,6 @@ def without_stress(text: str, language: str, use: Use) -> str:
     found = _STRESS[language].search(text) if language in _STRESS else None
     if found is None:
         return text
-    bare = language != "fr" and not bare_romance.may_stand_bare(found["rest"], language)
-    return text[: found.start()] if bare or use == "thanks" else text
+    goes_on = use == "thanks" or language != "es"
+    bare = goes_on or not bare_romance.may_stand_bare(found["rest"], language)
+    return text[: found.start()] if bare else text

@@ -20,7 +20,7 @@ _OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "fr": (
         (r"du (?=\w)", "le "),
         (r"des (?=\w)", "les "),
-        (r"de (?=la |l'|comment|leur|ce )", ""),
+        (r"de (?=la |l'|comment|leurs? |votre |vos |son |sa |ses |ce )", ""),
         (r"d'(?=une? )", ""),
     ),
     "es": ((r"del (?=\w)", "el "), (r"de (?=la |los |las |un |una |su |sus |c[oó]mo |lo )", "")),
@@ -59,7 +59,7 @@ _INNER_OF: Final = {
     "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
 }
 _TWO: Final = {
-    "fr": r" (?:et|pis|puis) (?:du |des |de la |de l')[\w-]+ (?!et\b|ou\b)\w",
+    "fr": r" (?:et|pis|puis) (?:(?:du |des |de la |de l')[\w-]+ (?!et\b|ou\b)\w|de (?:leurs?|votre|vos|son|sa|ses) )",
     "es": r" (?:y|e) (?:del |de la |de los |de las )\w+ (?!y\b|o\b)\w",
     "pt": r" e d[oa]s? \w+ (?!e\b|ou\b)\w",
 }
@@ -78,7 +78,7 @@ _BEGINS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "de": (
         (r"(?:übers|über's|ums|aufs|fürs|ins|ans) (?=\w)", "das "),
         (r"(?:übern|über'n|über den) (?=\w)", "den "),
-        (r"(?:zur|von der) (?=\w)", "die "),
+        (r"(?:zur|von der) (?=\w)(?!.* und (?:dem|vom|zum|beim)\b)", "die "),
         (r"von (?=[A-ZÄÖÜ])", ""),
     ),
     "en": ((r"(?:abt|'?bout) (?=\w)", ""), (r"on (?=(?:the|a|your|how) )", "")),

@@ -35,6 +35,7 @@ _NAMED: Final = {
 }  # fmt: skip
 """Products and short names that people type small, and that are no other word."""
 _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "ja": ((r"(?<=[るたい])の(?=(?:とても|すごく)?(?:楽しみ|好き|得意|嬉し|うれし|面白|おもしろ)(?:です|でした)?$)", "のが"),),
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
         *((rf"\b(?:{short})\.? (?=(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|shifts?)\b)", f"{day} ") for short, day in _SHORT_DAYS.items()),
@@ -44,7 +45,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(what|how|that|when|because|and|but|if) its (?=(?:like|called|been|not|so|too|always|never|all|really|very|being|going|going|done|made|run|gone|got)\b)", r"\1 it's "),
         (r"\b((?:some|every|any|no)(?:one|body))s(?= \w)", r"\1's"),
         (r"\bled(?= (?:lights?|lighting|strips?|screens?|displays?|lamps?|panels?)\b)", "LED"),
-        (r"\b(gcse|cpd|ppe|hgv|nvq|btec|loler|coshh|pgce|nhs|diy|mri|ecg|ks[1-5]|eyfs|sencos?|ehcp)(?=s?\b)", "UPPER"),
+        (r"\b(gcse|cpd|ppe|hgv|nvq|btec|loler|coshh|pgce|nhs|diy|mri|ecg|hvac|osha|cdl|crm|erp|plc|scada|lims|ks[1-5]|eyfs|sencos?|ehcp)(?=s?\b)", "UPPER"),
         (r"\b(ofsted)\b", "CAPITAL"),
         (r"\b(people|children|men|women)s(?= [a-z])", r"\1's"),
         (r"\ba (?=(?!one\b|once\b|ewe\b|eu|oui)[aeio][a-z]{2,})", "an "),

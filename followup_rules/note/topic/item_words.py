@@ -7,7 +7,7 @@ from typing import Final
 ASIDES: Final[dict[str, str]] = {
     "en": (
         r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like(?! \d)|such as|mainly|mostly|above all|from"
-        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who(?!'s\b)|whose|that|where|when|while|after|before|during"
+        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who(?!'s\b)|whose|that(?! (?:new|old|big|huge|tricky|tiny|whole|one|last|next|other|school|church|hotel|job|project|contract|kitchen|garden|site|house|flat|case|client|customer)\b)|where|when|while|after|before|during"
     ),
     "de": (
         r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"

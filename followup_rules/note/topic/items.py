@@ -181,8 +181,14 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
         rf"(?:^| )(?:{AND[language]}) \S", _SHUT_IN.sub("", parts[-1])
     )
     if len(parts) < 2 or (joined and all(_plain(one, terms) for one in parts)):  # noqa: PLR2004
-        return whole
+        return [Item(_two(text, language), listed=False)]
     return [Item(part, listed=True) for part in parts]
+
+
+def _two(text: str, language: str) -> str:
+    """Return two things without a comma before their "and": the sentence has others."""
+    joined = re.fullmatch(rf"([^,]+), ((?:{AND[language]}) (?!whether |if |si )[^,]+)", text)
+    return f"{joined[1]} {joined[2]}" if joined else text
 
 
 def _is_clause_list(parts: list[str], language: str, terms: Terms) -> bool:
