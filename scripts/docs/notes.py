@@ -388,8 +388,10 @@ def _how() -> list[str]:
         "ninth thirteen did; since then slips in frequent words are mended",
         "(`note/topic/slips.py`); wrong genders, small nouns and adjectives that don't agree are",
         "asked about. Of a tenth, by another writer, a fresh reader found ten of 120 surely wrong",
-        "without a word, and twelve that some would call so. Of 567 tidy phrases 26 are asked",
-        "about, ten of them one's own things, which are meant to be.",
+        "without a word, and twelve that some would call so; of an eleventh three and six (a",
+        "fourth by our own reading), of a twelfth seven and seven, each by another writer and",
+        "reader; their kinds were mended. Of 567 tidy phrases 26 were asked about at the tenth,",
+        "ten of them one's own things, which are meant to be.",
     ]
     lines += _runs_said()
     lines += [
