@@ -18,7 +18,13 @@ from followup_rules.note.candidates import FINE, STATES, Option, options, slots_
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.language import note_language
 from followup_rules.note.lint.reviewer import does_not_fit, findings
-from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for, only_tells
+from followup_rules.note.lint.topics import (
+    left_out,
+    no_room,
+    not_named,
+    not_thanked_for,
+    only_tells,
+)
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.regards import PART as REGARDS
@@ -116,7 +122,11 @@ def _note(case: Case, words: Words, limit: int, variant: int, own: OwnWording | 
         return note
     # A topic or an own wording says what a note must not say: do without them.
     slots = {slot: value for slot, value in words.slots.items() if slot not in TOPIC_SLOTS}
+    named = bool(note.topic and note.topic.topic_end > note.topic.topic_start)
     note = _assemble(case, replace(words, slots=slots), limit, variant, {})
+    if named and only_tells(note.findings):
+        told = (*not_named(case, words.bank.language), *note.findings)
+        return note.model_copy(update={"findings": told})
     if only_tells(note.findings) or "about" not in words.truths:
         return note
     # What exactly the thanks are for says it.

@@ -62,6 +62,26 @@ def test_a_note_says_what_it_leaves_out(
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "stands"),
+    [
+        ("en", "working alongside a proper sign-writer", True),
+        ("en", "working with wool again", True),
+        ("es", "el trabajo con los niños", True),
+        ("ja", "自己PR", False),
+        ("en", "my ten years of experience with looms", False),
+    ],
+)
+def test_what_excites_stands_in_the_note_or_is_asked_about(
+    language: str, typed: str, *, stands: bool
+) -> None:
+    told = case(interviews=[{"on": "2026-03-05"}], application={"excites_you": [typed]})
+    note = compose(told, language=language, limit=300)
+    assert (typed in note.text) == stands, note.text
+    asked = {one.id for one in note.findings if one.id.startswith("topic_")}
+    assert bool(asked) != stands, asked
+
+
+@pytest.mark.parametrize(
     ("language", "kind", "typed", "stands"),
     [
         ("en", "gave_advice", "get my loom licence", "advice on getting my loom licence"),

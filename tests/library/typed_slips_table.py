@@ -174,6 +174,11 @@ SLIPS: dict[str, list[tuple[str, list[str]]]] = {
 }
 SLIPS_EXCITE: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
+        (
+            "working alongside a proper sign-writer again",
+            ["working alongside a proper sign-writer again"],
+        ),
+        ("working with wool", ["working with wool"]),
         ("getting my hands dirty agian", ["getting my hands dirty again"]),
         ("Being able to train while I work", ["being able to train while I work"]),
     ],
@@ -187,6 +192,7 @@ SLIPS_EXCITE: dict[str, list[tuple[str, list[str]]]] = {
         ("pq da pra crescer, e o pessoal é gente boa", ["!clause"]),
     ],
     "es": [
+        ("el trabajo con los niños", ["el trabajo con los niños"]),
         ("por que hay futuro", ["!clause"]),
     ],
 }

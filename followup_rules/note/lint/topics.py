@@ -48,6 +48,14 @@ def not_thanked_for(case: Case, language: str) -> Iterator[Finding]:
         yield _finding(case, "topic_thanks", about.topic.typed)
 
 
+def not_named(case: Case, language: str) -> Iterator[Finding]:
+    """Yield a finding for every topic that could stand: a text with it says what it must not."""
+    spoken_of, exciting, _ = topics_of(case, language)
+    for topic in dict.fromkeys((*spoken_of, *exciting)):
+        if not topic.trouble:
+            yield _finding(case, "topic_clause", topic.typed)
+
+
 def only_tells(findings: Sequence[Finding]) -> bool:
     """Tell whether findings only say what a text does without, none what is wrong in it."""
     return all(one.id == "does_not_fit" or one.id.startswith("topic_") for one in findings)
