@@ -5,20 +5,34 @@ are weighed against its other words like any sentence. To people who are address
 are due, and rather a second topic is left out; to others they come where room is left.
 """
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import in_dialect, side
-from followup_rules.note.candidates import FINE, Option, usable
+from followup_rules.note.candidates import FINE, Filled, Option, usable
 from followup_rules.note.sides import region_of
 from followup_rules.note.slots import Words
 from followup_rules.text.clean import utf16_length
 
 PART: Final = "regards"
+_TAKES_NAME: Final = re.compile(
+    # After a day only what is surely a sentence of its own: in German "am 21. April" is a date.
+    r"(?:^|(?:(?<!\d)\.|[!?]|\.(?= (?:[^\W\d]+ ){0,2}(?:regards|wishes|Gr[üu](?:ß|ss)e[n]?"
+    r"|salutations|saludos?|cumprimentos)\.$)) )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
+    r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards)"
+    r"|Au plaisir [^.!?]+)\.$"
+)
+"""A last sentence of three words at most, or four of regards, or the French "Au plaisir de ...":
+the name follows after a comma."""
+_CALLED_OUT: Final = re.compile(r"(?:^|[.!?] )[^\W\d]+(?: [^\W\d]+){0,2} !$")
+"""The same called out, as in French: "Au plaisir !"."""
+_EXPECTED: Final = (1 << 19) + (1 << 18)
+"""Where formal people expect them: more than a topic or a second thing beside thanks."""
 _DUE: Final = 1200
 """Where they are due: more than a second topic or the better words, less than anything else."""
-_WELCOME: Final = 60
-"""Where they aren't: more than somewhat better words."""
-_STEP: Final = 10
+_WELCOME: Final = 30
+"""Where they are neither: more than slightly better words, less than the usual way to say a day."""
+_STEP: Final = 2
 """What each later one of a bank is worth less."""
 
 
@@ -26,11 +40,9 @@ def regards(words: Words) -> list[Option]:
     """Return the regards that a note may end with, best first."""
     bank = words.bank
     region = region_of(words.truths, bank)
-    due = words.tone == "formal" or "titled" in words.truths
-    due = due or (bank.polite_regards and bank.alternate not in words.truths)
-    worth = _DUE if due else _WELCOME
-    usable_ones = [one for one in bank.regards if usable(one, words)]
-    texts = [in_dialect(side(one.text, second=words.second), bank, region) for one in usable_ones]
+    lines = (one.text for one in bank.regards if usable(one, words))
+    texts = [in_dialect(side(one, second=words.second), bank, region) for one in lines]
+    worth = _worth(words)
     return [
         Option(
             line=text,
@@ -44,3 +56,41 @@ def regards(words: Words) -> list[Option]:
         )
         for rank, text in enumerate(texts)
     ]
+
+
+def _worth(words: Words) -> int:
+    bank, truths = words.bank, words.truths
+    formal = words.tone == "formal" or "titled" in truths
+    if formal and bank.expects_regards:
+        return _EXPECTED
+    polite = bank.alternate == "familiar" and "familiar" not in truths
+    return _DUE if formal or (polite and bank.expects_regards) else _WELCOME
+
+
+def ended(sentences: Filled, ends: list[Option]) -> Filled:
+    """Return sentences with regards behind them; one that is a farewell itself stands for them."""
+    if not ends:
+        return sentences
+    last, best = len(sentences) + 1, ends[0].worth
+    return [
+        *(
+            [
+                (last, opening, one._replace(worth=one.worth + best))
+                if after == len(sentences) and is_farewell(one.clauses()[-1][1])
+                else (after, opening, one)
+                for after, opening, one in sentence
+            ]
+            for sentence in sentences
+        ),
+        [(last, "", one) for one in ends],
+    ]
+
+
+def takes_name(text: str) -> bool:
+    """Tell whether a text ends with what a name follows after a comma: "Viele Grüße."."""
+    return _TAKES_NAME.search(text) is not None
+
+
+def is_farewell(text: str) -> bool:
+    """Tell whether a text ends with a farewell, behind which regards would be a second one."""
+    return takes_name(text) or _CALLED_OUT.search(text) is not None

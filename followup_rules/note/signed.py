@@ -14,19 +14,11 @@ from followup_rules.model import LONGEST_NAME
 from followup_rules.names.greeting import full_name, greeting_name
 from followup_rules.note.called import has_title
 from followup_rules.note.regards import PART as REGARDS
+from followup_rules.note.regards import is_farewell, takes_name
 from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
 
-_REGARDS: Final = re.compile(
-    # After a day only what is surely a sentence of its own: in German "am 21. April" is a date.
-    r"(?:^|(?:(?<!\d)\.|[!?]|\.(?= (?:[^\W\d]+ ){0,2}(?:regards|wishes|Gr[üu](?:ß|ss)e[n]?"
-    r"|salutations|saludos?|cumprimentos)\.$)) )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
-    r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards)"
-    r"|Au plaisir [^.!?]+)\.$"
-)
-"""A last sentence of three words at most, or four of regards, or the French "Au plaisir de ...":
-the name follows after a comma."""
 _OBLIGED: Final = "でお世話になりました"
 """What leads from the talk to the name of whoever writes."""
 _TALK: Final = r"(?:[^、。]*の)?(?:電話|オンライン)?(?:面接|面談)"
@@ -192,7 +184,7 @@ def signed(said: Sequence[tuple[str, str]], name: str, joiner: str) -> list[tupl
     if part == REGARDS:
         said = rest
         before = joiner.join(text for _, text in rest)
-        if not _REGARDS.search(before) and before.endswith((".", "!", "?")):
+        if not is_farewell(before) and before.endswith((".", "!", "?")):
             part, ends = rest[-1]
             said = [*rest[:-1], (part, f"{ends}{joiner}{last}")]
     if not name:
@@ -204,6 +196,6 @@ def signed(said: Sequence[tuple[str, str]], name: str, joiner: str) -> list[tupl
         pieces = ((said[1][0], before), ("signature", name), (said[1][0], after))
         return [said[0], *(one for one in pieces if one[1]), *said[2:]]
     part, last = said[-1]
-    if _REGARDS.search(joiner.join(text for _, text in said)):
+    if takes_name(joiner.join(text for _, text in said)):
         last = f"{last[:-1]},"
     return [*said[:-1], (part, last), ("signature", name)]

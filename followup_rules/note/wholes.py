@@ -33,7 +33,7 @@ from followup_rules.note.candidates import (
     part_worth,
     usable,
 )
-from followup_rules.note.regards import regards
+from followup_rules.note.regards import ended, regards
 from followup_rules.note.sides import region_of
 from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.slots import Words
@@ -204,9 +204,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
             if options is None:
                 options = made[id(versions), parts] = list(_options(parts, versions, words, own))
             sentences.append([(index + 1, option.opening, option) for option in options])
-        sentences = _echoes_only(sentences)
-        if ends:
-            sentences.append([(len(sentences) + 1, "", option) for option in ends])
+        sentences = ended(_echoes_only(sentences), ends)
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best

@@ -393,7 +393,7 @@ BANK: Final = Bank(
         Line("Un saludo.", "wp"),
         Line("Un cordial saludo.", "f"),
     ),
-    polite_regards=True,
+    expects_regards=True,
     topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",

@@ -214,7 +214,7 @@ BANK: Final = Bank(
         Line("Bien à vous.", "w", "signed !familiar"),
         Line("Bien cordialement.", "pf", "signed !familiar"),
     ),
-    polite_regards=True,
+    expects_regards=True,
     addresses={
         "woman": "Madame {family}",
         "man": "Monsieur {family}",
