@@ -492,7 +492,7 @@ def test_what_they_said_of_connecting_comes_first(
 
 
 @pytest.mark.parametrize("kindness", ["showed_around", "explained_clearly", "was_frank"])
-def test_a_short_note_ends_with_a_greeting(kindness: str) -> None:
+def test_a_short_note_ends_with_a_greeting_or_says_one_thing_more(kindness: str) -> None:
     about = {"thanked_about": {kindness: "la residencia nueva de la avenida del puerto"}}
     person = {"thank_for": [kindness, "made_welcome"], **about}
     for situation in ("plain", "thanked", "check-in", "asked"):
@@ -504,7 +504,9 @@ def test_a_short_note_ends_with_a_greeting(kindness: str) -> None:
             **more,
         )
         note = text(told, language="es", limit=200)
-        assert note.endswith(("aludo, Inés", "aludos, Inés")), note
+        ends = note.endswith(("aludo, Inés", "aludos, Inés"))
+        assert ends or re.search("relevo entre turnos|a gusto", note), note
+        assert re.search("contacto|te añado", note), note
 
 
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])

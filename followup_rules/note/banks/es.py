@@ -24,9 +24,7 @@ from followup_rules.note.wording.es.kindness import (
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 _ACROSS_THE_SEA: Final = (
-    ("¡Un saludo!", "¡Saludos!"),
     ("Un cordial saludo", "Saludos cordiales"),
-    ("Un saludo cordial", "Saludos cordiales"),
     ("Un saludo", "Saludos"),
     ("avisarme| de que", "avisarme| que"),
     ("avisara| de que", "avisara| que"),
@@ -51,8 +49,6 @@ _ACROSS_THE_SEA: Final = (
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
 _SPAIN: Final = (
-    ("¡Saludos!", "¡Un saludo!"),
-    (" Saludos.", " Un saludo."),
     ("será un gusto", "será un placer"),
     ("fue un gusto", "fue un placer"),
     ("sería un gusto", "sería un placer"),
@@ -390,8 +386,13 @@ BANK: Final = Bank(
     alternate="familiar",
     grave=r"\b(?:fall[ao]s?|averías?|problemas?|incidencias?|incidentes?|quejas?|reclamos?|accidentes?)\b",
     regards=(
-        Line("Un saludo.", "wp"),
-        Line("Un cordial saludo.", "f"),
+        Line("Un abrazo.", "w", "argentine warm familiar asked"),
+        Line("Un abrazo.", "w", "argentine warm familiar told_no !asked"),
+        Line("Un abrazo.", "w", "argentine warm colleague !internal !asked !told_no"),
+        Line("Un cordial saludo.", "f", "!titled"),
+        Line("Un cordial saludo.", needs="titled"),
+        # The shorter one also where there is little room on formal terms.
+        Line("Un saludo."),
     ),
     expects_regards=True,
     topic_reminds=True,

@@ -3,8 +3,8 @@
 A note of three short sentences: thanks for the conversation, what was good in it, and the wish to
 stay in touch; the post stands in the sentence that says one wants it, if at all. With people on
 first-name terms who were not said to say tú, nothing addresses anybody ("gracias por la charla").
-``european`` is what is said in Spain only, ``american`` what is said in Mexico. A note ends with a
-short "Un saludo." where there is room, as people do; it stands in closes only, which come last.
+``european`` is what is said in Spain only, ``american`` what is said in Mexico. What a
+note ends with ("Un saludo.") stands in the bank.
 """
 
 from followup_rules.note.wording.es.answered_no import (
@@ -73,7 +73,6 @@ from followup_rules.note.wording.es.recruiter import (
     RECRUITER_TOPIC,
 )
 from followup_rules.note.wording.es.sentences import SENTENCES
-from followup_rules.note.wording.es.shaping import greeted, signed_off
 from followup_rules.note.wording.es.suggested import (
     SUGGESTED,
     SUGGESTED_AHEAD,
@@ -189,7 +188,5 @@ __all__ = [
     "WHOLES",
     "WISHES",
     "by_title",
-    "greeted",
     "joined_to",
-    "signed_off",
 ]

@@ -1,12 +1,11 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish notes: what is said after a no, by either side."""
 
-from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, equally_good
+from followup_rules.note.bank import Line, Sentence, Versions
 from followup_rules.note.wording.common import lines
-from followup_rules.note.wording.es.shaping import adding, addressed, signed_off, spoken
+from followup_rules.note.wording.es.shaping import adding, addressed, spoken
 
 ADDED_AFTER_NO: Final = (
     Line("te tomo la palabra| y te añado por aquí.", "w", "asked familiar"),
@@ -28,26 +27,9 @@ ADDED_AFTER_NO: Final = (
 )
 NO_SUGGESTED_CLOSE: Final[Versions] = (
     (
-        *(
-            each
-            for one in equally_good(signed_off((ADDED_AFTER_NO,))[0])
-            if isinstance(one, Line)
-            for each in (
-                (
-                    replace(one, needs=f"{one.needs} !argentine"),
-                    replace(one, needs=f"{one.needs} argentine !warm"),
-                    replace(
-                        one,
-                        text=one.text.replace(" Un saludo.", " Un abrazo."),
-                        needs=f"{one.needs} argentine warm",
-                    ),
-                )
-                if "familiar" in one.needs.split() and "f" not in one.tones
-                else (one,)
-            )
-        ),
+        *ADDED_AFTER_NO,
         Line(
-            "te añado por aquí,| como me dijiste, y ojalá nos volvamos a cruzar.[ Un abrazo.]",
+            "te añado por aquí,| como me dijiste, y ojalá nos volvamos a cruzar.",
             "w",
             "asked familiar told_no argentine warm",
         ),
@@ -64,17 +46,17 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *adding(
             "wp",
             "asked american again_with_you",
-            "con gusto …,| como me dijo. Nos vemos {next}.[ Saludos.]",
+            "con gusto …,| como me dijo. Nos vemos {next}.",
         ),
         *adding(
             "f",
             "asked again_with_you",
-            "como me sugirió,| con gusto …. Nos vemos {next}.[ Saludos cordiales.]",
+            "como me sugirió,| con gusto …. Nos vemos {next}.",
         ),
         *adding(
             "f",
             "asked booked !again_with_you",
-            "como me sugirió,| con gusto …. Me alegra pasar a la siguiente etapa.[ Saludos cordiales.]",
+            "como me sugirió,| con gusto …. Me alegra pasar a la siguiente etapa.",
         ),
         *lines(
             "wp",
@@ -84,12 +66,12 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
         *lines(
             "f",
             "asked !familiar !american !argentine again_with_you",
-            "le añado por aquí,| como me sugirió. Nos vemos {next}.[ Un cordial saludo.]",
+            "le añado por aquí,| como me sugirió. Nos vemos {next}.",
         ),
         *lines(
             "f",
             "asked !familiar !american !argentine booked !again_with_you",
-            "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa.[ Un cordial saludo.]",
+            "le añado por aquí,| como me sugirió. Me alegra pasar a la siguiente etapa.",
         ),
     ),
 )
@@ -97,32 +79,32 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
 OFFER_SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "me alegró mucho recibir la oferta, y te añado por aquí,| como me dijiste.[ Un saludo.]",
+            "me alegró mucho recibir la oferta, y te añado por aquí,| como me dijiste.",
             "wp",
             "asked familiar",
         ),
         *adding(
             "wp",
             "asked american",
-            "me alegró mucho recibir la oferta, y con gusto …,| como me dijo.[ Saludos.]",
+            "me alegró mucho recibir la oferta, y con gusto …,| como me dijo.",
         ),
         *adding(
             "f",
             "asked",
-            "me alegró mucho recibir la oferta, y con gusto …,| como me sugirió.[ Saludos cordiales.]",
+            "me alegró mucho recibir la oferta, y con gusto …,| como me sugirió.",
         ),
         Line(
-            "me alegró mucho recibir la oferta, y aquí va la invitación,| como quedamos.[ Un saludo.]",
+            "me alegró mucho recibir la oferta, y aquí va la invitación,| como quedamos.",
             "wp",
             "asked !american !familiar",
         ),
         Line(
-            "me alegró mucho recibir la oferta, y le añado por aquí,| como me sugirió.[ Un cordial saludo.]",
+            "me alegró mucho recibir la oferta, y le añado por aquí,| como me sugirió.",
             "f",
             "asked !familiar !american !argentine",
         ),
         Line(
-            "me alegró mucho recibir la oferta, y te añado por aquí,| como me sugeriste.[ Un cordial saludo.]",
+            "me alegró mucho recibir la oferta, y te añado por aquí,| como me sugeriste.",
             "f",
             "asked familiar",
         ),
@@ -266,51 +248,51 @@ NO_CLOSE: Final[Versions] = (
         *addressed(
             "wp",
             "roomy wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta, y ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta, y ojalá sigamos en contacto.",
         ),
         *lines(
             "wp",
             "roomy wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme, y ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme, y ojalá sigamos en contacto.",
         ),
         Line(
-            "me sigue interesando trabajar {at}, y ojalá sigamos en contacto.[ Un saludo.]",
+            "me sigue interesando trabajar {at}, y ojalá sigamos en contacto.",
             "wp",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         Line(
-            "me sigue interesando trabajar {at}, y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "me sigue interesando trabajar {at}, y me gustaría seguir en contacto.",
             "f",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta, y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta, y me gustaría seguir en contacto.",
             "f",
             "roomy wants_company !boss !colleague !peer !familiar",
         ),
         Line(
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta, y sería un gusto seguir en contacto.",
             "f",
             "roomy wants_company !boss !colleague !peer",
         ),
     ),
     (
         Line(
-            "ojalá sigamos en contacto y nos volvamos a cruzar.[ Un abrazo.]",
+            "ojalá sigamos en contacto y nos volvamos a cruzar.",
             "w",
             "familiar argentine warm",
         ),
         *lines(
             "wp",
             "",
-            "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "ojalá sigamos en contacto.[ Saludos.]",
+            "me gustaría que siguiéramos en contacto por aquí.",
+            "ojalá sigamos en contacto.",
         ),
         *lines(
             "f",
             "",
-            "sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+            "sería un gusto seguir en contacto.",
+            "me gustaría seguir en contacto <con usted/contigo>.",
         ),
     ),
 )
@@ -399,17 +381,17 @@ DECLINED_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto por aquí.",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto.",
         ),
         *lines(
             "f",
             "",
-            "aunque decidí no seguir adelante,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "aunque decidí no seguir adelante,| me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+            "aunque decidí no seguir adelante,| sería un gusto seguir en contacto.",
+            "aunque decidí no seguir adelante,| me gustaría que siguiéramos en contacto.",
         ),
     ),
-    Line("me gustaría| seguir en contacto.[ Saludos.]"),
+    Line("me gustaría| seguir en contacto."),
 )
 """That one withdrew, in passing | close."""
 DECLINED_ASKED: Final[Sentence] = (
@@ -419,33 +401,33 @@ DECLINED_ASKED: Final[Sentence] = (
             *lines(
                 "wp",
                 "asked familiar",
-                "aunque al final no seguí adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
-                "aunque decidí no seguir adelante,| te añado por aquí,| como me dijiste.[ Un saludo.]",
+                "aunque al final no seguí adelante,| te añado por aquí,| como me dijiste.",
+                "aunque decidí no seguir adelante,| te añado por aquí,| como me dijiste.",
             ),
             *adding(
                 "wp",
                 "asked american",
-                "aunque al final no seguí adelante,| con gusto …,| como me dijo.[ Un saludo.]",
+                "aunque al final no seguí adelante,| con gusto …,| como me dijo.",
             ),
             *adding(
                 "f",
                 "asked",
-                "aunque decidí no seguir adelante,| con gusto …,| como me sugirió.[ Un cordial saludo.]",
+                "aunque decidí no seguir adelante,| con gusto …,| como me sugirió.",
             ),
             *lines(
                 "wp",
                 "asked !american !familiar",
-                "aunque al final no seguí adelante,| aquí va la invitación,| como quedamos.[ Un saludo.]",
+                "aunque al final no seguí adelante,| aquí va la invitación,| como quedamos.",
             ),
             *lines(
                 "f",
                 "asked !familiar !american !argentine",
-                "aunque decidí no seguir adelante,| le añado con gusto,| como me sugirió.[ Un cordial saludo.]",
+                "aunque decidí no seguir adelante,| le añado con gusto,| como me sugirió.",
             ),
             *lines(
                 "f",
                 "asked familiar",
-                "aunque decidí no seguir adelante,| te añado por aquí,| como me sugeriste.[ Un cordial saludo.]",
+                "aunque decidí no seguir adelante,| te añado por aquí,| como me sugeriste.",
             ),
         ),
     ),
@@ -483,19 +465,19 @@ PARTING_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Saludos.]",
-            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.",
+            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.",
         ),
         *lines(
             "f",
             "",
-            "<le/te> deseo mucho éxito, y también al equipo;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.[ Saludos cordiales.]",
+            "<le/te> deseo mucho éxito, y también al equipo;| sería un gusto seguir en contacto.",
+            "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.",
         ),
     ),
     (
-        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]", "wp"),
-        Line("mis mejores deseos,| y espero que volvamos a coincidir.[ Saludos cordiales.]", "f"),
+        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.", "wp"),
+        Line("mis mejores deseos,| y espero que volvamos a coincidir.", "f"),
     ),
 )
 PARTING_NO: Final[Versions] = (
@@ -503,51 +485,51 @@ PARTING_NO: Final[Versions] = (
         *addressed(
             "wp",
             "wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.",
         ),
         *lines(
             "wp",
             "wants_company recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "si más adelante surge otro puesto, me encantaría volver a intentarlo,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme,| y me gustaría que siguiéramos en contacto.",
+            "si más adelante surge otro puesto, me encantaría volver a intentarlo,| y ojalá sigamos en contacto.",
         ),
         *addressed(
             "wp",
             "wants_company own_recruiter",
-            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.",
         ),
         *lines(
             "wp",
             "wants_company own_recruiter",
-            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.",
         ),
         *lines(
             "f",
             "wants_company !boss !colleague !peer",
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta,| y me gustaría seguir en contacto.",
             "f",
             "wants_company !boss !colleague !peer !familiar",
         ),
         Line(
-            "me sigue interesando trabajar {at},| y ojalá sigamos en contacto.[ Un saludo.]",
+            "me sigue interesando trabajar {at},| y ojalá sigamos en contacto.",
             "wp",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         Line(
-            "me sigue interesando trabajar {at},| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "me sigue interesando trabajar {at},| y me gustaría seguir en contacto.",
             "f",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         Line(
-            "ojalá| sigamos en contacto.[ Un saludo.]",
+            "ojalá| sigamos en contacto.",
             "wp",
             "!wants_company",
         ),
         Line(
-            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
+            "sería un gusto| seguir en contacto.",
             "f",
             "!wants_company",
         ),
@@ -556,12 +538,12 @@ PARTING_NO: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "ojalá| sigamos en contacto.[ Saludos.]",
+            "me gustaría| que siguiéramos en contacto por aquí.",
+            "ojalá| sigamos en contacto.",
         ),
-        Line("me gustaría| seguir en contacto.[ Un cordial saludo.]", "f"),
+        Line("me gustaría| seguir en contacto.", "f"),
     ),
-    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
+    Line("sería un gusto| seguir en contacto.", "f"),
 )
 """What remains after a no | close."""
 PARTING_HEARD: Final[Versions] = (
@@ -569,58 +551,58 @@ PARTING_HEARD: Final[Versions] = (
         *addressed(
             "wp",
             "roomy wants_company recruiter",
-            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.[ Saludos.]",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta,| y ojalá sigamos en contacto.",
         ),
         *lines(
             "wp",
             "roomy wants_company recruiter",
-            "esta vez no pudo ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.",
         ),
         *lines(
             "wp",
             "roomy wants_company own_recruiter",
-            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo,| y ojalá sigamos en contacto.",
         ),
         Line(
-            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y ojalá sigamos en contacto.[ Un saludo.]",
+            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y ojalá sigamos en contacto.",
             "wp",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         Line(
-            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser, me sigue interesando trabajar {at},| y me gustaría seguir en contacto.",
             "f",
             "roomy wants_company !recruiter !own_recruiter",
         ),
         *lines(
             "f",
             "roomy wants_company !boss !colleague !peer",
-            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta,| y sería un gusto seguir en contacto.",
         ),
     ),
     (
         *lines(
             "wp",
             "",
-            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.",
         ),
         *lines(
             "f",
             "",
-            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto <con usted/contigo>.",
         ),
     ),
     (
         *lines(
             "wp",
             "",
-            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "ojalá| sigamos en contacto.[ Saludos.]",
+            "me gustaría| que siguiéramos en contacto por aquí.",
+            "ojalá| sigamos en contacto.",
         ),
         *lines(
             "f",
             "",
-            "me gustaría| seguir en contacto.[ Un cordial saludo.]",
-            "sería un gusto| seguir en contacto.[ Saludos cordiales.]",
+            "me gustaría| seguir en contacto.",
+            "sería un gusto| seguir en contacto.",
         ),
     ),
 )

@@ -24,14 +24,14 @@ _MOVING_THEN: Final = (
     *lines(
         "wp",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "me alegra mucho seguir en el proceso, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.",
+        "me alegra mucho seguir en el proceso, y me gustaría seguir en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-        "me alegra mucho seguir en el proceso, y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.",
+        "me alegra mucho seguir en el proceso, y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
     ),
 )
 """That one looks forward to the next step, in place of the interest, and a close."""
@@ -41,12 +41,12 @@ MOVING: Final = (
 )
 _COLLEAGUES: Final = (
     Line(
-        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Saludos.]",
+        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.",
         "wp",
         "internal",
     ),
     Line(
-        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.",
         "f",
         "internal",
     ),
@@ -63,58 +63,58 @@ def _unless_arranged(*closes: Line) -> tuple[Line, ...]:
 
 
 _AHEAD: Final = (
-    Line("me gustaría seguir en contacto. ¡Nos vemos {next}![ Un saludo.]", "w", "again_with_you"),
+    Line("me gustaría seguir en contacto. ¡Nos vemos {next}!", "w", "again_with_you"),
     *lines(
         "w",
         "again_with_you",
-        "me gustaría que siguiéramos en contacto por aquí. ¡Nos vemos {next}![ Un saludo.]",
+        "me gustaría que siguiéramos en contacto por aquí. ¡Nos vemos {next}!",
     ),
     *lines(
         "p",
         "again_with_you",
-        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.[ Un saludo.]",
-        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.[ Un saludo.]",
+        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.",
     ),
     *lines(
         "f",
         "again_with_you",
-        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto por aquí.",
+        "nos vemos {next}; mientras tanto, me gustaría seguir en contacto por aquí.",
     ),
     *_unless_arranged(
         *lines(
             "wp",
             "booked !again_with_you roomy wants_role",
-            "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "wp",
             "booked !again_with_you roomy !wants_role",
-            "me alegra pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me alegra pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy wants_role",
-            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto.",
         ),
         *lines(
             "f",
             "booked !again_with_you roomy",
-            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-            "me alegra pasar a la siguiente etapa, y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto por aquí.",
+            "me alegra pasar a la siguiente etapa, y me gustaría seguir en contacto <con usted/contigo> por aquí.",
         ),
     ),
 )
 _AHEAD_SHORT: Final = (
     *lines("w", "again_with_you", "¡Nos vemos {next}!"),
-    *lines("wp", "again_with_you", "nos vemos {next}.[ Un saludo.]"),
-    *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
+    *lines("wp", "again_with_you", "nos vemos {next}."),
+    *lines("f", "again_with_you", "nos vemos {next}."),
 )
 """The same where there is no room for the wish to connect."""
 _AHEAD_BRIEF: Final = (
-    Line("me gustaría seguir en contacto. Nos vemos {next}.[ Un saludo.]", "p", "again_with_you"),
+    Line("me gustaría seguir en contacto. Nos vemos {next}.", "p", "again_with_you"),
     Line(
-        "me gustaría seguir en contacto. Nos vemos {next}.[ Saludos cordiales.]",
+        "me gustaría seguir en contacto. Nos vemos {next}.",
         "f",
         "again_with_you",
     ),
@@ -125,50 +125,41 @@ AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_BRIEF, _AHEAD_SHORT)
 _NEW_CONTACTS: Final = lines(
     "wp",
     "!internal !warm",
-    "me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-    "me gustaría seguir en contacto.[ Un saludo.]",
-    "me alegraría seguir en contacto por aquí.[ Un saludo.]",
+    "me gustaría que siguiéramos en contacto por aquí.",
+    "me gustaría seguir en contacto.",
+    "me alegraría seguir en contacto por aquí.",
 )
 _NEW_FORMAL: Final = (
     *lines(
         "f",
         "!internal",
-        "sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+        "sería un gusto seguir en contacto <con usted/contigo> por aquí.",
     ),
     *lines(
         "f",
         "!internal !familiar",
-        "sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
-        "me gustaría seguir en contacto con usted por aquí.[ Saludos cordiales.]",
+        "sería un gusto contar con usted entre mis contactos.",
+        "me gustaría seguir en contacto con usted por aquí.",
     ),
     *lines(
         "f",
         "!internal familiar",
-        "sería un gusto tenerte entre mis contactos.[ Un cordial saludo.]",
-        "me gustaría seguir en contacto contigo por aquí.[ Saludos cordiales.]",
+        "sería un gusto tenerte entre mis contactos.",
+        "me gustaría seguir en contacto contigo por aquí.",
     ),
 )
 
 _IN_TOUCH: Final = (
-    Line(
-        "me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]", "wp", "offered !internal"
-    ),
-    Line("sería un gusto estar en contacto por aquí.[ Un saludo.]", "p", "offered !internal"),
-    Line(
-        "sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f", "offered !internal"
-    ),
+    Line("me gustaría que estuviéramos en contacto por aquí.", "wp", "offered !internal"),
+    Line("sería un gusto estar en contacto por aquí.", "p", "offered !internal"),
+    Line("sería un gusto estar en contacto por aquí.", "f", "offered !internal"),
     *lines(
         "wp",
         "!internal warm",
-        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "me encantaría seguir en contacto por aquí.[ Un saludo.]",
-        "espero que sigamos en contacto por aquí.[ Un saludo.]",
-        "me gustaría seguir en contacto.[ Un saludo.]",
-    ),
-    *lines(
-        "w",
-        "!internal warm argentine colleague",
-        "me gustaría que siguiéramos en contacto por aquí.[ Un abrazo.]",
+        "me gustaría que siguiéramos en contacto por aquí.",
+        "me encantaría seguir en contacto por aquí.",
+        "espero que sigamos en contacto por aquí.",
+        "me gustaría seguir en contacto.",
     ),
     *_NEW_CONTACTS,
     *_NEW_FORMAL,
@@ -176,48 +167,48 @@ _IN_TOUCH: Final = (
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
     (
-        Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f", "!booked"),
-        Line("me gustaría seguir en contacto.[ Saludos cordiales.]", "f", "!booked"),
-        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "!booked"),
+        Line("sería un gusto seguir en contacto.", "f", "!booked"),
+        Line("me gustaría seguir en contacto.", "f", "!booked"),
+        Line("me gustaría seguir en contacto.", "wp", "!booked"),
     ),
     _AHEAD_BRIEF,
     _AHEAD_SHORT,
-    Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f"),
-    Line("me gustaría seguir en contacto.[ Saludos.]", "wpf"),
+    Line("sería un gusto seguir en contacto.", "f"),
+    Line("me gustaría seguir en contacto.", "wpf"),
 )
 _KEEN: Final = (
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión, y me alegraría seguir en contacto por aquí.[ Saludos.]",
+        "el puesto me hace mucha ilusión, y me alegraría seguir en contacto por aquí.",
     ),
     *lines(
         "w",
         "wants_role european !internal warm",
-        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.",
     ),
     *lines(
         "w",
         "wants_role !internal warm",
-        "me encantaría trabajar {at}, y espero que sigamos en contacto.[ Un saludo.]",
-        "me encantaría formar parte del equipo, y espero que sigamos en contacto por aquí.[ Saludos.]",
+        "me encantaría trabajar {at}, y espero que sigamos en contacto.",
+        "me encantaría formar parte del equipo, y espero que sigamos en contacto por aquí.",
     ),
     *lines(
         "wp",
         "wants_role !internal",
-        "el puesto me interesa mucho, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
-        "me interesa mucho el puesto, y sería un gusto seguir en contacto por aquí.[ Saludos.]",
+        "el puesto me interesa mucho, y me gustaría seguir en contacto por aquí.",
+        "me interesa mucho el puesto, y sería un gusto seguir en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role !internal",
-        "tengo mucho interés en el puesto, y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-        "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "tengo mucho interés en el puesto, y sería un gusto seguir en contacto por aquí.",
+        "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo> por aquí.",
     ),
     *lines(
         "f",
         "wants_role !internal !familiar",
-        "el puesto me interesa mucho, y sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y sería un gusto contar con usted entre mis contactos.",
     ),
 )
 """That one wants the job, and a close."""
@@ -225,47 +216,47 @@ _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión, y espero que sigamos en contacto por aquí.[ Saludos.]",
+        "el puesto de {role} me hace mucha ilusión, y espero que sigamos en contacto por aquí.",
     ),
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role}, y me alegraría seguir en contacto por aquí.[ Un saludo.]",
-        "el puesto de {role} me interesa mucho, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me interesa mucho el puesto de {role}, y me alegraría seguir en contacto por aquí.",
+        "el puesto de {role} me interesa mucho, y me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-        "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+        "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.",
     ),
 )
 _KEEN_EXCITED: Final = (
     *lines(
         "wp",
         "wants_role roomy !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría seguir en contacto por aquí.[ Saludos.]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría seguir en contacto por aquí.",
     ),
     *lines(
         "w",
         "wants_role roomy !internal warm",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role roomy !internal",
-        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto <con usted/contigo>.",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
     (*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE)),
     Line(
-        "el puesto me interesa mucho y espero que sigamos en contacto.[ Saludos.]",
+        "el puesto me interesa mucho y espero que sigamos en contacto.",
         "wp",
         needs="wants_role",
     ),
     Line(
-        "el puesto me interesa mucho y sería un gusto seguir en contacto.[ Saludos.]",
+        "el puesto me interesa mucho y sería un gusto seguir en contacto.",
         needs="wants_role",
     ),
 )
@@ -289,10 +280,10 @@ TIME_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "!internal",
-            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.",
         ),
         Line(
-            "muchas gracias por todo;| así estamos en contacto también por aquí.[ Saludos.]",
+            "muchas gracias por todo;| así estamos en contacto también por aquí.",
             "w",
             "internal",
         ),
@@ -305,83 +296,83 @@ TOPIC_CLOSE: Final[Versions] = (
         *spoken(
             "wp",
             "wants_role moves_on !cold !was_frank",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.",
         ),
         Line(
-            "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría seguir en contacto por aquí.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría seguir en contacto por aquí.",
             "f",
             "wants_role moves_on !cold",
         ),
         *spoken(
             "w",
             "warm !internal !was_frank",
-            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.",
+            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.",
+            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.",
         ),
         *spoken(
             "w",
             "warm !internal",
-            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.",
         ),
         *lines(
             "w",
             "warm !internal !video",
-            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.",
+            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.",
         ),
         *spoken(
             "wp",
             "!internal !cold !was_frank",
-            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
-            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.",
+            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "p",
             "!internal !cold",
-            "me interesó mucho lo que comentamos sobre {thing},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me interesó mucho lo que comentamos sobre {thing},| y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "f",
             "!internal !cold !american",
-            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
+            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
         ),
         *lines(
             "f",
             "!internal !cold american !grave",
-            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
+            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
         ),
         Line(
-            "me resultó muy útil hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.[ Un cordial saludo.]",
+            "me resultó muy útil hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
             "f",
             "!internal !cold american grave",
         ),
         *lines(
             "f",
             "!internal !cold",
-            "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            "me interesó mucho lo que comentamos sobre {both},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+            "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.",
+            "me interesó mucho lo que comentamos sobre {both},| y sería un gusto seguir en contacto por aquí.",
         ),
         Line(
-            "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+            "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.",
             "f",
             "!internal !familiar",
         ),
         Line(
-            "gracias también por explicarme {explained}.| Me alegraría seguir en contacto por aquí.[ Un saludo.]",
+            "gracias también por explicarme {explained}.| Me alegraría seguir en contacto por aquí.",
             "wp",
             "!internal",
         ),
         Line(
-            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría seguir en contacto por aquí.[ Saludos.]",
+            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría seguir en contacto por aquí.",
             "wp",
             "internal",
         ),
         Line(
-            "me interesó mucho lo que comentamos sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.[ Saludos cordiales.]",
+            "me interesó mucho lo que comentamos sobre {thing} y, como colegas de la misma empresa,| sería un gusto seguir en contacto.",
             "f",
             "internal",
         ),
@@ -390,97 +381,98 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_company !internal !thankful",
-            "me atrae mucho {excites_sg}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
-            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+            "me atrae mucho {excites_sg}.| Me gustaría seguir en contacto por aquí.",
+            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "wp",
             "wants_role !internal",
-            "lo que más me atrae del puesto {is_excites},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "lo que más me atrae del puesto {is_excites},| y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "f",
             "wants_role !internal",
-            "lo que más me atrae del puesto {is_excites},| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "lo que más me atrae del puesto {is_excites},| y sería un gusto seguir en contacto por aquí.",
         ),
         *lines(
             "wp",
             "wants_role !internal met !both_know",
-            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me alegraría seguir en contacto por aquí.[ Un saludo.]",
-            "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me alegraría seguir en contacto por aquí.",
+            "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría seguir en contacto por aquí.",
         ),
         *lines(
             "f",
             "wants_role !internal met !both_know",
-            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría seguir en contacto por aquí.",
         ),
         *lines(
             "f",
             "wants_company !wants_role !internal !quiet",
-            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto <con usted/contigo>.",
         ),
     ),
     cooler(
         *lines(
             "wp",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa,| y espero que sigamos en contacto por aquí.[ Saludos.]",
-            "me alegra mucho seguir en el proceso,| y me alegraría seguir en contacto por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa,| y espero que sigamos en contacto por aquí.",
+            "me alegra mucho seguir en el proceso,| y me alegraría seguir en contacto por aquí.",
         ),
         *lines(
             "f",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa,| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa,| y sería un gusto seguir en contacto por aquí.",
         ),
         *lines(
             "w",
             "wants_role !moves_on european !internal warm",
-            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "w",
             "wants_role !moves_on !internal warm",
-            "me encantaría trabajar {at},| y espero que sigamos en contacto.[ Saludos.]",
-            "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me encantaría trabajar {at},| y espero que sigamos en contacto.",
+            "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal",
-            "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "f",
-            "wants_role !moves_on !internal",
-            "tengo mucho interés en el puesto| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "wants_role !moves_on !internal !about",
+            "tengo mucho interés en el puesto| y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+            "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
         ),
         *lines(
             "w",
             "wants_role !moves_on european !internal met !both_know",
-            "el puesto de {role} me hace mucha ilusión| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "el puesto de {role} me hace mucha ilusión| y me gustaría seguir en contacto por aquí.",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y me alegraría seguir en contacto por aquí.[ Un saludo.]",
-            "el puesto de {role} me interesa mucho,| y espero que sigamos en contacto por aquí.[ Saludos.]",
+            "me interesa mucho el puesto de {role}| y me alegraría seguir en contacto por aquí.",
+            "el puesto de {role} me interesa mucho,| y espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "f",
-            "wants_role !moves_on !internal met !both_know",
-            "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "wants_role !moves_on !internal met !both_know !about",
+            "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto <con usted/contigo>.",
+            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
         ),
     ),
     Line(
-        "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.",
         "wp",
         needs="wants_role !booked",
     ),
     Line(
-        "el puesto me interesa mucho| y sería un gusto seguir en contacto.[ Saludos.]",
-        needs="wants_role !booked",
+        "el puesto me interesa mucho| y sería un gusto seguir en contacto.",
+        "f",
+        "wants_role !booked !about",
     ),
 )
 TOLD_WANTS_LINES: Final = (
@@ -535,7 +527,7 @@ MOVING_CLOSE: Final[Versions] = (
         if isinstance(one, Line) and "moves_on" in one.needs.split()
     ),
     Line(
-        "me alegra seguir en el proceso;| espero que sigamos en contacto.[ Saludos.]",
+        "me alegra seguir en el proceso;| espero que sigamos en contacto.",
         needs="wants_role moves_on",
     ),
 )

@@ -33,54 +33,54 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "me hace mucha ilusión empezar {starts};| mientras tanto, seguimos en contacto.[ Saludos.]",
+            "me hace mucha ilusión empezar {starts};| mientras tanto, seguimos en contacto.",
             "w",
             "!started european",
         ),
         Line(
-            "tengo muchas ganas de empezar {starts};| mientras tanto, seguimos en contacto.[ Un saludo.]",
+            "tengo muchas ganas de empezar {starts};| mientras tanto, seguimos en contacto.",
             "wp",
             "!started",
         ),
         Line(
-            "estoy {encantado} de empezar {starts};| mientras tanto, seguimos en contacto.[ Un saludo.]",
+            "estoy {encantado} de empezar {starts};| mientras tanto, seguimos en contacto.",
             "w",
             "!started gendered",
         ),
         Line(
-            "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+            "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría estar en contacto por aquí.",
             "f",
             "!started",
         ),
     ),
     (
         Line(
-            "acepté la oferta con muchas ganas de empezar;| mientras tanto, seguimos en contacto.[ Un saludo.]",
+            "acepté la oferta con muchas ganas de empezar;| mientras tanto, seguimos en contacto.",
             "wp",
             "!started",
         ),
         Line(
-            "acepté la oferta| y será un gusto estar en contacto antes de incorporarme.[ Un cordial saludo.]",
+            "acepté la oferta| y será un gusto estar en contacto antes de incorporarme.",
             "f",
             "!started",
         ),
         Line(
-            "será un gusto incorporarme {starts};| así estamos ya en contacto.[ Un cordial saludo.]",
+            "será un gusto incorporarme {starts};| así estamos ya en contacto.",
             "f",
             "!started",
         ),
         Line(
-            "acabo de empezar y estoy {encantado};| así estamos en contacto también por aquí.[ Saludos.]",
+            "acabo de empezar y estoy {encantado};| así estamos en contacto también por aquí.",
             "wp",
             "started gendered",
         ),
         Line(
-            "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.[ Saludos.]",
+            "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.",
             "wp",
             "started",
         ),
         Line(
-            "acabo de incorporarme,| y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "acabo de incorporarme,| y será un gusto estar en contacto también por aquí.",
             "f",
             "started",
         ),
@@ -121,23 +121,23 @@ TRUST: Final[Versions] = (
 )
 CLOSE_START: Final[Versions] = (
     (
-        Line("mientras tanto, seguimos en contacto.[ Un saludo.]", "wp", "!started"),
+        Line("mientras tanto, seguimos en contacto.", "wp", "!started"),
         Line("¡Nos vemos pronto! Mientras tanto, seguimos en contacto.", "w", "!started"),
         Line(
-            "hasta entonces, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+            "hasta entonces, me gustaría estar en contacto por aquí.",
             "f",
             "!started",
         ),
-        Line("sería un gusto estar ya en contacto por aquí.[ Un cordial saludo.]", "f", "!started"),
-        Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp", "started"),
+        Line("sería un gusto estar ya en contacto por aquí.", "f", "!started"),
+        Line("así estamos en contacto también por aquí.", "wp", "started"),
         Line(
-            "sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "sería un gusto estar en contacto también por aquí.",
             "f",
             "started",
         ),
     ),
-    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-    Line("sería un gusto estar en contacto.[ Saludos cordiales.]", "f"),
+    Line("me gustaría que conectáramos por aquí.", "wp"),
+    Line("sería un gusto estar en contacto.", "f"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
@@ -146,8 +146,8 @@ CLOSE_JOINING: Final[Versions] = (
         Line("me gustaría que estuviéramos en contacto también por aquí.", needs="started"),
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
-    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("espero que sigamos en contacto por aquí.[ Saludos cordiales.]", "f"),
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("espero que sigamos en contacto por aquí.", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -163,16 +163,16 @@ CLOSE_LEFT: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "que vaya muy bien en la nueva etapa; me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "mucha suerte en la nueva etapa; me gustaría seguir en contacto.[ Un saludo.]",
+            "que vaya muy bien en la nueva etapa; me gustaría que siguiéramos en contacto.",
+            "mucha suerte en la nueva etapa; me gustaría seguir en contacto.",
         ),
         *lines(
             "f",
             "",
-            "mucho éxito en esta nueva etapa; sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "<le/te> deseo mucho éxito en esta nueva etapa, y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "mucho éxito en esta nueva etapa; sería un gusto seguir en contacto.",
+            "<le/te> deseo mucho éxito en esta nueva etapa, y me gustaría seguir en contacto.",
         ),
     ),
-    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("sería un gusto seguir en contacto.[ Saludos cordiales.]", "f"),
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("sería un gusto seguir en contacto.", "f"),
 )

@@ -39,9 +39,7 @@ from followup_rules.note.wording.es import (
     TALKED,
     TOLD_WANTS,
     TOPIC,
-    greeted,
     joined_to,
-    signed_off,
 )
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
@@ -746,7 +744,7 @@ _CLOSE_SOON: Final[Versions] = (
     CLOSE[0],
     (
         *equally_good(CLOSE[1]),
-        Line("ojalá sigamos en contacto.[ Un saludo.]", "wp", "warm !booked"),
+        Line("ojalá sigamos en contacto.", "wp", "warm !booked"),
     ),
     *CLOSE[2:],
 )
@@ -1116,10 +1114,7 @@ _EAGER: Final = lines(
     "wpf", "wants_role !moves_on !booked roomy !cold", "el puesto me interesa mucho."
 )
 """That one wants the job, where nothing was noted of what was spoken of."""
-_LAST_SPOKEN: Final[Sentence] = (
-    "interest",
-    signed_off((*SPOKEN_OF, TOPIC[1], _EAGER), always=True),
-)
+_LAST_SPOKEN: Final[Sentence] = ("interest", (*SPOKEN_OF, TOPIC[1], _EAGER))
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
@@ -1129,7 +1124,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
-            needs="thankful met about !roomy !moves_on",
+            "wp",
+            "thankful met about !roomy !moves_on",
             second_best=True,
         ),
         Whole(
@@ -1157,7 +1153,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             for one in sorted(KINDNESSES)
         ),
         Whole(
-            (_OPENS, ("close", ("me gustaría seguir en contacto.[ Un saludo.]",))),
+            (_OPENS, ("close", ("me gustaría seguir en contacto.",))),
             needs="thankful met about",
             second_best=True,
         ),
@@ -1187,8 +1183,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             )
             for said in (
                 (
-                    ("as_you_suggested", SUGGESTED),
-                    ("thanks+reminder+close", greeted(_ACT_AND_OFFER)),
+                    ("as_you_suggested+close", SUGGESTED_CLOSE),
+                    ("thanks+reminder", _ACT_AND_OFFER),
                 ),
                 (
                     ("as_you_suggested+close", SUGGESTED_CLOSE),
@@ -1234,8 +1230,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             Whole(
                 (
                     ("as_you_suggested+close", SUGGESTED_CLOSE[:1]),
-                    *said[:-1],
-                    (said[-1][0], signed_off(said[-1][1])),
+                    *said,
                 ),
                 tones,
                 f"thankful met asked about !several !cold {needs} {one}",
@@ -1262,17 +1257,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                     second_best=True,
                 ),
                 Whole(
-                    (
-                        ("as_you_suggested", SUGGESTED),
-                        ("thanks+reminder+close", greeted(THANKS.opening)),
-                    ),
+                    (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS),
                     needs="thankful met asked",
                 ),
                 Whole(
-                    (
-                        ("as_you_suggested", SUGGESTED),
-                        ("thanks+reminder+interest+close", greeted(THANKS.explained)),
-                    ),
+                    (("as_you_suggested+close", SUGGESTED_CLOSE), _EXPLAINED),
                     needs="thankful met asked",
                 ),
                 Whole(

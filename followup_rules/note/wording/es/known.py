@@ -39,32 +39,32 @@ KNOWN_TOPIC: Final[Versions] = (
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "gracias por todo,| y ya era hora de estar en contacto también por aquí.[ Un saludo.]",
+            "gracias por todo,| y ya era hora de estar en contacto también por aquí.",
             "w",
         ),
         Line(
-            "muchas gracias por todo;| me gustaría que conectáramos también por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| me gustaría que conectáramos también por aquí.",
             "wp",
         ),
         Line(
-            "muchas gracias por <su/tu> tiempo;| me gustaría estar en contacto también por aquí.[ Saludos cordiales.]",
+            "muchas gracias por <su/tu> tiempo;| me gustaría estar en contacto también por aquí.",
             "f",
         ),
         Line(
-            "muchas gracias por <su/tu> tiempo;| sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "muchas gracias por <su/tu> tiempo;| sería un gusto estar en contacto también por aquí.",
             "f",
         ),
     ),
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("ya era hora de estar en contacto también por aquí.[ Saludos.]", "w"),
-        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
-        Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
-        Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
+        Line("ya era hora de estar en contacto también por aquí.", "w"),
+        Line("me gustaría que conectáramos también por aquí.", "wp"),
+        Line("sería un gusto estar en contacto también por aquí.", "f"),
+        Line("me gustaría estar en contacto también por aquí.", "f"),
     ),
-    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-    Line("sería un gusto estar en contacto por aquí.[ Saludos cordiales.]", "f"),
+    Line("me gustaría que conectáramos por aquí.", "wp"),
+    Line("sería un gusto estar en contacto por aquí.", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (

@@ -14,12 +14,8 @@ from followup_rules.note.wording.es.topic import EXCITES, EXPLAINED, TOLD, TOLD_
 
 
 def _unsigned(versions: Versions) -> Versions:
-    """Return closes without the greeting at their end: an email has its own."""
-    return tuple(
-        Line(re.sub(r"\[ [^\]]*\]", "", line.text), line.tones, line.needs)
-        for line in flat(versions)
-        if not re.search(r"[.;] (?:¡?Un |¡?Saludos|¡Hasta|¡Nos)", line.text)
-    )
+    """Return closes without those that end in a farewell: an email has its own."""
+    return tuple(line for line in flat(versions) if not re.search(r"[.;] ¡", line.text))
 
 
 _STILL: Final = (

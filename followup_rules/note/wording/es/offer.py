@@ -14,21 +14,15 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]", "wp"),
-        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
-        Line(
-            "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
-        ),
+        Line("me gustaría que estuviéramos en contacto por aquí.", "wp"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.", "wp"),
+        Line("sería un gusto estar en contacto por aquí.", "f"),
+        Line("me gustaría estar en contacto <con usted/contigo> por aquí.", "f"),
     ),
+    (Line("me gustaría estar en contacto por aquí."),),
     (
-        Line("me gustaría estar en contacto por aquí.[ Un saludo.]", "wp"),
-        Line("me gustaría estar en contacto por aquí.[ Saludos cordiales.]", "f"),
-    ),
-    (
-        Line("me gustaría estar en contacto.[ Saludos cordiales.]", "f"),
-        Line("me gustaría estar en contacto.[ Saludos.]", "wp"),
-        Line("sería un gusto estar en contacto.[ Saludos cordiales.]", "f"),
+        Line("me gustaría estar en contacto."),
+        Line("sería un gusto estar en contacto.", "f"),
     ),
 )
 """After an offer nobody hopes: one asks to connect."""
@@ -98,23 +92,23 @@ OFFER_GLAD: Final[Versions] = (
 OFFER_GLAD_CLOSE: Final[Versions] = (
     (
         Line(
-            "me alegró mucho recibir la oferta,| y me gustaría que estuviéramos en contacto por aquí.[ Un saludo.]",
+            "me alegró mucho recibir la oferta,| y me gustaría que estuviéramos en contacto por aquí.",
             "wp",
             "offer_by_other",
         ),
         Line(
-            "me alegró mucho recibir la oferta,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "me alegró mucho recibir la oferta,| y sería un gusto estar en contacto por aquí.",
             "f",
             "offer_by_other",
         ),
         Line(
-            "me alegró mucho recibir la oferta,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me alegró mucho recibir la oferta,| y me gustaría estar en contacto <con usted/contigo> por aquí.",
             "f",
             "offer_by_other",
         ),
     ),
     Line(
-        "me alegró mucho recibir la oferta,| y me gustaría estar en contacto.[ Saludos.]",
+        "me alegró mucho recibir la oferta,| y me gustaría estar en contacto.",
         needs="offer_by_other",
     ),
 )

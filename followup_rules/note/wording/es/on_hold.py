@@ -57,58 +57,58 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role wrote_hold !answered",
-        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
+        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
     ),
     Line(
-        "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.",
         "f",
         "wants_role wrote_hold !answered familiar",
     ),
     Line(
-        "le agradezco también que me avisara de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "le agradezco también que me avisara de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.",
         "f",
         "wants_role wrote_hold !answered !familiar",
     ),
     *lines(
         "wp",
         "wants_role",
-        "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "aunque esté en pausa, el puesto me sigue interesando mucho,| y espero que sigamos en contacto.[ Un saludo.]",
+        "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
+        "aunque esté en pausa, el puesto me sigue interesando mucho,| y espero que sigamos en contacto.",
     ),
     Line(
-        "aunque esté en pausa, el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "aunque esté en pausa, el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.",
         "w",
         "wants_role european",
     ),
     *lines(
         "f",
         "wants_role",
-        "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.",
+        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.",
     ),
 )
 _HOLD_ROLE: Final = (
     Line(
-        "aunque esté en pausa, el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "aunque esté en pausa, el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "aunque esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "aunque esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
         "f",
         "wants_role met !both_know",
     ),
 )
 _HOLD_ONLY: Final = (
     Line(
-        "sé que el puesto está en pausa;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa;| me gustaría que siguiéramos en contacto.",
         "wp",
         "!wants_role",
     ),
     Line(
-        "sé que el puesto está en pausa;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "sé que el puesto está en pausa;| sería un gusto seguir en contacto.",
         "f",
         "!wants_role",
     ),
@@ -117,21 +117,21 @@ _HOLD_ANSWERED: Final = (
     *lines(
         "wp",
         "wants_role answered",
-        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-        "me sigue interesando mucho el puesto,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.",
+        "me sigue interesando mucho el puesto,| y me gustaría que siguiéramos en contacto.",
     ),
     *lines(
         "f",
         "wants_role answered",
-        "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
     ),
     Line(
-        "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me gustaría| que siguiéramos en contacto por aquí.",
         "wp",
         "!wants_role answered",
     ),
-    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "!wants_role answered"),
+    Line("sería un gusto| seguir en contacto.", "f", "!wants_role answered"),
 )
 """For whoever has answered the news of a pause: it isn't told again."""
 
@@ -152,39 +152,39 @@ HOLD_CLOSE: Final[Versions] = (
     (
         # To want the role as though there were no pause would press them.
         Line(
-            "sé que el puesto está en pausa;| ojalá sigamos en contacto.[ Saludos.]",
+            "sé que el puesto está en pausa;| ojalá sigamos en contacto.",
             "wp",
             "wants_role !answered roomy",
         ),
         Line(
-            "sé que el puesto está en pausa;| me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "sé que el puesto está en pausa;| me gustaría seguir en contacto.",
             "f",
             "wants_role !answered roomy",
         ),
         Line(
-            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
             "f",
             "wants_role !roomy",
         ),
-        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "!wants_role"),
-        Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f", "!wants_role"),
+        Line("me gustaría| seguir en contacto por aquí.", "wp", "!wants_role"),
+        Line("sería un gusto| seguir en contacto.", "f", "!wants_role"),
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
         Line(
-            "el puesto me sigue interesando;| ojalá sigamos en contacto.[ Saludos.]",
+            "el puesto me sigue interesando;| ojalá sigamos en contacto.",
             "wp",
             "thankful wants_role !roomy",
         ),
-        Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
+        Line("sería un gusto| seguir en contacto.", "f", "thankful"),
         Line(
-            "me gustaría| que siguiéramos en contacto por aquí.[ Saludos.]",
+            "me gustaría| que siguiéramos en contacto por aquí.",
             "wp",
             "thankful !wants_role",
         ),
     ),
     (
-        Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f"),
-        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp"),
+        Line("sería un gusto| seguir en contacto.", "f"),
+        Line("me gustaría| seguir en contacto.", "wp"),
     ),
 )

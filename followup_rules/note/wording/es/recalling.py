@@ -84,38 +84,38 @@ REMEMBER_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "warm",
-            "me encantó la charla {of_when}[ sobre {thing}],| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me encantó la charla {of_when}[ sobre {thing}],| y me gustaría que siguiéramos en contacto.",
         ),
         *spoken(
             "w",
             "warm",
-            "disfruté mucho hablando con … {when} {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "disfruté mucho hablando con … {when} {of},| y me gustaría que siguiéramos en contacto.",
         ),
         *spoken(
             "wp",
             "met",
-            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto por aquí.[ Saludos.]",
+            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto por aquí.",
         ),
         *lines(
             "f",
             "met",
-            "fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación {of_when}[ sobre {thing}],| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}],| y me gustaría seguir en contacto por aquí.",
+            "me interesó mucho nuestra conversación {of_when}[ sobre {thing}],| y sería un gusto seguir en contacto.",
         ),
     ),
     Line(
-        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.",
         "f",
         "met",
     ),
     Line(
-        "fue un gusto conversar {when},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "fue un gusto conversar {when},| y me gustaría seguir en contacto.",
         "f",
         "met",
     ),
-    Line("me gustó mucho hablar {when};| espero que sigamos en contacto.[ Saludos.]", "wp", "met"),
+    Line("me gustó mucho hablar {when};| espero que sigamos en contacto.", "wp", "met"),
     Line(
-        "me presenté al puesto de {role}| y me gustaría seguir en contacto.[ Saludos.]",
+        "me presenté al puesto de {role}| y me gustaría seguir en contacto.",
         needs="!met",
     ),
 )

@@ -118,27 +118,27 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 _DAY_AHEAD: Final = (
     Line(
-        "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto.[ Un saludo.]",
+        "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto.",
         "wp",
         "met booked !again_with_you wants_role",
     ),
     Line(
-        "nos vemos {next}; mientras tanto, me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "nos vemos {next}; mientras tanto, me gustaría que siguiéramos en contacto.",
         "wp",
         "met again_with_you",
     ),
     Line(
-        "ahí estaré {next}, y me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "ahí estaré {next}, y me gustaría que siguiéramos en contacto.",
         "f",
         "met booked !again_with_you wants_role !next_by_phone",
     ),
     Line(
-        "estaré pendiente de la llamada {of_next}, y me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "estaré pendiente de la llamada {of_next}, y me gustaría que siguiéramos en contacto.",
         "f",
         "met booked !again_with_you wants_role next_by_phone",
     ),
     Line(
-        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "nos vemos {next}; mientras tanto, sería un gusto seguir en contacto.",
         "f",
         "met again_with_you",
     ),
@@ -146,15 +146,15 @@ _DAY_AHEAD: Final = (
 """The day ahead, in the close: the sentence before says what was spoken of."""
 _RECRUITER_CLOSES: Final = (
     *_DAY_AHEAD,
-    Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "met"),
-    Line("me gustaría que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "met"),
-    Line("me gustaría que conectáramos también por aquí.[ Saludos.]", "wp", "!met"),
-    Line("sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
-    Line("me gustaría que siguiéramos en contacto también por aquí.[ Saludos cordiales.]", "f"),
+    Line("me gustaría seguir en contacto.", "wp", "met"),
+    Line("me gustaría que siguiéramos en contacto por aquí.", "wp", "met"),
+    Line("me gustaría que conectáramos también por aquí.", "wp", "!met"),
+    Line("sería un gusto seguir en contacto también por aquí.", "f"),
+    Line("me gustaría que siguiéramos en contacto también por aquí.", "f"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     _RECRUITER_CLOSES,
-    Line("me gustaría seguir en contacto.[ Saludos.]"),
+    Line("me gustaría seguir en contacto."),
 )
 """Closes to one's own recruiter that say that one wants the job."""
 RECRUITER_KEEN: Final[Versions] = (
@@ -163,39 +163,39 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "wp",
             "wants_role moves_on familiar",
-            "me alegra mucho seguir en el proceso, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos.]",
+            "me alegra mucho seguir en el proceso, y me gustaría que siguiéramos en contacto.",
+            "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.",
         ),
         Line(
-            "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto también por aquí.",
             "wp",
             "wants_role moves_on !familiar",
         ),
         Line(
-            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto también por aquí.",
             "f",
             "wants_role moves_on",
         ),
         Line(
-            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, y sería un gusto seguir en contacto.",
             "f",
             "wants_role moves_on",
         ),
         Line(
-            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.",
             "wp",
             "wants_role !moves_on",
         ),
         Line(
-            "el puesto me interesa mucho, y me gustaría seguir en contacto.[ Saludos.]",
+            "el puesto me interesa mucho, y me gustaría seguir en contacto.",
             "wp",
             "wants_role familiar !moves_on",
         ),
         *lines(
             "f",
             "wants_role !moves_on",
-            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.[ Saludos cordiales.]",
-            "el puesto me interesa mucho, y sería un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
+            "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto también por aquí.",
+            "el puesto me interesa mucho, y sería un gusto seguir en contacto también por aquí.",
         ),
     ),
 )

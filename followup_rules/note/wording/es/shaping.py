@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.bank import Line
 
 
 def spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
@@ -62,44 +62,6 @@ def adding(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
         for text in texts
         for region in ("american", "!american argentine")
         for added, whom in _ADDED
-    )
-
-
-def signed_off(versions: Versions, *, always: bool = False) -> Versions:
-    """Return sentences that may end a note, with a greeting where there is room.
-
-    ``always``: formal ones stand with it or not at all.
-    """
-    return tuple(
-        tuple(
-            Line(f"{line.text}{greeting}", line.tones, line.needs)
-            for one in equally_good(entry)
-            for line in (one if isinstance(one, Line) else Line(one),)
-            for greeting in (
-                (" Un cordial saludo.", " Saludos.")
-                if always and line.tones == "f"
-                else (f"[ Un {'cordial ' * (line.tones == 'f')}saludo.]",)
-            )
-        )
-        for entry in versions
-    )
-
-
-def greeted(versions: Versions) -> Versions:
-    """Return sentences that end a note, with a greeting behind them as a part of its own."""
-    return tuple(
-        tuple(
-            Line(f"{line.text}| {greeting}", tone, line.needs)
-            for one in equally_good(entry)
-            for line in (one if isinstance(one, Line) else Line(one),)
-            for tone, greetings in (
-                ("".join(tone for tone in line.tones if tone != "f"), ("Un saludo.",)),
-                ("f" if "f" in line.tones else "", ("Un cordial saludo.",)),
-            )
-            if tone
-            for greeting in greetings
-        )
-        for entry in versions
     )
 
 

@@ -20,7 +20,7 @@ SUGGESTED: Final[Versions] = (
         *adding("f", "asked", "como me sugirió, con gusto …."),
         Line("te añado por aquí, como me sugeriste.", "f", "asked familiar"),
     ),
-    Line("aquí va la invitación, como quedamos.", needs="asked"),
+    Line("aquí va la invitación, como quedamos.", needs="asked !familiar"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
@@ -40,23 +40,22 @@ SUGGESTED_CLOSE: Final[Versions] = (
         *adding("f", "asked", "como me sugirió,| con gusto …."),
         Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
     ),
-    Line("aquí va la invitación,| como quedamos.", "wp", "asked"),
+    Line("aquí va la invitación,| como quedamos.", "wp", "asked !familiar"),
 )
 SUGGESTED_AHEAD: Final[Versions] = (
     (
         *lines("w", "asked again_with_you", "¡Nos vemos {next}!"),
-        *lines("wp", "asked again_with_you", "nos vemos {next}.[ Un saludo.]"),
-        *lines("f", "asked again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
+        Line("nos vemos {next}.", needs="asked again_with_you"),
         *lines(
             "wp",
             "asked booked !again_with_you wants_role",
-            "¡Qué ganas de que llegue {next}![ Un saludo.]",
-            "tengo muchas ganas de que llegue {next}.[ Un saludo.]",
+            "¡Qué ganas de que llegue {next}!",
+            "tengo muchas ganas de que llegue {next}.",
         ),
         *lines(
             "f",
             "asked booked !again_with_you",
-            "me alegra mucho pasar a la siguiente etapa.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa.",
         ),
     ),
 )

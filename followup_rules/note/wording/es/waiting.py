@@ -22,84 +22,83 @@ _STILL_THEN: Final = (
     *lines(
         "w",
         "wants_role european",
-        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
         "wp",
         "wants_role",
-        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
         "wp",
         "wants_role familiar",
-        "el puesto me sigue interesando mucho,| y me encantaría seguir en contacto por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me encantaría seguir en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando,| y sería un gusto seguir en contacto por aquí.[ Un cordial saludo.]",
-        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-        "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto por aquí.",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
+        "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
     ),
     *lines(
         "f",
         "wants_role !familiar",
-        "el puesto me sigue interesando,| y sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y sería un gusto contar con usted entre mis contactos.",
     ),
 )
 _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y me alegraría seguir en contacto por aquí.[ Saludos.]",
-        "me sigue interesando mucho el puesto de {role},| y espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y me alegraría seguir en contacto por aquí.",
+        "me sigue interesando mucho el puesto de {role},| y espero que sigamos en contacto por aquí.",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-        "me sigue interesando el puesto de {role},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+        "me sigue interesando el puesto de {role},| y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
     ),
 )
 _WHATEVER_COMES: Final = (
     *lines(
         "wp",
         "!wants_role",
-        "me gustaría| seguir en contacto por aquí.[ Un saludo.]",
-        "me gustaría| seguir en contacto por aquí.[ Saludos.]",
+        "me gustaría| seguir en contacto por aquí.",
     ),
     *lines(
         "wp",
         "!wants_role familiar",
-        "me encantaría| seguir en contacto por aquí.[ Un saludo.]",
+        "me encantaría| seguir en contacto por aquí.",
     ),
     *lines(
         "f",
         "!wants_role",
-        "sería un gusto| seguir en contacto por aquí.[ Un cordial saludo.]",
-        "me gustaría| seguir en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        "sería un gusto| seguir en contacto por aquí.",
+        "me gustaría| seguir en contacto <con usted/contigo> por aquí.",
     ),
     *lines(
         "f",
         "!wants_role !familiar",
-        "sería un gusto| contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "sería un gusto| contar con usted entre mis contactos.",
     ),
 )
 NO_REPLY: Final[Versions] = (
     (*cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),
     Line(
-        "el puesto me sigue interesando,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "el puesto me sigue interesando,| y me gustaría que siguiéramos en contacto.",
         "wp",
         needs="wants_role",
     ),
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Saludos cordiales.]",
-        "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto.",
     ),
-    Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wants_role"),
-    Line("sería un gusto| seguir en contacto.[ Saludos cordiales.]", "f", "!wants_role"),
+    Line("me gustaría| seguir en contacto.", "wp", "!wants_role"),
+    Line("sería un gusto| seguir en contacto.", "f", "!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = NO_REPLY
 """That one still wants the job | close."""

@@ -56,7 +56,7 @@ from followup_rules.note.wording.es.recruiter import (
     RECRUITER_TOPIC,
 )
 from followup_rules.note.wording.es.sentences import SENTENCES
-from followup_rules.note.wording.es.shaping import going_on, signed_off
+from followup_rules.note.wording.es.shaping import going_on
 from followup_rules.note.wording.es.suggested import SUGGESTED, SUGGESTED_AHEAD, SUGGESTED_CLOSE
 from followup_rules.note.wording.es.thanks import (
     CALLED_FORMAL,
@@ -104,13 +104,10 @@ _NAMED: Final = (_ALL, BARE_TOPIC)
 _TOLD_ONLY: Final[Sentence] = ("interest", ((*TOLD, *TOLD_TWO, *EXPLAINED), EXCITES))
 _LAST: Final[Sentence] = (
     "interest",
-    signed_off(
-        (
-            (*going_on(*TOLD_WANTS_LINES), *TOLD, *TOLD_TWO, *EXPLAINED),
-            EXCITES,
-            (*MOVING, *going_on(*WANTS)),
-        ),
-        always=True,
+    (
+        (*going_on(*TOLD_WANTS_LINES), *TOLD, *TOLD_TWO, *EXPLAINED),
+        EXCITES,
+        (*MOVING, *going_on(*WANTS)),
     ),
 )
 
@@ -238,7 +235,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole((_SUGGESTED, *said), needs="asked offered", second_best=len(said) > 1)
             for said in (
-                ((_OPENS, signed_off(_TALK_AND_OFFER)),),
+                ((_OPENS, _TALK_AND_OFFER),),
                 ((_OPENS, _TALK_AND_OFFER), _LAST),
             )
         ),
@@ -259,7 +256,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             for unsaid in ("!offered", "offered offer_by_other peer")
             for whole in (
                 Whole(
-                    (_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))),
+                    (_SUGGESTED, (_ALL, BARE_TOPIC)),
                     needs="met asked",
                     second_best=True,
                 ),
@@ -281,9 +278,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                     )
                 ),
                 Whole((_SUGGESTED, _TALK, _LAST), "wp", "asked"),
-                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp", "asked"),
+                Whole((_SUGGESTED, (_OPENS, THANKS_TALK)), "wp", "asked"),
                 Whole((_SUGGESTED, _FORMAL, _LAST), "f", "asked"),
-                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f", "asked"),
+                Whole((_SUGGESTED, (_OPENS, THANKS_FORMAL)), "f", "asked"),
                 *_each(
                     _TOLD_ONLY,
                     ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
@@ -308,7 +305,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             (
                 ("as_you_suggested+close", (ADDED_AFTER_NO,)),
                 ("thanks", NO_THANKED),
-                ("parting+reminder", signed_off(REGRET)),
+                ("parting+reminder", REGRET),
             ),
             needs="met asked",
             often=4,
@@ -499,7 +496,6 @@ def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
 
 _RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
 """Words for people who are on first-name terms."""
-_MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
 
 def _entries(versions: Versions) -> Iterator[str | Line]:
@@ -512,8 +508,7 @@ def _for_titles(versions: Versions) -> Versions:
     kept: list[tuple[Line, ...]] = []
     for entry in versions:
         lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
-        calm = [replace(one, text=_MERRY.sub("[ Un saludo cordial.]", one.text)) for one in lines]
-        fit = (one for one in calm if "f" in one.tones and not _RELAXED.search(one.text))
+        fit = (one for one in lines if "f" in one.tones and not _RELAXED.search(one.text))
         formal = tuple(replace(one, tones="wpf") for one in fit)
         if formal:
             kept.append(formal)
@@ -553,42 +548,6 @@ def _role_once(whole: Whole) -> Iterator[Whole]:
     for place in naming:
         sentences = (*bare[:place], whole.sentences[place], *bare[place + 1 :])
         yield replace(whole, sentences=sentences, needs=f"{whole.needs} !both_know".strip())
-
-
-_GREETED: Final = re.compile(r"\[( [^\]]*)\]$")
-_SHORTER: Final = " Saludos."
-
-
-def _with_greeting(versions: Versions) -> Versions:
-    """Return versions in which a greeting at the end comes before other words.
-
-    Where there is no room for it, a short one does, or another wording that leaves room. A note
-    goes without only where it must.
-    """
-    kept: list[tuple[str | Line, ...]] = []
-    curt: list[tuple[str | Line, ...]] = []
-    without: list[tuple[str | Line, ...]] = []
-    for entry in versions:
-        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
-        ends = [_GREETED.search(one.text) for one in lines]
-        bare = [
-            (one, _GREETED.sub("", one.text), end) for one, end in zip(lines, ends, strict=True)
-        ]
-        signed = (replace(one, text=text + (end[1] if end else "")) for one, text, end in bare)
-        shorter = (
-            replace(one, text=text + _SHORTER)
-            for one, text, end in bare
-            if end and len(end[1]) > len(_SHORTER) + 1
-        )
-        unsigned = [replace(one, text=text) for one, text, end in bare if end]
-        kept.append(tuple(signed))
-        # On formal terms the short one is curt: other words that leave room come before it.
-        brief = tuple(shorter)
-        kept.append(tuple(one for one in brief if one.tones != "f"))
-        curt.append(tuple(one for one in brief if one.tones == "f"))
-        # Beside thanks for one thing in particular a greeting comes before another topic.
-        without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in unsigned))
-    return tuple(each for each in (*kept, *curt, *without) if each)
 
 
 _INTERVIEWS: Final = re.compile(r"\b(?:la|las dos|las|nuestra|mi) entrevistas?\b(?! \{of_next\})")
@@ -655,30 +614,20 @@ def _thanks_first(whole: Whole) -> Whole:
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others.
 
-    Each names the role in one sentence at most, and ends with a greeting where there is room.
+    Each names the role in one sentence at most.
     """
     for told in (way for one in made for way in _role_once(_thanks_first(one))):
-        way = replace(
+        whole = replace(
             told,
             sentences=tuple(
                 (parts, made_once("calmly", _calmly, made_once("talks", _talks, versions)))
                 for parts, versions in told.sentences
             ),
         )
-        said = tuple(
-            (parts, made_once("with greeting", _with_greeting, versions))
-            for parts, versions in way.sentences
-        )
-        whole = replace(way, sentences=said)
         yield replace(whole, needs=f"{whole.needs} !titled".strip())
         sentences = tuple(
-            (
-                parts,
-                made_once(
-                    "with greeting", _with_greeting, made_once("for titles", _for_titles, versions)
-                ),
-            )
-            for parts, versions in way.sentences
+            (parts, made_once("for titles", _for_titles, versions))
+            for parts, versions in whole.sentences
         )
         if "f" in whole.tones and all(said for _, said in sentences):
             yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
