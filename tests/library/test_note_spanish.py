@@ -562,11 +562,11 @@ def test_the_day_of_the_talk_is_not_that_of_what_a_message_told(limit: int, vari
 
 
 @pytest.mark.parametrize("variant", range(3))
-def test_two_weeks_later_a_note_says_the_day_and_not_the_month(variant: int) -> None:
-    for rapport, limit in product(("warm", "neutral"), (200, 300)):
+def test_a_month_later_a_note_on_first_name_terms_says_no_date(variant: int) -> None:
+    for rapport, limit in product(("warm", "neutral", "formal"), (200, 300)):
         told = case(person={"rapport": rapport}, interviews=SHIFTS, today="2026-04-02")
         note = text(told, language="es", limit=limit, variant=variant)
-        assert not re.search(r"\b(?:en|de) marzo\b(?<!\d de marzo)", note), note
+        assert bool(re.search("5 de marzo", note)) == (rapport == "formal"), note
 
 
 @pytest.mark.parametrize("variant", range(3))
@@ -696,3 +696,99 @@ def test_a_day_that_others_will_see_is_no_apposition(variant: int) -> None:
         )
         note = text(told, language="es", limit=limit, variant=variant)
         assert not re.search("(?:fase|etapa), el", note), note
+
+
+@pytest.mark.parametrize("variant", range(3))
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_a_pause_is_named_in_the_sentence_that_says_one_wants_the_job(
+    rapport: str, variant: int
+) -> None:
+    about = {"thanked_about": {"was_frank": "el presupuesto de la ampliación"}}
+    for kind, region in product(({}, {**FRANK, **about}), ("es-ES", "es-MX", "es-AR")):
+        told = case(
+            person={"rapport": rapport, **kind},
+            interviews=TWO,
+            application={"stage": "on_hold"},
+            contacts=[{**OFFER, "by": "employer"}],
+            preferences={"signature": "Maximiliano Aristegui"},
+        )
+        note = text(told, language=region, limit=300, variant=variant)
+        named = [one for one in re.split(r"[.!?] ", note) if "pausa" in one]
+        assert named, note
+        assert all("sigue" in one for one in named), note
+
+
+@LIMITS
+@pytest.mark.parametrize("part", ["hiring_manager", "recruiter", "agency_recruiter"])
+def test_who_called_with_an_offer_finds_it_in_the_note(part: str, limit: int) -> None:
+    for rapport, interest in product(("warm", "neutral", "formal"), ("role_and_company", "unsure")):
+        told = case(
+            person={"rapport": rapport, "part": part, **FRANK},
+            interviews=SHIFTS,
+            application={"stage": "offer_received", "interest": interest},
+            contacts=[OFFER],
+        )
+        for variant in range(3):
+            note = text(told, language="es", limit=limit, variant=variant)
+            assert "la oferta" in note, note
+
+
+@LIMITS
+@pytest.mark.parametrize("region", ["es-ES", "es-MX", "es-AR"])
+def test_people_stay_in_touch_in_more_than_one_way(region: str, limit: int) -> None:
+    for rapport in ("warm", "neutral", "formal"):
+        notes = []
+        for name in ("Ana Gil", "Iker Sol", "Nuria Paz", "Luis Vera", "Berta Cruz", "Raúl Mora"):
+            person = {"name": name, "rapport": rapport}
+            told = case(person=person, interviews=SHIFTS, preferences={"signature": "Inés"})
+            notes.append(text(told, language=region, limit=limit))
+        alike = [one for one in notes if "gustaría seguir en contacto" in one]
+        assert len(alike) <= 4, notes
+
+
+@LIMITS
+def test_what_else_one_spoke_of_with_a_recruiter_does_not_fill_up_a_note(limit: int) -> None:
+    about = {"thanked_about": {"was_frank": "el sueldo"}}
+    for interest in ("unsure", "role_and_company"):
+        told = case(
+            person={"rapport": "neutral", "part": "agency_recruiter", **FRANK, **about},
+            interviews=SHIFTS,
+            application={"interest": interest},
+        )
+        note = text(told, language="es-ES", limit=limit)
+        assert "el sueldo" in note, note
+        assert not re.search("sirvió|relevo entre turnos", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("topic", ["las fallas del turno de noche", "los paros de línea"])
+def test_nobody_is_glad_of_faults(topic: str, limit: int) -> None:
+    for region, variant in product(("es-ES", "es-MX", "es-AR"), range(3)):
+        told = case(
+            person=FORMAL,
+            interviews=[{"on": "2026-03-05", "talked_about": [topic]}],
+            preferences=SIGNED,
+        )
+        note = text(told, language=region, limit=limit, variant=variant)
+        assert not re.search(rf"(?:gusto|placer|útil) [^.]*{topic[4:]}", note), note
+
+
+def test_a_note_to_a_colleague_to_be_is_warm() -> None:
+    told = case(
+        person={
+            "rapport": "warm",
+            "part": "peer",
+            "thank_for": ["explained_clearly", "made_welcome"],
+            "thanked_about": {"explained_clearly": "el sistema de reservas"},
+        },
+        interviews=[{"on": "2026-03-05"}],
+        application={"stage": "offer_received"},
+        contacts=[{**OFFER, "by": "employer"}],
+        preferences={"address": "familiar", "signature": "Beto"},
+    )
+    for region, said in (
+        ("es-ES", "charlar contigo"),
+        ("es-MX", "platicar contigo"),
+        ("es-AR", "charlar con vos"),
+    ):
+        assert f"Me encantó {said}" in text(told, language=region, limit=200)

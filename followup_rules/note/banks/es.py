@@ -44,8 +44,7 @@ _ACROSS_THE_SEA: Final = (
     ("esta vez no pudo ser", "esta vez no se dio"),
     ("me gustaría que estuviéramos en contacto", "ojalá sigamos en contacto"),
     ("Me gustaría que estuviéramos en contacto", "Ojalá sigamos en contacto"),
-    ("gustaría que siguiéramos en contacto", "gustaría seguir en contacto"),
-    ("gustaría| que siguiéramos en contacto", "gustaría| seguir en contacto"),
+    ("espero| que sigamos en contacto", "ojalá| sigamos en contacto"),
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
 _SPAIN: Final = (
@@ -67,6 +66,9 @@ _SPAIN: Final = (
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
+    ("me gustaría que siguiéramos en contacto", "me daría gusto seguir en contacto"),
+    ("Me gustaría que siguiéramos en contacto", "Me daría gusto seguir en contacto"),
+    ("me gustaría| que siguiéramos en contacto", "me daría gusto| seguir en contacto"),
     ("fue un gusto conversar con usted", "me dio mucho gusto platicar con usted"),
     ("fue un gusto| conversar con usted", "me dio mucho gusto| platicar con usted"),
     ("fue un gusto| hablar con usted", "me dio mucho gusto| platicar con usted"),
@@ -105,6 +107,7 @@ _MEXICO: Final = (
 )
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
+    ("que siguiéramos en contacto", "que sigamos en contacto"),
     ("disfruté mucho hablando contigo", "me encantó charlar con vos"),
     ("disfruté mucho| hablando contigo", "me encantó| charlar con vos"),
     ("disfruté mucho charlando contigo", "me encantó charlar con vos"),
@@ -311,7 +314,6 @@ BANK: Final = Bank(
         mid_month="a mediados de {month}",
         months=_MONTHS,
         in_months=tuple(f"en {month}" for month in _MONTHS),
-        another_month=False,
         on_date="el {day} de {month}",
         on_date_year="el {day} de {month} de {year}",
         after_noun=Dates(
@@ -324,7 +326,6 @@ BANK: Final = Bank(
             mid_month="de mediados de {month}",
             months=_MONTHS,
             in_months=tuple(f"de {month}" for month in _MONTHS),
-            another_month=False,
             on_date="del {day} de {month}",
             on_date_year="del {day} de {month} de {year}",
         ),
@@ -332,7 +333,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     echoes=(
         r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl)|(?P<charla>charla|pl[aá]tic|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
-        r"|(?P<gusto>\bgusto\b|placer)|(?P<gustar>\bgust(?!o\b))|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
+        r"|(?P<gusto>\bgusto\b|placer)|(?P<gustar>\bgust(?!o\b)|\bdaría(?= gusto))|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)|(?P<mucho>\bmucho\b)"
     ),
     greetings=GREETINGS,
@@ -384,7 +385,7 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
-    grave=r"\b(?:fall[ao]s?|averías?|problemas?|incidencias?|incidentes?|quejas?|reclamos?|accidentes?)\b",
+    grave=r"\b(?:fall[ao]s?|averías?|problemas?|incidencias?|incidentes?|quejas?|reclam(?:o|os|ación|aciones)|accidentes?|paros?|retrasos?|robos?|despidos?)\b",
     regards=(
         Line("Un abrazo.", "w", "argentine warm familiar asked"),
         Line("Un abrazo.", "w", "argentine warm familiar told_no !asked"),

@@ -122,59 +122,42 @@ _AHEAD_BRIEF: Final = (
 """The same in fewer words."""
 AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_BRIEF, _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
-_NEW_CONTACTS: Final = lines(
-    "wp",
-    "!internal !warm",
-    "me gustaría que siguiéramos en contacto por aquí.",
-    "me gustaría seguir en contacto.",
-    "me alegraría seguir en contacto por aquí.",
-)
-_NEW_FORMAL: Final = (
+_IN_TOUCH: Final = (
+    Line("me gustaría que estuviéramos en contacto por aquí.", "wp", "offered !internal"),
+    Line("sería un gusto estar en contacto por aquí.", "pf", "offered !internal"),
+    *lines(
+        "wp",
+        "!internal",
+        "me gustaría que siguiéramos en contacto por aquí.",
+        "espero que sigamos en contacto por aquí.",
+        "espero que sigamos en contacto.",
+        "me gustaría seguir en contacto.",
+    ),
+    Line("me encantaría seguir en contacto por aquí.", "w", "!internal warm"),
+    Line(
+        "me encantó charlar contigo, y espero que sigamos en contacto.",
+        "w",
+        "!internal warm familiar colleague thankful",
+    ),
     *lines(
         "f",
         "!internal",
         "sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+        "sería un gusto <contar con usted/tenerte> entre mis contactos.",
+        "me gustaría seguir en contacto <con usted/contigo> por aquí.",
+        "espero seguir en contacto <con usted/contigo>.",
     ),
-    *lines(
-        "f",
-        "!internal !familiar",
-        "sería un gusto contar con usted entre mis contactos.",
-        "me gustaría seguir en contacto con usted por aquí.",
-    ),
-    *lines(
-        "f",
-        "!internal familiar",
-        "sería un gusto tenerte entre mis contactos.",
-        "me gustaría seguir en contacto contigo por aquí.",
-    ),
-)
-
-_IN_TOUCH: Final = (
-    Line("me gustaría que estuviéramos en contacto por aquí.", "wp", "offered !internal"),
-    Line("sería un gusto estar en contacto por aquí.", "p", "offered !internal"),
-    Line("sería un gusto estar en contacto por aquí.", "f", "offered !internal"),
-    *lines(
-        "wp",
-        "!internal warm",
-        "me gustaría que siguiéramos en contacto por aquí.",
-        "me encantaría seguir en contacto por aquí.",
-        "espero que sigamos en contacto por aquí.",
-        "me gustaría seguir en contacto.",
-    ),
-    *_NEW_CONTACTS,
-    *_NEW_FORMAL,
 )
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
     (
-        Line("sería un gusto seguir en contacto.", "f", "!booked"),
-        Line("me gustaría seguir en contacto.", "f", "!booked"),
-        Line("me gustaría seguir en contacto.", "wp", "!booked"),
+        Line("sería un gusto seguir en contacto.", "f"),
+        Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
+        Line("me alegraría seguir en contacto.", "wp", "!booked"),
     ),
     _AHEAD_BRIEF,
     _AHEAD_SHORT,
-    Line("sería un gusto seguir en contacto.", "f"),
-    Line("me gustaría seguir en contacto.", "wpf"),
+    Line("espero que sigamos en contacto.", "wp"),
 )
 _KEEN: Final = (
     *lines(
@@ -334,20 +317,9 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         *lines(
             "f",
-            "!internal !cold !american",
+            "!internal !cold !grave",
             "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
             "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
-        ),
-        *lines(
-            "f",
-            "!internal !cold american !grave",
-            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
-            "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
-        ),
-        Line(
-            "me resultó muy útil hablar <con usted/contigo> {of}.| Me gustaría seguir en contacto.",
-            "f",
-            "!internal !cold american grave",
         ),
         *lines(
             "f",
@@ -510,12 +482,7 @@ TOLD_WANTS_LINES: Final = (
     ),
     *lines(
         "f",
-        "wants_role !cold !american",
-        "fue un gusto conversar <con usted/contigo> sobre {thing}, y el puesto me interesa de verdad.",
-    ),
-    *lines(
-        "f",
-        "wants_role !cold american !grave",
+        "wants_role !cold !grave",
         "fue un gusto conversar <con usted/contigo> sobre {thing}, y el puesto me interesa de verdad.",
     ),
 )

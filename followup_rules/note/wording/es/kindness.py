@@ -901,21 +901,16 @@ _WROTE_AND_ACT: Final[Versions] = (
 )
 """Thanks for their message and for what they did, where somebody else told the no."""
 _CALL_AND_TWO: Final[Versions] = (
-    (
-        *(
-            Line(
-                f"{thanks} llamada| {{of_called}},{glad}| por {{act{first}}} y por {{act{last}}}.",
-                tones,
-                f"own_recruiter offer_by_phone {heavy} {wants}",
-            )
-            for thanks, tones in (
-                ("gracias por <la/tu>", "wp"),
-                ("muchas gracias por <su/tu>", "f"),
-            )
-            for first, last, heavy in (("", "_two", "!heavy"), ("_two", "", "heavy"))
-            # On warm terms "¡Qué alegría me diste!" says it better.
-            for glad, wants in ((" que me alegró mucho,", "wants_role !warm"), ("", "!wants_role"))
-        ),
+    tuple(
+        Line(
+            f"{thanks} por llamarme| {{called}} con la noticia de la oferta,| por {{act{first}}} y por {{act{last}}}.",
+            tones,
+            f"own_recruiter offer_by_phone {heavy} {wants}",
+        )
+        for thanks, tones in (("gracias", "wp"), ("muchas gracias", "f"))
+        for first, last, heavy in (("", "_two", "!heavy"), ("_two", "", "heavy"))
+        # On warm terms "¡Qué alegría me diste!" says it better.
+        for wants in ("wants_role !warm", "!wants_role")
     ),
 )
 """Thanks to one's own recruiter | for the call with the offer | for two things that they did."""
@@ -934,25 +929,30 @@ _TALK_AND_TWO: Final[Versions] = (
 _OFFERED_AND_ACT: Final[Versions] = (
     (
         *(
-            one
-            for tone, theirs in (("p", "<la/tu>"), ("f", "<su/tu>"))
-            for one in lines(
-                tone,
-                "offer_by_phone wants_role",
-                f"gracias por {theirs} llamada {{of_called}},| que me alegró mucho,| y por {{act}}.",
-                f"muchas gracias por {theirs} llamada {{of_called}},| que me alegró mucho,| y por {{act}}.",
+            Line(
+                f"{thanks} por llamarme {{called}} {news},| que me alegró mucho,| y por {{act}}.",
+                tones,
+                f"offer_by_phone wants_role {whose}",
             )
-        ),
-        Line(
-            "muchas gracias por <la/tu> llamada {of_called},| que me alegró mucho,| y por {act}.",
-            "w",
-            "offer_by_phone wants_role !warm",
+            for news, whose in (
+                ("para hacerme la oferta", "!own_recruiter"),
+                ("con la noticia de la oferta", "own_recruiter"),
+            )
+            for thanks, tones, whose in (
+                ("gracias", "pf", whose),
+                ("muchas gracias", "pf", whose),
+                ("muchas gracias", "w", f"{whose} !warm"),
+            )
         ),
         *lines(
             "wpf",
-            "offer_by_phone !wants_role",
-            "gracias por <la/tu> llamada| {of_called}| y por {act}.",
-            "muchas gracias por <la/tu> llamada| {of_called}| y por {act}.",
+            "offer_by_phone !wants_role !own_recruiter",
+            "gracias por <la/tu> llamada| {of_called},| por la oferta y por {act}.",
+            "muchas gracias por <la/tu> llamada| {of_called},| por la oferta y por {act}.",
+        ),
+        Line(
+            "gracias por llamarme| {called} con la noticia de la oferta| y por {act}.",
+            needs="offer_by_phone !wants_role own_recruiter",
         ),
         *lines(
             "wpf",
@@ -968,7 +968,7 @@ _OFFERED_AND_ACT: Final[Versions] = (
         ),
     ),
 )
-"""Thanks | the offer | what they did: a call that brought it stands for it."""
+"""Thanks | the offer | what they did."""
 _GLAD: Final[Versions] = (
     (
         *lines(
@@ -990,17 +990,17 @@ _GLAD: Final[Versions] = (
         *lines(
             "w",
             "offer_by_phone wants_role !familiar roomy !heavy",
-            "gracias por {act} y por {act_two}.| ¡Qué alegría la llamada| {of_called}!",
+            "gracias por {act} y por {act_two}.| ¡Qué alegría recibir {called}| la oferta!",
         ),
         *lines(
             "w",
             "offer_by_phone wants_role !familiar roomy heavy",
-            "gracias por {act_two} y por {act}.| ¡Qué alegría la llamada| {of_called}!",
+            "gracias por {act_two} y por {act}.| ¡Qué alegría recibir {called}| la oferta!",
         ),
         *lines(
             "w",
             "offer_by_phone wants_role !familiar",
-            "muchas gracias por {act}.| ¡Qué alegría la llamada| {of_called}!",
+            "muchas gracias por {act}.| ¡Qué alegría recibir {called}| la oferta!",
         ),
     ),
 )
@@ -1294,13 +1294,17 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("thanks+offer+reminder", _OFFERED_AND_ACT), ("close", OFFER_CLOSE)),
             needs="thankful met !roomy",
         ),
-        Whole(
-            (
-                ("thanks+offer+reminder", _OFFERED_AND_ACT),
-                ("interest", SPOKEN_OF),
-                ("close", OFFER_CLOSE),
-            ),
-            needs="thankful met",
+        *(
+            Whole(
+                (
+                    ("thanks+offer+reminder", _OFFERED_AND_ACT),
+                    ("interest", SPOKEN_OF),
+                    ("close", OFFER_CLOSE),
+                ),
+                tones,
+                f"thankful met {room}".strip(),
+            )
+            for tones, room in (("w", ""), ("pf", "roomy"))
         ),
         Whole(
             (("thanks+offer+reminder", _CALL_AND_TWO), ("close", OFFER_CLOSE)),
@@ -1437,6 +1441,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
 }
+_RECRUITED_LOST: Final = {"own_recruiter": " !about"}
+"""Beside thanks for one thing in particular, what else one spoke of with a recruiter fills up."""
 OWN: Final[dict[str, tuple[Whole, ...]]] = {
     **_OWN,
     **{
@@ -1444,7 +1450,10 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
             *_OWN.get(situation, ()),
             # Where there is no room for what was spoken of beside it.
             Whole((_OPENS, end), needs="thankful met !roomy", second_best=True),
-            Whole((_SAID, ("reminder", TALKED), end), needs="thankful met !wants_company"),
+            Whole(
+                (_SAID, ("reminder", TALKED), end),
+                needs=f"thankful met !wants_company{_RECRUITED_LOST.get(situation, '')}",
+            ),
         )
         for situation, end in LOST_END.items()
     },

@@ -29,9 +29,14 @@ OFFER_CLOSE: Final[Versions] = (
 _CALLED_WITH_OFFER: Final = (
     *lines(
         "wp",
-        "offer_by_phone wants_role",
+        "offer_by_phone wants_role !own_recruiter",
         "muchas gracias por <la/tu> llamada {of_called}| y por la oferta, que me alegró muchísimo.",
         "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
+    ),
+    Line(
+        "muchas gracias por llamarme {called}| con la noticia de la oferta; me alegró muchísimo.",
+        "wp",
+        "offer_by_phone wants_role own_recruiter",
     ),
     *lines(
         "w",
@@ -40,9 +45,14 @@ _CALLED_WITH_OFFER: Final = (
     ),
     *lines(
         "wp",
-        "offer_by_phone !wants_role",
+        "offer_by_phone !wants_role !own_recruiter",
         "muchas gracias por <la/tu> llamada {of_called}| y por la oferta.",
         "muchas gracias por llamarme {called}| para hacerme la oferta.",
+    ),
+    Line(
+        "muchas gracias por llamarme {called}| con la noticia de la oferta.",
+        "wp",
+        "offer_by_phone !wants_role own_recruiter",
     ),
     *lines(
         "f",

@@ -1,7 +1,6 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish notes: what is said while the role is on hold."""
 
-from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
@@ -57,60 +56,57 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role wrote_hold !answered",
-        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
-        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
+        "gracias también por avisarme de la pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
     ),
     Line(
-        "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+        "gracias también por avisarme de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto contigo.",
         "f",
         "wants_role wrote_hold !answered familiar",
     ),
     Line(
-        "le agradezco también que me avisara de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+        "le agradezco también que me avisara de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto con usted.",
         "f",
         "wants_role wrote_hold !answered !familiar",
     ),
     *lines(
         "wp",
-        "wants_role",
+        "wants_role !answered",
         "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
         "aunque esté en pausa, el puesto me sigue interesando mucho,| y espero que sigamos en contacto.",
     ),
     Line(
         "aunque esté en pausa, el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.",
         "w",
-        "wants_role european",
+        "wants_role !answered european",
     ),
     *lines(
         "f",
-        "wants_role",
-        "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+        "wants_role !answered",
+        "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
         "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.",
-        "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.",
     ),
-)
-_HOLD_ROLE: Final = (
     Line(
         "aunque esté en pausa, el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
         "wp",
-        "wants_role met !both_know",
+        "wants_role !answered met !both_know",
     ),
     Line(
         "aunque esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
         "f",
-        "wants_role met !both_know",
+        "wants_role !answered met !both_know",
     ),
 )
+"""A pause is named in the sentence that says that one still wants the job, or not at all."""
 _HOLD_ONLY: Final = (
     Line(
         "sé que el puesto está en pausa;| me gustaría que siguiéramos en contacto.",
         "wp",
-        "!wants_role",
+        "!wants_role !answered",
     ),
     Line(
         "sé que el puesto está en pausa;| sería un gusto seguir en contacto.",
         "f",
-        "!wants_role",
+        "!wants_role !answered",
     ),
 )
 _HOLD_ANSWERED: Final = (
@@ -118,7 +114,7 @@ _HOLD_ANSWERED: Final = (
         "wp",
         "wants_role answered",
         "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.",
-        "me sigue interesando mucho el puesto,| y me gustaría que siguiéramos en contacto.",
+        "me sigue interesando mucho el puesto,| y espero que sigamos en contacto.",
     ),
     *lines(
         "f",
@@ -126,65 +122,45 @@ _HOLD_ANSWERED: Final = (
         "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.",
         "el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
     ),
-    Line(
-        "me gustaría| que siguiéramos en contacto por aquí.",
-        "wp",
-        "!wants_role answered",
-    ),
+    Line("espero| que sigamos en contacto por aquí.", "wp", "!wants_role answered"),
     Line("sería un gusto| seguir en contacto.", "f", "!wants_role answered"),
 )
 """For whoever has answered the news of a pause: it isn't told again."""
-
-
-def _untold(*pause: Line) -> tuple[Line, ...]:
-    """Return lines that name the pause for whoever has not answered the news of it."""
-    return tuple(replace(one, needs=f"{one.needs} !answered".strip()) for one in pause)
-
-
 HOLD_CLOSE: Final[Versions] = (
+    (*_HOLD_WANTS, *_HOLD_ONLY, *_HOLD_ANSWERED),
     (
-        *_untold(
-            *(one for one in _HOLD_WANTS if "!answered" not in one.needs), *_HOLD_ROLE, *_HOLD_ONLY
-        ),
-        *(one for one in _HOLD_WANTS if "!answered" in one.needs),
-        *_HOLD_ANSWERED,
-    ),
-    (
-        # To want the role as though there were no pause would press them.
         Line(
-            "sé que el puesto está en pausa;| ojalá sigamos en contacto.",
+            "aunque esté en pausa, el puesto me sigue interesando,| y espero que sigamos en contacto.",
             "wp",
             "wants_role !answered roomy",
         ),
         Line(
-            "sé que el puesto está en pausa;| me gustaría seguir en contacto.",
+            "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
             "f",
             "wants_role !answered roomy",
         ),
-        Line(
-            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
-            "f",
-            "wants_role !roomy",
+        *(
+            Line(
+                "el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
+                "f",
+                f"wants_role {short}",
+            )
+            for short in ("!roomy", "roomy answered")
         ),
         Line("me gustaría| seguir en contacto por aquí.", "wp", "!wants_role"),
-        Line("sería un gusto| seguir en contacto.", "f", "!wants_role"),
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
-    (
-        Line(
-            "el puesto me sigue interesando;| ojalá sigamos en contacto.",
-            "wp",
-            "thankful wants_role !roomy",
-        ),
-        Line("sería un gusto| seguir en contacto.", "f", "thankful"),
-        Line(
-            "me gustaría| que siguiéramos en contacto por aquí.",
-            "wp",
-            "thankful !wants_role",
-        ),
+    Line(
+        "el puesto me sigue interesando;| espero que sigamos en contacto.",
+        "wp",
+        "thankful wants_role !roomy",
     ),
-    (
-        Line("sería un gusto| seguir en contacto.", "f"),
-        Line("me gustaría| seguir en contacto.", "wp"),
+    *(
+        line
+        for short in ("!roomy", "roomy !wants_role")
+        for line in (
+            Line("sería un gusto| seguir en contacto.", "f", short),
+            Line("espero| que sigamos en contacto.", "wp", short),
+        )
     ),
 )

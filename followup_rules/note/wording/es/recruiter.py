@@ -82,10 +82,8 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         *spoken("w", "!was_frank", "me encantó hablar con … {of_thing}."),
         *spoken("w", "!was_frank !cold", "me gustó mucho hablar con … {of_thing}."),
-        *spoken("p", "!was_frank !cold", "me sirvió hablar con … {of_thing}."),
-        Line("me sirvió hablar {of_thing}.", "p", "!cold familiar"),
+        *spoken("p", "!cold !about", "me gustó hablar con … {of_thing}."),
         *spoken("w", "", "me encantó charlar con … {of_thing}."),
-        *spoken("p", "!cold", "me sirvió charlar con … {of_thing}."),
         *lines(
             "wp",
             "",
@@ -100,20 +98,14 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         *EXPLAINED,
     ),
-    (
-        *spoken("w", "", "me encantó charlar con … {of}."),
-        *spoken("p", "!cold", "me sirvió charlar con … {of}."),
-    ),
+    spoken("w", "", "me encantó charlar con … {of}."),
     (
         Line("me alegra mucho pasar a la siguiente etapa.", "f", "booked wants_role"),
         Line("me alegra pasar a la siguiente etapa.", "wpf", "booked !wants_role"),
     ),
     (
         *MOVING,
-        *going_on(
-            Line("el puesto me interesa mucho.", "wp", "wants_role"),
-            Line("el puesto me interesa mucho.", "f", "wants_role"),
-        ),
+        *going_on(Line("el puesto me interesa mucho.", "wpf", "wants_role")),
     ),
 )
 _DAY_AHEAD: Final = (
@@ -146,7 +138,7 @@ _DAY_AHEAD: Final = (
 """The day ahead, in the close: the sentence before says what was spoken of."""
 _RECRUITER_CLOSES: Final = (
     *_DAY_AHEAD,
-    Line("me gustaría seguir en contacto.", "wp", "met"),
+    Line("espero que sigamos en contacto.", "wp", "met"),
     Line("me gustaría que siguiéramos en contacto por aquí.", "wp", "met"),
     Line("me gustaría que conectáramos también por aquí.", "wp", "!met"),
     Line("sería un gusto seguir en contacto también por aquí.", "f"),
@@ -187,7 +179,7 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role !moves_on",
         ),
         Line(
-            "el puesto me interesa mucho, y me gustaría seguir en contacto.",
+            "el puesto me interesa mucho, y espero que sigamos en contacto.",
             "wp",
             "wants_role familiar !moves_on",
         ),

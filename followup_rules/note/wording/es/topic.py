@@ -74,29 +74,20 @@ TOLD: Final = (
     *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
-        "!hold !cold !american",
+        "!hold !cold",
         "me interesó mucho lo que comentamos sobre {thing}.",
+        "me interesó mucho saber {clause}.",
     ),
-    # Nobody is glad of faults.
-    Line("me resultó muy útil hablar <con usted/contigo> {of}.", "f", "met !cold american grave"),
-    Line("me interesó mucho saber {clause}.", "f", "!hold !cold"),
-    *lines("f", "met !cold !american", "fue un gusto hablar <con usted/contigo> {of}."),
-    *lines("f", "met !cold american !grave", "fue un gusto hablar <con usted/contigo> {of}."),
-    *lines("f", "met !cold", "me resultó muy útil saber {clause}."),
+    Line("me resultó muy útil saber {clause}.", "f", "met !cold"),
     *lines(
         "f",
-        "!cold !american",
-        "fue un gusto conversar <con usted/contigo> sobre {thing}.",
-        "fue un gusto hablar <con usted/contigo> de {clause}.",
-    ),
-    *lines(
-        "f",
-        "!cold american !grave",
+        "!cold !grave",
+        "fue un gusto hablar <con usted/contigo> {of}.",
         "fue un gusto conversar <con usted/contigo> sobre {thing}.",
         "fue un gusto hablar <con usted/contigo> de {clause}.",
     ),
 )
-"""What was spoken of."""
+"""What was spoken of. Nobody is glad of faults."""
 TOLD_TWO: Final = (
     *spoken("w", "warm !was_frank", "me encantó hablar con … {of_one} y {of_two}."),
     *spoken("w", "warm", "me encantó charlar con … {of_one} y {of_two}."),
