@@ -179,11 +179,9 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
-_NO_OBJECT: Final = (
-    "!about !was_frank",
-    "about showed_around !heavy",
-    "about worked_through_task !heavy",
-)
+_DONE: Final = "!in_words !explained_clearly !was_frank"
+"""What was done on the day of the talk, and not said: shown, worked through, a welcome."""
+_NO_OBJECT: Final = ("!about !was_frank", f"about {_DONE} !heavy")
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
 
 
@@ -324,13 +322,7 @@ def _with_talk(needs: str) -> Lines:
 
 _SAME_DAY: Final = ("!settled !hold", "!about settled", "!about !settled hold")
 """For whom a day may stand between two things: nothing has happened since that one may be of."""
-_SHOWN_THEN: Final = (
-    "!about made_welcome",
-    "!about showed_around",
-    "!about worked_through_task",
-    "about showed_around !heavy",
-    "about worked_through_task !heavy",
-)
+_SHOWN_THEN: Final = (f"!about {_DONE}", f"about {_DONE} !heavy")
 """What was done on the day of the talk, behind which that day may stand."""
 
 
@@ -339,10 +331,7 @@ def _formally(needs: str = "") -> Lines:
     again = f"{needs} !familiar thanked !silent !cold".strip()
     needs = f"{needs} !familiar".strip()
     return (
-        *(
-            Line("le agradezco que {acting}| {when}.", "f", f"{needs} !in_words {one}")
-            for one in _SHOWN_THEN
-        ),
+        *(Line("le agradezco que {acting}| {when}.", "f", f"{needs} {one}") for one in _SHOWN_THEN),
         *lines(
             "f",
             f"{needs} !in_words !showed_around !made_welcome !several",
@@ -454,8 +443,8 @@ THANKS: Final = Thanks(
     opening=dated(
         (
             (
-                *_with_talk(""),
-                *_formally(),
+                *_with_talk("met"),
+                *_formally("met"),
                 *(
                     one
                     for room in _BOTH_FIT
@@ -625,8 +614,8 @@ THANKS: Final = Thanks(
         (
             (
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
-                *_with_talk("met !phoned"),
-                *_formally("met !phoned"),
+                *_with_talk("met"),
+                *_formally("met"),
                 *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned !in_words"),
                 Line(
                     "gracias por la charla {of_when}| y por {act}.",

@@ -503,8 +503,20 @@ def _entries(versions: Versions) -> Iterator[str | Line]:
         yield from equally_good(entry)
 
 
-def _for_titles(versions: Versions) -> Versions:
-    """Return the formal ones of these, for a note of any tone to someone greeted by title."""
+def _casual(versions: Versions) -> Versions:
+    """Return those of these that aren't for formal notes alone."""
+    return tuple(
+        tuple(
+            one
+            for one in equally_good(entry)
+            if not isinstance(one, Line) or one.tones.replace("f", "")
+        )
+        for entry in versions
+    )
+
+
+def _formal(versions: Versions) -> Versions:
+    """Return the formal ones of these, which are for any tone to someone greeted by title."""
     kept: list[tuple[Line, ...]] = []
     for entry in versions:
         lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
@@ -624,13 +636,21 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
                 for parts, versions in told.sentences
             ),
         )
-        yield replace(whole, needs=f"{whole.needs} !titled".strip())
-        sentences = tuple(
-            (parts, made_once("for titles", _for_titles, versions))
-            for parts, versions in whole.sentences
+        untitled = replace(whole, needs=f"{whole.needs} !titled".strip())
+        formal = tuple(
+            (parts, made_once("formal", _formal, versions)) for parts, versions in whole.sentences
         )
-        if "f" in whole.tones and all(said for _, said in sentences):
-            yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
+        if "f" not in whole.tones or not all(said for _, said in formal):
+            yield untitled
+            continue
+        if close := whole.tones.replace("f", ""):
+            casual = tuple(
+                (parts, made_once("casual", _casual, versions))
+                for parts, versions in whole.sentences
+            )
+            yield replace(untitled, sentences=casual, tones=close)
+        yield replace(untitled, sentences=formal, tones="f")
+        yield Whole(formal, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
