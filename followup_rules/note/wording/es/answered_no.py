@@ -361,19 +361,9 @@ REGRET: Final[Versions] = (
             "warm",
             "me encantó| la charla.",
         ),
-        *lines(
-            "wp",
-            "met",
-            "me gustó mucho| la conversación.",
-        ),
-        *lines(
-            "f",
-            "met",
-            "fue un gusto| conversar <con usted/contigo>.",
-        ),
+        Line("me gustó mucho| la conversación.", "wp", "met !cold"),
+        Line("fue un gusto| conversar <con usted/contigo>.", "f", "met !cold"),
     ),
-    Line("me gustó mucho| la conversación.", "wp", "met"),
-    Line("fue un gusto| conversar.", "f", "met"),
 )
 """How good the talk was, after a no of which nothing more is said."""
 DECLINED_CLOSE: Final[Versions] = (

@@ -477,7 +477,7 @@ TOLD_WANTS_LINES: Final = (
     ),
     *lines(
         "f",
-        "wants_role !cold",
+        "wants_role !cold !booked !grave",
         "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
     ),
     *lines(

@@ -179,7 +179,7 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
-_DONE: Final = "!in_words !explained_clearly !was_frank"
+_DONE: Final = "!gave_advice !encouraged !explained_clearly !was_frank"
 """What was done on the day of the talk, and not said: shown, worked through, a welcome."""
 _NO_OBJECT: Final = ("!about !was_frank", f"about {_DONE} !heavy")
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""

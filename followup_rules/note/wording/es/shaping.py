@@ -87,13 +87,8 @@ def cooler(*keen: Line) -> tuple[Line, ...]:
 
 
 def going_on(*keen: Line) -> tuple[Line, ...]:
-    """Return the lines of interest for whom no news has come that it goes on, and no day."""
+    """Return the lines of interest for whom no news has come that it goes on."""
     return tuple(
-        replace(one, needs=f"{one.needs} {still}".strip())
+        replace(one, needs=f"{one.needs} !moves_on") if "wants_role" in one.needs.split() else one
         for one in cooler(*keen)
-        for still in (
-            ("!moves_on !booked", "!moves_on arranged !thankful")
-            if "wants_role" in one.needs.split()
-            else ("",)
-        )
     )

@@ -105,7 +105,7 @@ _TOLD_ONLY: Final[Sentence] = ("interest", ((*TOLD, *TOLD_TWO, *EXPLAINED), EXCI
 _LAST: Final[Sentence] = (
     "interest",
     (
-        (*going_on(*TOLD_WANTS_LINES), *TOLD, *TOLD_TWO, *EXPLAINED),
+        (*going_on(*TOLD_WANTS_LINES), *TOLD, *TOLD_TWO),
         EXCITES,
         (*MOVING, *going_on(*WANTS)),
     ),
