@@ -361,7 +361,6 @@ REGRET: Final[Versions] = (
             "warm",
             "me encantó| la charla.",
         ),
-        Line("me gustó mucho| la conversación.", "wp", "met !cold"),
         Line("fue un gusto| conversar <con usted/contigo>.", "f", "met !cold"),
     ),
 )

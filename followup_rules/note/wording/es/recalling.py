@@ -73,9 +73,6 @@ REMEMBER: Final[Versions] = (
         *lines("wp", "met", "me gustó mucho la conversación {of_when}."),
         *lines("f", "met", "fue un gusto conversar <con usted/contigo> {when}."),
     ),
-    Line("me gustó mucho hablar {when}.", needs="met"),
-    Line("me gustó la conversación.", "wp", "met"),
-    Line("fue un gusto la conversación.", "f", "met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
 )
