@@ -193,6 +193,35 @@ def test_who_is_greeted_as_madame_gets_regards_and_is_not_called_out_to() -> Non
         assert not text.endswith("!"), text
 
 
+REGARDS = re.compile(r"(?:bien )?cordialement|bien à vous", re.IGNORECASE)
+
+
+def test_regards_stand_once_in_the_bank_and_in_no_sentence() -> None:
+    assert not [text for text in every_sentence() if REGARDS.search(text)]
+    assert any(REGARDS.search(one.text) for one in FRENCH.regards)
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "cold", "formal"])
+@pytest.mark.parametrize("greeted", ["ms", "mr"])
+def test_a_note_to_madame_or_monsieur_ends_with_regards_before_the_name(
+    rapport: str, greeted: str
+) -> None:
+    person = {"addressed_as": greeted, "rapport": rapport}
+    told = _to(person, preferences={"signature": "Samira Benali"})
+    for text in _written(told):
+        assert re.search(r"(?:ordialement|Bien à vous|Au plaisir[\w ]*), Samira Benali$", text), (
+            text
+        )
+        assert "! " not in text[-60:], text
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+def test_no_regards_stand_under_a_note_to_a_friend(rapport: str) -> None:
+    told = _to({"rapport": rapport}, preferences={"address": "familiar", "signature": "Samira"})
+    for text, (tone, *_) in zip(_written(told), HOW, strict=True):
+        assert tone == "formal" or not REGARDS.search(text), text
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -319,7 +348,6 @@ def test_a_short_note_to_madame_ends_with_a_wish_however_long_the_topic(
     )
     text = compose(told, limit=200).text
     assert re.search(r"contact|plaisir|ordialement", text[-60:]), text
-    assert "ordialement" in text or rapport != "formal", text
 
 
 @pytest.mark.parametrize(

@@ -212,7 +212,12 @@ BANK: Final = Bank(
     alternate="familiar",
     regards=(
         Line("Bien à vous.", "w", "signed !familiar"),
-        Line("Bien cordialement.", "pf", "signed !familiar"),
+        Line("Bien cordialement.", "p", "signed !familiar !titled"),
+        Line("Bien cordialement.", "f"),
+        Line("Bien cordialement.", "p", "titled"),
+        Line("Cordialement.", "p", "signed !familiar !titled"),
+        Line("Cordialement.", "f"),
+        Line("Cordialement.", "wp", "titled"),
     ),
     expects_regards=True,
     addresses={

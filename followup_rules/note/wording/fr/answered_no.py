@@ -21,7 +21,7 @@ SUGGESTED_PARTING: Final[Versions] = (
         Line(
             "je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser un jour !",
             "w",
-            "asked",
+            "asked !titled",
         ),
         Line(
             "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau,| et j'espère que nos chemins se recroiseront.",
@@ -365,7 +365,7 @@ CHOSE: Final[Versions] = (
         Line(
             "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser !",
             "w",
-            "asked",
+            "asked !titled",
         ),
         Line(
             "j'ai finalement fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",

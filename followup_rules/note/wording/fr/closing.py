@@ -199,7 +199,7 @@ _CLOSE: Final[Versions] = own_first(
                 "wpf",
                 "again_with_you wants_role !internal",
             ),
-            Line("au plaisir de rester en contact !", "w", "!titled !internal"),
+            Line("au plaisir de rester en contact !", "w", "familiar !internal"),
             Line("au plaisir de rester en contact.", "wpf", "!internal"),
         ),
         *((),) * 2,
@@ -209,16 +209,14 @@ _CLOSE: Final[Versions] = own_first(
                 "wp",
                 "again_with_you familiar wants_role !internal",
             ),
-            Line("restons en contact !", "wp", "!titled !cold !internal !about"),
+            Line("restons en contact !", "wp", "familiar !cold !internal !about"),
+            Line("j'aimerais garder le contact.", "wpf", "!familiar !internal"),
         ),
     )
 )
 CLOSE: Final = first_seen(_CLOSE)
 CLOSE_BARE: Final[Versions] = (
-    (
-        Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
-        Line("cordialement.", "f", "!familiar !internal !about"),
-    ),
+    (Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),),
 )
 """What is left of a close where no wish to connect fits."""
 CLOSE_NEXT: Final[Lines] = (
@@ -381,23 +379,23 @@ WANT_ROLE_CLOSE: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact.",
             "w",
             "!internal !thanked",
         ),
-        Line("merci encore,| et au plaisir de rester en contact !", "w", "!internal thanked"),
+        Line("merci encore,| et au plaisir de rester en contact.", "w", "!internal thanked"),
         Line(
-            "merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+            "merci pour <votre/ton> accueil,| et au plaisir de rester en contact.",
             "w",
             "on_site !internal !thanked",
         ),
         Line(
-            "merci encore pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+            "merci encore pour <votre/ton> accueil,| et au plaisir de rester en contact.",
             "w",
             "on_site !internal thanked",
         ),
         Line(
-            "merci beaucoup pour <votre/ton> temps,| et au plaisir de garder le contact !",
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de garder le contact.",
             "w",
             "canadian !internal !thanked",
         ),
@@ -432,17 +430,17 @@ WANT_TIME_CLOSE: Final[Versions] = or_next(
     (
         (
             Line(
-                "le poste me plaît vraiment. Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
+                "le poste me plaît vraiment. Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact.",
                 "w",
                 "wants_role !internal !thanked",
             ),
             Line(
-                "le poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact !",
+                "le poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact.",
                 "w",
                 "wants_role !internal thanked",
             ),
             Line(
-                "le poste me plaît vraiment. Merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+                "le poste me plaît vraiment. Merci pour <votre/ton> accueil,| et au plaisir de rester en contact.",
                 "w",
                 "wants_role on_site !internal !thanked",
             ),
@@ -471,9 +469,6 @@ STAY: Final[Versions] = own_first(
         "j'aimerais garder le contact.",
         "au plaisir de rester en contact.",
         *((),) * 4,
-        (
-            Line("restons en contact !", "wp", "!titled !cold"),
-            Line("cordialement.", "f", "!familiar !about"),
-        ),
+        (Line("restons en contact !", "wp", "familiar !cold"),),
     )
 )

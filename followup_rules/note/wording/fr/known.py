@@ -60,6 +60,11 @@ KNOWN_CLOSE: Final[Versions] = (
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
         Line(
+            "merci pour <votre/ton> temps.| <Cela/Ça> me ferait plaisir d'être en contact ici aussi.",
+            "wp",
+            "!thanked",
+        ),
+        Line(
             "merci pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
             "wp",
             "!thanked",

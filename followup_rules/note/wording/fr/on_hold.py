@@ -261,7 +261,9 @@ HOLD_STILL: Final[Versions] = own_first(
         ),
         Line("le poste m'intéresse toujours, et j'aimerais rester en contact.", needs="wants_role"),
         Line(
-            "le poste m'intéresse toujours, alors restons en contact !", "wp", "wants_role !titled"
+            "le poste m'intéresse toujours, alors restons en contact !",
+            "wp",
+            "wants_role familiar",
         ),
     )
 )

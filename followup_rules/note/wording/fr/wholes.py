@@ -5,13 +5,11 @@ is named once, and not where a topic reminds of the talk; what the other person 
 of the thanks for the interview.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
+from followup_rules.note.bank import Sentence, Versions, Whole
 from followup_rules.note.wording import fr
 from followup_rules.note.wording.common import stating
 from followup_rules.note.wording.fr import kindness as fr_kindness
@@ -288,7 +286,8 @@ def _on_hold() -> Iterator[Whole]:
         Whole((short_beside, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
         Whole((short_and, still), needs=f"{_KIND} wants_role"),
         Whole((short_and, stay), needs=f"{_KIND} !wants_role"),
-        Whole((short_and, stay), needs=_KIND, second_best=True),
+        Whole((short_and, stay), needs=f"{_KIND} familiar", second_best=True),
+        Whole((short_and, stay), needs=f"{_KIND} heavy !familiar", second_best=True),
         Whole((short, _BESIDE, still), needs=f"{_KIND} heavy wants_role", second_best=True),
         Whole((short, _WORKED, still), "w", f"{_KIND} worked_through_task about wants_role"),
         Whole((short, _WORKED, stay), "w", f"{_KIND} worked_through_task about"),
@@ -450,78 +449,8 @@ _UNMET: Final = (
     Whole(((_OPENS, fr.UNMET_THANKS),)),
     Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
 )
-_REGARDS: Final = " Bien cordialement."
-_WARM_REGARDS: Final = " Bien à vous."
-_SHORT: Final = " Cordialement."
-_TAKES_NAME: Final = "au plaisir"
-_NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
-_UNSIGNED: Final = 5
-"""Groups of versions by which a close without regards is worth less, where they are expected."""
-_BARE: Final = 4
-"""The same to who is greeted as Madame in a note that isn't formal."""
 
-
-def _ended(whole: Whole) -> Whole:
-    """Let a note to who is greeted formally end with regards, before which the close gets shorter.
-
-    One on terms of vous does so where there is room and a name follows.
-    """
-    parts, versions = whole.sentences[-1]
-    if not any("close" in each.split("+") for each, _ in whole.sentences):
-        return whole
-    groups: dict[int, list[Line]] = {}
-    for number, entry in enumerate(versions):
-        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
-        formal = [replace(one, tones="f") for one in lines if "f" in one.tones]
-        titled = [one for line in lines for one in _to_titled(line)]
-        others = [one for line in lines for one in _others(line)]
-        signed = [*_signed(formal, _REGARDS), *_signed(titled, _REGARDS)]
-        groups.setdefault(number, []).extend((*signed, *others))
-        groups.setdefault(number + 1, []).extend(_signed((*formal, *titled), _SHORT))
-        for line, less in (*product(formal, (_UNSIGNED,)), *product(titled, (_BARE,))):
-            bare = 1 if line.text.startswith(_TAKES_NAME) else less
-            groups.setdefault(number + bare, []).append(line)
-    ended = tuple(tuple(groups.get(number, ())) for number in range(max(groups) + 1))
-    return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
-
-
-def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
-    """Yield the lines with regards behind them: not behind "au plaisir", which takes the name."""
-    for line in lines:
-        if line.text.endswith(".") and not line.text.endswith(_NAME_FOLLOWS):
-            yield replace(line, text=line.text + regards)
-
-
-def _to_titled(line: Line) -> Iterator[Line]:
-    """Yield what isn't formal for who is greeted as Madame or Maître: they aren't called out to."""
-    needs, tones = line.needs.split(), line.tones.replace("f", "")
-    if tones and not {"familiar", "!titled"} & set(needs):
-        more = () if "!familiar" in needs else ("!familiar",)
-        text = re.sub(r" !$", ".", line.text)
-        yield Line(text, tones, " ".join((*needs, *more, "titled")))
-
-
-def _others(line: Line) -> Iterator[Line]:
-    """Yield what isn't formal for others: on terms of vous, with regards where a name follows.
-
-    After a warm talk they are warmer.
-    """
-    needs, tones = line.needs.split(), line.tones.replace("f", "")
-    if not tones:
-        return
-    if "!familiar" not in needs:
-        yield Line(line.text, tones, " ".join(dict.fromkeys((*needs, "familiar"))))
-    if "familiar" in needs:
-        return
-    careful = (*needs, "!familiar", "!titled")
-    yield Line(line.text, tones, " ".join(dict.fromkeys((*careful, "!signed"))))
-    for tone, regards in (("w", _WARM_REGARDS), ("p", _REGARDS)):
-        if tone in tones:
-            text = line.text + f"[{regards}]" * line.text.endswith(".")
-            yield Line(text, tone, " ".join(dict.fromkeys((*careful, "signed"))))
-
-
-_MADE: Final[dict[str, tuple[Whole, ...]]] = {
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
     "check_in": tuple(_still("check_in", fr.TOLD_BESIDE)),
     "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
@@ -536,4 +465,3 @@ _MADE: Final[dict[str, tuple[Whole, ...]]] = {
     "known": tuple(_known()),
     "unmet": unmet_with(fr_kindness.THANKS, _OPENS, _UNMET),
 }
-WHOLES: Final = {name: tuple(map(_ended, made)) for name, made in _MADE.items()}
