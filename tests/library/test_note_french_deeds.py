@@ -143,3 +143,48 @@ def test_an_offer_by_others_is_no_sentence_alone_on_polite_terms() -> None:
         for limit in (200, 300):
             text = _first(told, limit)
             assert not re.search(r"[.!] L'offre m'a fait (?:\w+ )?plaisir ?[.!]", text), text
+
+
+_SAID: dict[str, str] = {
+    "was_frank": "les nuits",
+    "encouraged": "passer le CQP",
+    "gave_advice": "mon CV",
+    "explained_clearly": "le planning",
+    "showed_around": "le dépôt",
+    "worked_through_task": "un bridge",
+    "made_welcome": "",
+}
+_MIXED = re.compile(
+    r"(?:[Mm]erci|remercie)(?: encore)? d(?:e m|e t|)['’][^.!]*? et (?:pour |de (?:votre|vos|ton|ta|tes) )"
+    r"|(?:[Mm]erci|remercie)(?: encore)? (?:pour|de (?:votre|notre|ton)) [^.!]*? et (?:aussi )?d(?:e m)?['’]avoir"
+)
+"""A deed and a noun after one "merci": "merci de m'avoir écrit et de votre conseil"."""
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("first", list(_SAID))
+def test_two_things_that_are_thanked_for_are_of_one_build(first: str, address: str) -> None:
+    no, freeze = ({**NEWS, "kind": "rejection"}, NEWS)
+    ways = (
+        ([], "awaiting_decision"),
+        ([no], "rejected"),
+        ([{**no, "channel": "phone"}], "rejected"),
+        ([freeze], "on_hold"),
+        ([{**freeze, "channel": "phone"}], "on_hold"),
+    )
+    for second, (contacts, stage), mine in product(_SAID, ways, ({}, {"write_as": "feminine"})):
+        if second == first:
+            continue
+        told = _told(
+            {
+                "rapport": "warm" if mine else "formal",
+                "thank_for": [first, second],
+                "thanked_about": {one: _SAID[one] for one in (first, second) if _SAID[one]},
+            },
+            contacts=contacts,
+            application={"stage": stage},
+            preferences={"address": address, **mine},
+        )
+        for limit in (200, 300):
+            text = _first(told, limit)
+            assert not _MIXED.search(text), text

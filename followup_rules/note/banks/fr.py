@@ -403,6 +403,8 @@ BANK: Final = Bank(
         "appelé": ("appelé", "appelée"),
         "touché": ("touché", "touchée"),
         "intéressé": ("intéressé", "intéressée"),
+        "accueilli": ("accueilli", "accueillie"),
+        "encouragé": ("encouragé", "encouragée"),
     },
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",
     process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",

@@ -76,7 +76,7 @@ NO_THANKS: Final[Versions] = (
     (
         Line(
             "merci de m'avoir écrit <vous-même/toi-même>.",
-            "wp",
+            "wpf",
             f"told_no no_by_email {_THEMSELVES}",
         ),
         Line(
@@ -86,7 +86,7 @@ NO_THANKS: Final[Versions] = (
         ),
         Line(
             "merci de m'avoir {appelé} <vous-même/toi-même> {called}.",
-            "wp",
+            "wpf",
             f"gendered no_by_phone {_THEMSELVES}",
         ),
         Line(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.wording.fr.answered_no import NO_THANKS
 from followup_rules.note.wording.fr.offer import OFFER_FIRST
 from followup_rules.note.wording.fr.on_hold import HOLD_CALLED, HOLD_FIRST, HOLD_SHORT
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
@@ -97,9 +98,17 @@ ACTS: Final[Acts] = {
             "pour le temps passé ensemble sur {what}",
         ),
     },
+    "deed": {
+        "was_frank": (
+            "de m'avoir parlé si franchement",
+            "de m'avoir parlé si franchement de {what}",
+            "de m'avoir dit si franchement {how}",
+        ),
+    },
 }
 """``act``: after "merci", with its preposition. ``acted``: what one appreciated, as a noun. ``acting``:
-with "pour". So two of them go together."""
+with "pour". ``deed``: what isn't one in ``act``, said as one. So two of them go together: two nouns,
+or two deeds, and never one of each."""
 _TRIED: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|mon |ma |mes )?"
     r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
@@ -140,6 +149,13 @@ DONE_TOGETHER: Final = (
     (rf"\bvos conseils sur {_EXAMINED}", "votre conseil sur "),
     (rf"\btes conseils sur {_EXAMINED}", "ton conseil sur "),
     (rf"\bconseils sur {_TRIED}", "conseils pour "),
+    (r"\bfranchement de le ", "franchement du "),
+    (r"\bfranchement de les ", "franchement des "),
+    (r"\bfranchement de des ", "franchement de "),
+    (r"(\bfranchement (?:du|de la|de l['’]|des) ?[^,.]+? et) le ", r"\1 du "),
+    (r"(\bfranchement (?:du|de la|de l['’]|des) ?[^,.]+? et) les ", r"\1 des "),
+    (r"(\bfranchement (?:du|de la|de l['’]|des) ?[^,.]+? et) (la |l['’])", r"\1 de \2"),
+    (r"\bfranchement de (?=[aeéèêiîoôuy]|h(?:abit|arm|éberg|ist|orair|um|yg))", "franchement d'"),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
@@ -256,38 +272,24 @@ def _worked_on() -> Iterator[Line]:
             yield Line(f"{text}, et {again} {{acting_two}}.", "w", work)
 
 
-def _two_deeds(more: str, thanks: str) -> Iterator[Line]:
-    """Yield thanks for two things done: "de m'avoir fait visiter ... et d'avoir étudié ..."."""
-    for tones, opens in (("wp", f"merci{thanks}"), ("f", f"je <vous/te> remercie{thanks}")):
-        two = f"{opens} {{act}}| {{when}} et {{act_two}}."
-        yield Line(two, tones, f"showed_around then_shown {more} !heavy")
-        # "Expliqué les plannings jeudi" would say of which day they are.
-        later = f"{opens} {{act}}| et {{act_two}} {{when}}."
-        yield Line(later, tones, f"explained_clearly about then_shown {more} !heavy")
-        worked = f"worked_through_task about then_shown {more} !heavy"
-        yield Line(two, tones.replace("w", ""), worked)
-
-
-def _two_nouns(more: str, thanks: str, then: str) -> Iterator[Line]:
-    """Yield the same in nouns, which are shorter."""
-    dated = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
-    yield Line(dated, "wp", f"showed_around {then} {more} !heavy")
-    yield Line(dated, "p", f"worked_through_task about {then} {more} !heavy")
-    formal = f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}."
-    for one in ("showed_around", "worked_through_task about"):
-        yield Line(formal, "f", f"{one} {then} {more} !heavy")
-
-
 def _both() -> Iterator[Line]:
-    """Yield thanks for two things in one form. What they did has the day behind it."""
+    """Yield thanks for two things in one form, in nouns: what they did has the day behind it."""
     for more, thanks in _THANKED:
-        dated = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
+        two = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
         formal = f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}."
-        for one in ("made_welcome", "worked_through_task !about"):
-            yield Line(dated, "wp", f"{one} {more} !heavy")
+        for one, tones in (
+            ("made_welcome", "wp"),
+            ("showed_around", "wp"),
+            ("worked_through_task !about", "wp"),
+            ("worked_through_task about", "p"),
+        ):
+            yield Line(two, tones, f"{one} {more} !heavy")
             yield Line(formal, "f", f"{one} {more} !heavy")
-        yield from _two_deeds(more, thanks)
-        yield from _two_nouns(more, thanks, "!then_shown")
+        # "Expliqué les plannings jeudi" would say of which day they are.
+        later = f"explained_clearly about then_shown {more} !heavy"
+        yield Line(f"merci{thanks} {{acting}}| et {{acting_two}} {{when}}.", "wp", later)
+        later_formal = f"je <vous/te> remercie{thanks} {{acting}}| et {{acting_two}} {{when}}."
+        yield Line(later_formal, "f", later)
         need = f"{_FOR_WORDS} !heavy {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} pour {talk}| {{of_when}}, {{acting}} et {{acting_two}}."
@@ -304,7 +306,6 @@ _BOTH: Final = tuple(_both())
 _SINGLE: Final = (*_done_on(), *_talk_named())
 OPENING: Final[Versions] = (
     (*_BOTH, *_SINGLE, *_worked_on()),
-    tuple(line for told in _THANKED for line in _two_nouns(*told, "then_shown")),
     (
         Line("merci| {acting} et {acting_two}.", "wp", "!thanked !heavy"),
         Line("merci encore| {acting} et {acting_two}.", "wp", "thanked !heavy"),
@@ -426,16 +427,16 @@ OPENING_TOPIC: Final[Versions] = (
 def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
     """Yield thanks for telling news oneself, and for what they did before: a deed and a deed."""
     for deed, told in deeds:
-        for thanks, tones in (("merci", "wp"), ("je <vous/te> remercie", "f")):
-            for done in ("explained_clearly about", "showed_around", "worked_through_task"):
-                yield Line(f"{thanks} de {deed}| et {{act}}.", tones, f"{told} {done}")
-            for said in (
-                "!explained_clearly !showed_around !worked_through_task !heavy",
-                "encouraged heavy",
-                "gave_advice heavy",
-                "explained_clearly !about",
+        for thanks, tones in (("merci", "wpf"), ("je <vous/te> remercie", "f")):
+            for also, done in (
+                ("{act}", "explained_clearly about"),
+                ("{act}", "showed_around"),
+                ("{act}", "worked_through_task"),
+                ("{deed}", "was_frank"),
+                ("de m'avoir si bien {accueilli}", "made_welcome gendered"),
+                ("de m'avoir {encouragé} à {to}", "encouraged heavy gendered"),
             ):
-                yield Line(f"{thanks} de {deed}| et de {{acted}}.", tones, f"{told} {said}")
+                yield Line(f"{thanks} de {deed}| et {also}.", tones, f"{told} {done}")
 
 
 _FREEZE_CALLED_BY: Final = (
@@ -484,9 +485,9 @@ CALLED: Final[Versions] = (
     (
         Line("merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "phoned heavy"),
         Line(
-            "je <vous/te> remercie pour <votre/ton> appel {of_called},| et aussi {act}.",
+            "je <vous/te> remercie d'avoir pris le temps de m'appeler {called}| et {act}.",
             "f",
-            "phoned heavy",
+            "phoned heavy !encouraged !gave_advice",
         ),
     ),
     Line("merci pour <votre/ton> appel| et {acting}.", needs="phoned !heavy"),
@@ -636,6 +637,14 @@ def _with_talk(line: Line) -> Iterator[Line]:
                 yield replace(line, text=text, tones=tone, needs=needs + more)
 
 
+def _with_valued(line: Line, what: str, who: str = "") -> Iterator[Line]:
+    for tones, valued in (("w", "beaucoup apprécié"), ("pf", "apprécié")):
+        here = "".join(one for one in tones if one in line.tones)
+        if here:
+            needs = " ".join(f"{line.needs} {who}".split())
+            yield replace(line, text=f"{line.text}| J'ai {valued} {what}.", tones=here, needs=needs)
+
+
 _TALK_BESIDE: Final = (
     ("!familiar !heavy", "| et", "notre échange"),
     ("familiar", "| et", "notre discussion"),
@@ -669,7 +678,7 @@ HOLD_SHORT_AND: Final[Versions] = (
             line
             for entry in _also(HOLD_SHORT)
             for line in equally_good(entry)
-            if isinstance(line, Line) and "{acted_two}" in line.text
+            if isinstance(line, Line) and "| Merci " not in line.text
         ),
         Line("merci pour| <votre/ton> message| et {acting}.", "wp", "wrote_hold !heavy"),
         Line(
@@ -679,9 +688,9 @@ HOLD_SHORT_AND: Final[Versions] = (
         ),
         Line("merci pour| <votre/ton> message,| et merci {act}.", "wp", "wrote_hold heavy"),
         Line(
-            "je <vous/te> remercie| pour <votre/ton> message,| et aussi {act}.",
+            "je <vous/te> remercie| de m'avoir écrit| et {act}.",
             "f",
-            "wrote_hold heavy",
+            "wrote_hold heavy !encouraged !gave_advice",
         ),
     ),
 )
@@ -722,14 +731,18 @@ NO_WROTE: Final[Versions] = (
         Line("merci pour <votre/ton> message| et {acting}.", "wp", "!heavy"),
         Line("je <vous/te> remercie| pour <votre/ton> message et {acting}.", "f", "!heavy"),
         Line("merci pour <votre/ton> message,| et merci {act}.", "wp", "heavy"),
-        Line("je <vous/te> remercie| pour <votre/ton> message, et aussi {act}.", "f", "heavy"),
+        Line(
+            "je <vous/te> remercie| de m'avoir écrit et {act}.",
+            "f",
+            "heavy !encouraged !gave_advice",
+        ),
     ),
 )
 """Thanks for their message after a no by somebody else | and for what they did."""
 UNDATED: Final[Versions] = (
     tuple(
         replace(one, text=one.text.replace("|", ""))
-        for one in equally_good(OPENING[2])
+        for one in equally_good(OPENING[1])
         if isinstance(one, Line)
     ),
 )
@@ -812,31 +825,29 @@ _NO_TOLD: Final[Versions] = (
         ),
         Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "no_by_phone !heavy"),
         Line(
-            "merci d'avoir pris le temps de m'appeler {called},| et merci {act}.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
             "f",
             "no_by_phone !heavy",
         ),
     ),
     (
-        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", _WROTE_NO),
+        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", f"{_WROTE_NO} heavy"),
         Line(
-            "je <vous/te> remercie pour <votre/ton> message,| et aussi {act}.",
+            "je <vous/te> remercie de m'avoir écrit| et {act}.",
             "f",
-            _WROTE_NO,
+            f"{_WROTE_NO} heavy !encouraged !gave_advice",
         ),
-        Line("merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "no_by_phone"),
         Line(
-            "je <vous/te> remercie pour <votre/ton> appel {of_called},| et aussi {act}.",
+            "merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "no_by_phone heavy"
+        ),
+        Line(
+            "je <vous/te> remercie d'avoir pris le temps de m'appeler {called}| et {act}.",
             "f",
-            "no_by_phone",
+            "no_by_phone heavy !encouraged !gave_advice",
         ),
     ),
-    Line("merci pour <votre/ton> appel,| et merci {act}.", needs="no_by_phone"),
+    Line("merci pour <votre/ton> appel| et {acting}.", needs="no_by_phone !heavy"),
+    Line("merci pour <votre/ton> appel,| et merci {act}.", needs="no_by_phone heavy"),
 )
 
 
@@ -860,6 +871,23 @@ def _as_answer(line: Line) -> Iterator[Line]:
 
 NO_TOLD: Final = _answer(_NO_TOLD)
 """Thanks for the news of a no and for what they did."""
+_NO_BY: Final = NO_THANKS[:1]
+NO_TOLD_ALSO: Final = _of_each(
+    _NO_BY,
+    lambda line: (
+        each for what in ("{acted} et {acted_two}", "{acted}") for each in _with_valued(line, what)
+    ),
+)
+"""Thanks for having told it oneself | what they did."""
+NO_TOLD_TALK: Final = _of_each(
+    _NO_BY,
+    lambda line: (
+        each
+        for talk, who in (("notre échange", "!familiar"), ("notre discussion", "familiar"))
+        for each in _with_valued(line, f"{{acted}} et {talk} sur {{thing}}", who)
+    ),
+)
+"""The same, with the talk about the topic."""
 RECRUITER: Final[Versions] = (
     (
         *GLAD_OF_CALL,

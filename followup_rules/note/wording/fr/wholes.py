@@ -78,7 +78,8 @@ def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
     A sentence of its own, that one liked the talk, is better where it fits: this one files it.
     The day is that of the talk, but where they did something: then it stands behind that.
     """
-    yield Whole((_KIND_TOPIC, *end), needs=f"{needs} !roomy".strip(), second_best=True)
+    for who in ("familiar", "!familiar showed_around"):
+        yield Whole((_KIND_TOPIC, *end), needs=f"{needs} {who} !roomy".strip(), second_best=True)
     said: Final = "!made_welcome !showed_around !worked_through_task !roomy"
     short: Final[Sentence] = ("thanks", fr_kindness.KIND_SHORT)
     yield Whole((short, _DATED_TOPIC, *end), needs=f"{needs} {said}".strip())
@@ -349,6 +350,8 @@ def _after_no() -> Iterator[Whole]:
     in_one: Final[Sentence] = ("reminder+parting+close", fr.REGRET_CLOSE)
     end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
     told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
+    told_also: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD_ALSO)
+    told_talk: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD_TALK)
     again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     talk: Final[Sentence] = (_OPENS, fr.DECLINED)
     suggested: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
@@ -359,6 +362,8 @@ def _after_no() -> Iterator[Whole]:
     for needs, last in (("!asked", end), ("asked", suggested)):
         yield from _where(
             needs,
+            Whole((told_talk, last), needs=f"{_KIND} told_no"),
+            Whole((told_also, last), needs=f"{_KIND} told_no"),
             Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
             Whole((told, regret, last), needs=f"{_KIND} told_no"),
             Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
