@@ -45,6 +45,7 @@ SLOTS = {
         "what",
         "how",
         "to",
+        "deed",
         "zu_what",
         "an_what",
         "of_doing",

@@ -7,6 +7,8 @@ import pytest
 
 from followup_rules.case import Case
 from followup_rules.note import compose
+from followup_rules.note.situation import ORDER
+from followup_rules.note.wholes import ready
 from tests.library.test_note_compose import case
 
 STOCK = {"on": "2026-03-05", "talked_about": ["la refonte du stock"]}
@@ -154,9 +156,11 @@ _SAID: dict[str, str] = {
     "worked_through_task": "un bridge",
     "made_welcome": "",
 }
+_MERCI = r"(?:[Mm]erci|remercie)(?: encore)?"
 _MIXED = re.compile(
-    r"(?:[Mm]erci|remercie)(?: encore)? d(?:e m|e t|)['’][^.!]*? et (?:pour |de (?:votre|vos|ton|ta|tes) )"
-    r"|(?:[Mm]erci|remercie)(?: encore)? (?:pour|de (?:votre|notre|ton)) [^.!]*? et (?:aussi )?d(?:e m)?['’]avoir"
+    rf"{_MERCI} d(?:e m|e t|)['’][^.!]*? et (?:pour |de (?:votre|vos|ton|ta|tes) )"
+    rf"|{_MERCI} (?:pour|de (?:votre|notre|ton)) [^.!]*? et (?:aussi )?d(?:e m)?['’]avoir"
+    rf"|{_MERCI} de (?:votre|notre|ton|nos) [^.!]*? et pour"
 )
 """A deed and a noun after one "merci": "merci de m'avoir écrit et de votre conseil"."""
 
@@ -175,6 +179,7 @@ def test_two_things_that_are_thanked_for_are_of_one_build(first: str, address: s
     for second, (contacts, stage), mine in product(_SAID, ways, ({}, {"write_as": "feminine"})):
         if second == first:
             continue
+        talks = [STOCK, {**STOCK, "on": "2026-03-02"}] if mine else [STOCK]
         told = _told(
             {
                 "rapport": "warm" if mine else "formal",
@@ -182,9 +187,110 @@ def test_two_things_that_are_thanked_for_are_of_one_build(first: str, address: s
                 "thanked_about": {one: _SAID[one] for one in (first, second) if _SAID[one]},
             },
             contacts=contacts,
+            interviews=talks,
             application={"stage": stage},
             preferences={"address": address, **mine},
         )
         for limit in (200, 300):
             text = _first(told, limit)
             assert not _MIXED.search(text), text
+
+
+@pytest.mark.parametrize("thanked", [1, 0])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_two_talks_are_both_thanked_for_beside_what_they_did(address: str, thanked: int) -> None:
+    mine = {**NEWS, "by": "you", "kind": "thank_you", "on": "2026-03-06"}
+    for rapport, kind in product(RAPPORTS, ("gave_advice", "explained_clearly", "made_welcome")):
+        told = _told(
+            {
+                "rapport": rapport,
+                "thank_for": [kind],
+                "thanked_about": {kind: _SAID[kind]} if _SAID[kind] else {},
+            },
+            interviews=[STOCK, {"on": "2026-03-02", "talked_about": ["les tournées"]}],
+            contacts=[mine] if thanked else [],
+            preferences={"address": address},
+        )
+        text = _first(told, 300)
+        assert re.search(r"nos deux (?:entretiens|échanges) et pour ", text), text
+        assert "la refonte du stock" in text, text
+
+
+@pytest.mark.parametrize("channel", ["phone", "email", "by others"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_who_offered_a_job_and_asked_to_be_added_reads_a_word_on_it(
+    address: str, channel: str
+) -> None:
+    asked = {"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}
+    for rapport, kinds, limit in product(RAPPORTS, (["showed_around"], []), (200, 300)):
+        told = _told(
+            {"rapport": rapport, "thank_for": kinds},
+            contacts=[
+                asked,
+                {**NEWS, "by": "employer"}
+                if channel == "by others"
+                else {**NEWS, "channel": channel},
+            ],
+            application={"stage": "offer_received"},
+            preferences={"address": address},
+        )
+        text = _first(told, limit)
+        assert re.search(r"offre|appel .*fait très plaisir", text), text
+        assert ("appel" in text) == (channel == "phone"), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_nothing_pleases_a_formal_reader_too_much(rapport: str) -> None:
+    """ "M'a beaucoup plu" is for people one likes; formally one is interested, or values it."""
+    for contacts, stage, kinds in product(
+        ([], [{**NEWS, "kind": "rejection"}]),
+        ("awaiting_decision", "rejected"),
+        ([], ["was_frank"], ["showed_around"]),
+    ):
+        told = _told(
+            {"rapport": rapport, "addressed_as": "ms", "thank_for": kinds},
+            contacts=contacts,
+            application={"stage": stage},
+            preferences={"address": "formal"},
+        )
+        for limit, variant in product((200, 300), range(3)):
+            text = compose(told, language="fr", limit=limit, variant=variant).text
+            assert rapport == "warm" or not re.search(r"m'a (?:\w+ )?plu\b", text), text
+
+
+@pytest.mark.parametrize("region", ["fr-FR", "fr-CA"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "offer_received", "rejected"])
+def test_a_note_to_a_friend_ends_with_a_friendly_word(stage: str, region: str) -> None:
+    for rapport, kinds in product(("warm", "neutral"), ([], ["made_welcome"])):
+        told = _told(
+            {"rapport": rapport, "thank_for": kinds},
+            application={"stage": stage},
+            contacts=[{**NEWS, "kind": "rejection"}] if stage == "rejected" else [],
+            preferences={"address": "familiar", "signature": "Inès", "note_language": region},
+        )
+        text = compose(told, limit=300).text
+        assert re.search(r"(?:Bonne journée|À bientôt|Au plaisir[\w ]*), Inès$", text), text
+
+
+def test_among_friends_no_close_is_flat_and_no_job_is_liked_as_if_one_had_it() -> None:
+    told = [
+        version.line.text
+        for situation, second in product(ORDER, (False, True))
+        for whole in ready("fr", situation, second=second, met=True)
+        for _, versions in whole.sentences
+        for version in versions
+    ]
+    assert not [text for text in told if "erait bien" in text or "erait sympa" in text]
+    assert not [text for text in told if re.search(r"[Ee]xcites\w*\} me pla", text)]
+
+
+def test_a_freeze_is_named_in_one_breath_with_what_holds_of_the_role() -> None:
+    for rapport, address, limit, variant in product(RAPPORTS, ADDRESSES, (200, 300), range(3)):
+        told = _told(
+            {"rapport": rapport},
+            application={"stage": "on_hold"},
+            preferences={"address": address},
+        )
+        text = compose(told, language="fr", limit=limit, variant=variant).text
+        for one in re.findall(r"[^.!]*recrutement[^.!]*", text):
+            assert "le poste m" in one.casefold(), text

@@ -73,7 +73,7 @@ LEXICON: Final = Lexicon(
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte (?:d'être )?à l|hâte de te revoir|on se revoit|échanger ici|ce sera un plaisir de vous revoir|prochain entretien|ces échanges|le contact|en contact|en lien|(?:mon|votre) réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
+        r"ajoute ici|retrouver ici|avec impatience|vivement l|attends avec intérêt|hâte (?:d'être )?à l|hâte de te revoir|on se revoit|échanger ici|ce sera un plaisir de vous revoir|prochain entretien|ces échanges|le contact|en contact|en lien|(?:mon|votre) réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|à très bientôt|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
@@ -218,6 +218,10 @@ BANK: Final = Bank(
         Line("Cordialement.", "p", "signed !familiar !titled"),
         Line("Cordialement.", "f"),
         Line("Cordialement.", "wp", "titled"),
+        Line("À bientôt.", "wp", "signed familiar again_with_you"),
+        Line("À bientôt.", "wp", "signed familiar accepted"),
+        Line("À bientôt.", "wp", "signed familiar offered wants_role"),
+        Line("Bonne journée.", "wp", "signed familiar"),
     ),
     expects_regards=True,
     addresses={

@@ -50,6 +50,7 @@ from followup_rules.note.wording.fr.offer import (
     OFFER_CLOSE,
     OFFER_CLOSE_ONE,
     OFFER_FIRST,
+    OFFER_KIND,
     OFFER_OTHER,
     OFFER_TOPIC,
 )
@@ -151,6 +152,7 @@ __all__ = [
     "OFFER_CLOSE",
     "OFFER_CLOSE_ONE",
     "OFFER_FIRST",
+    "OFFER_KIND",
     "OFFER_OTHER",
     "OFFER_TOPIC",
     "PARTING_CLOSE",

@@ -19,9 +19,9 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser un jour !",
+            "je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser un jour.",
             "w",
-            "asked !titled",
+            "asked",
         ),
         Line(
             "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau,| et j'espère que nos chemins se recroiseront.",
@@ -31,37 +31,25 @@ SUGGESTED_PARTING: Final[Versions] = (
     ),
     (
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir de <nous/se> recroiser !",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir de <nous/se> recroiser.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir.",
             "wp",
             "asked canadian",
         ),
     ),
     Line(
-        "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Bonne continuation !",
-        "wp",
-        "asked",
-    ),
-    Line(
         "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Bonne continuation.",
-        "f",
-        "asked",
+        needs="asked",
     ),
     *((),) * 4,
     (
         Line(
             "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir.",
-            "wpf",
-            "asked titled",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
-            "wp",
-            "asked !titled",
+            needs="asked",
         ),
         Line(
             "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| À bientôt.",
@@ -152,11 +140,10 @@ REGRET: Final[Versions] = (
         Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !several"),
         Line(
-            "notre conversation sur {thing} m'a bien plu.",
+            "j'ai eu plaisir à parler avec vous {of}.",
             "p",
             "met !familiar !cold !several !grave",
         ),
-        Line("notre conversation sur {thing} m'a beaucoup plu.", "f", "met !cold !several !grave"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold !several"),
         Line("j'ai apprécié notre échange sur {thing}.", "f", "met cold !several"),
     ),
@@ -286,12 +273,12 @@ PARTING_NO: Final[Versions] = own_first(
                 f"!familiar {_COMPANY}",
             ),
             Line(
-                "travailler {at} me plairait toujours,| et ce serait bien qu'on reste en contact.",
+                "travailler {at} me plairait toujours,| et ça me ferait plaisir qu'on reste en contact.",
                 "wpf",
                 f"familiar recruiter {_COMPANY}",
             ),
             Line(
-                "travailler avec ton équipe me plairait toujours,| et ce serait bien qu'on reste en contact.",
+                "travailler avec ton équipe me plairait toujours,| et ça me ferait plaisir qu'on reste en contact.",
                 "wpf",
                 f"familiar !recruiter {_COMPANY}",
             ),
@@ -302,7 +289,8 @@ PARTING_NO: Final[Versions] = own_first(
             Line(
                 "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
             ),
-            Line("je serais {content}| qu'on reste en contact.", "pf", "gendered familiar"),
+            Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
+            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
             Line("j'aimerais| rester en contact avec <vous/toi>.", "wp", "!canadian"),
@@ -312,10 +300,7 @@ PARTING_NO: Final[Versions] = own_first(
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
         ),
-        (
-            Line("j'aimerais| garder le contact.", "pf"),
-            Line("au plaisir| de garder le contact !", "w", "!titled"),
-        ),
+        Line("j'aimerais| garder le contact."),
         Line("au plaisir| de rester en contact."),
     )
 )
@@ -363,7 +348,7 @@ DECLINED: Final[Versions] = (
 CHOSE: Final[Versions] = (
     (
         Line(
-            "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser !",
+            "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser.",
             "w",
             "asked !titled",
         ),

@@ -60,7 +60,8 @@ OWN_CLOSE: Final[Lines] = (
         "p",
         "gendered !internal !familiar",
     ),
-    Line("je serais {content} qu'on reste en contact.", "pf", "gendered !internal familiar !cold"),
+    Line("je serais {ravi} qu'on reste en contact.", "w", "gendered !internal familiar"),
+    Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
 )
 """The wish to connect of those who told how they write of themselves."""
 _CLOSE: Final[Versions] = own_first(
@@ -122,14 +123,13 @@ _CLOSE: Final[Versions] = own_first(
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
             Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
-            Line("ce serait bien qu'on reste en contact.", "wp", "familiar !internal"),
             Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
             Line(
-                "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
+                "puisque nous sommes de la même maison, ce serait un plaisir d'être en contact ici aussi.",
                 "wp",
                 "internal",
             ),
-            Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+            Line("entre collègues, j'aimerais bien être en contact ici aussi.", "wp", "internal"),
             Line(
                 "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
                 "f",
@@ -184,14 +184,13 @@ _CLOSE: Final[Versions] = own_first(
             ),
             Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
             Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
-            Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         ),
         (
             Line(
                 "je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"
             ),
             Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
-            Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
+            Line("au plaisir de garder le contact.", "w", "canadian familiar !internal"),
         ),
         (
             Line(
@@ -199,7 +198,6 @@ _CLOSE: Final[Versions] = own_first(
                 "wpf",
                 "again_with_you wants_role !internal",
             ),
-            Line("au plaisir de rester en contact !", "w", "familiar !internal"),
             Line("au plaisir de rester en contact.", "wpf", "!internal"),
         ),
         *((),) * 2,
@@ -405,7 +403,7 @@ TIME_CLOSE: Final[Versions] = (
             "booked wants_role familiar !again_with_you",
         ),
         Line(
-            "merci pour <votre/ton> temps !| Entre collègues, ce serait bien d'être en contact ici aussi.",
+            "merci pour <votre/ton> temps !| Entre collègues, j'aimerais bien être en contact ici aussi.",
             "w",
             "internal",
         ),
@@ -456,7 +454,8 @@ STAY: Final[Versions] = own_first(
                 "je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"
             ),
             Line("je serais {heureux} de garder le contact.", "wpf", "gendered !familiar"),
-            Line("je serais {content} qu'on reste en contact.", "pf", "gendered familiar"),
+            Line("je serais {ravi} qu'on reste en contact.", "w", "gendered familiar"),
+            Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
             Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),

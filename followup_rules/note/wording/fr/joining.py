@@ -35,7 +35,7 @@ JOIN_FIRST: Final[Versions] = (
             "!started",
         ),
         Line(
-            "j'ai hâte de commencer {starts}, et {excites_sg} me plaît beaucoup.", "p", "!started"
+            "j'ai hâte de commencer {starts}, et {excites_sg} m'attire beaucoup.", "p", "!started"
         ),
         Line(
             "c'est avec plaisir que je commencerai {starts} ; {excites_sg} m'attire beaucoup.",
@@ -54,7 +54,7 @@ JOIN_FIRST: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, au plaisir de rester en contact !", "w", "!started start_known !titled"),
+        Line("d'ici là, au plaisir de rester en contact.", "w", "!started start_known"),
         Line("au plaisir de travailler avec <vous/toi> !", "w", "!started !recruiter !titled"),
         Line(
             "d'ici là, j'espère <que nous resterons/qu'on restera> en contact.",

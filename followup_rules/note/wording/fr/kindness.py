@@ -9,6 +9,7 @@ from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.fr.answered_no import NO_THANKS
 from followup_rules.note.wording.fr.offer import OFFER_FIRST
 from followup_rules.note.wording.fr.on_hold import HOLD_CALLED, HOLD_FIRST, HOLD_SHORT
+from followup_rules.note.wording.fr.shaping import MANY
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
@@ -522,6 +523,19 @@ AGAIN_SHORT: Final[Versions] = (
         Line("je <vous/te> remercie encore {act}.", "f", "thanked"),
     ),
 )
+MANY_KIND: Final[Versions] = tuple(
+    tuple(
+        replace(
+            one,
+            text=f"{one.text[:-1].replace(' de nos ', ' pour nos ')} et {{acting}}.",
+            needs=f"{one.needs} !heavy",
+        )
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in MANY
+)
+"""Thanks for more than one talk and for what they did."""
 KIND_SHORT: Final[Versions] = (
     *AGAIN_SHORT,
     (

@@ -51,36 +51,36 @@ KNOWN_TOPIC: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("ce serait bien d'être en contact ici aussi.", "wp"),
-        Line("ce serait un plaisir d'être en contact ici aussi.", "pf"),
-        Line("ça me ferait plaisir d'être en contact ici aussi.", "w"),
+        Line("j'aimerais bien <vous/te> retrouver ici aussi.", "wp"),
+        Line("j'aimerais <vous/te> retrouver ici aussi.", "pf"),
+        Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "wp"),
     ),
     "au plaisir de rester en contact.",
 )
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> temps.| <Cela/Ça> me ferait plaisir d'être en contact ici aussi.",
+            "merci pour <votre/ton> temps.| J'aimerais être en contact avec <vous/toi> ici aussi.",
             "wp",
             "!thanked",
         ),
         Line(
-            "merci pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
+            "merci pour <votre/ton> temps.| J'aimerais bien <vous/te> retrouver ici aussi.",
             "wp",
             "!thanked",
         ),
         Line(
-            "merci encore pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
+            "merci encore pour <votre/ton> temps.| J'aimerais bien <vous/te> retrouver ici aussi.",
             "wp",
             "thanked",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> temps.| Ce serait un plaisir d'être en contact ici aussi.",
+            "je <vous/te> remercie de <votre/ton> temps.| J'aimerais <vous/te> retrouver ici aussi.",
             "f",
             "!thanked",
         ),
         Line(
-            "je <vous/te> remercie encore de <votre/ton> temps.| Ce serait un plaisir d'être en contact ici aussi.",
+            "je <vous/te> remercie encore de <votre/ton> temps.| J'aimerais <vous/te> retrouver ici aussi.",
             "f",
             "thanked",
         ),

@@ -102,6 +102,43 @@ OFFER_FIRST: Final[Versions] = (
         Line("je <vous/te> remercie| de <votre/ton> offre.", "f", "!offer_by_other"),
     ),
 )
+OFFER_KIND: Final[Versions] = (
+    (
+        Line(
+            "merci pour <votre/ton> appel {of_called}, qui m'a fait très plaisir,| et {acting}.",
+            needs="offer_by_phone wants_role !heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> offre, qui m'a fait très plaisir,| et {acting}.",
+            needs="!offer_by_phone wants_role !heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}, pour <votre/ton> offre| et {acting}.",
+            needs="offer_by_phone !wants_role !heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}, qui m'a fait très plaisir,| et merci {act}.",
+            needs="offer_by_phone wants_role heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> offre, qui m'a fait très plaisir,| et merci {act}.",
+            needs="!offer_by_phone wants_role heavy",
+        ),
+    ),
+    (
+        Line(
+            "merci pour <votre/ton> appel, pour <votre/ton> offre| et {acting}.",
+            needs="offer_by_phone !heavy",
+        ),
+        Line("merci pour <votre/ton> offre| et {acting}.", needs="!offer_by_phone !heavy"),
+        Line(
+            "merci pour <votre/ton> appel et pour <votre/ton> offre,| et merci {act}.",
+            needs="offer_by_phone heavy",
+        ),
+        Line("merci pour <votre/ton> offre,| et merci {act}.", needs="!offer_by_phone heavy"),
+    ),
+)
+"""Thanks for the offer and for what they did, where the note answers their "connect with me"."""
 OFFER_OTHER: Final[Versions] = (
     (
         Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
@@ -109,7 +146,7 @@ OFFER_OTHER: Final[Versions] = (
         Line("l'offre que j'ai reçue m'a fait très plaisir.", "pf", "offer_by_other wants_role"),
         Line("j'ai bien reçu l'offre, qui m'a fait plaisir.", "wpf", "offer_by_other !wants_role"),
     ),
-    Line("l'offre m'a fait plaisir.", needs="offer_by_other"),
+    Line("l'offre m'a fait plaisir.", needs="offer_by_other !wants_role"),
 )
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_TOPIC: Final[Versions] = (
@@ -153,9 +190,8 @@ OFFER_CLOSE: Final[Versions] = own_first(
             Line("j'aimerais être en contact avec vous ici.", "wp", "!familiar"),
             Line("j'aimerais être en contact avec vous.", "pf", "!familiar"),
             Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
-            Line("ce serait sympa d'être en contact ici aussi.", "w", "familiar !canadian"),
             Line("ça me ferait plaisir d'être en contact ici aussi.", "wp", "familiar"),
-            Line("ce serait bien d'être en contact ici aussi.", "pf", "familiar"),
+            Line("j'aimerais bien être en contact ici aussi.", "pf", "familiar"),
         ),
         (
             Line("j'aimerais être en contact avec vous.", needs="!familiar"),

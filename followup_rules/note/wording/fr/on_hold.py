@@ -96,8 +96,6 @@ HOLD_CLOSE: Final[Versions] = own_first(
             "le poste m'intéresse toujours si le recrutement reprend.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
-        *((),) * 2,
-        "je sais que le recrutement est en pause.| Au plaisir de rester en contact.",
     )
 )
 HOLD_FIRST: Final[Versions] = (
@@ -212,7 +210,7 @@ HOLD_STAY: Final[Versions] = own_first(
             ),
             Line(
                 "je serais {content} qu'on reste en contact.",
-                "pf",
+                "wpf",
                 "roomy gendered wants_role familiar",
             ),
         ),

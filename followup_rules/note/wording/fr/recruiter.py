@@ -122,6 +122,7 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
                 "wp",
                 "gendered !familiar !cold",
             ),
+            Line("je serais {ravi} qu'on reste en contact ici.", "w", "gendered familiar"),
             Line("je serais {content} qu'on reste en contact ici.", "pf", "gendered familiar"),
         ),
         (
@@ -132,6 +133,6 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
         ),
         "au plaisir de rester en contact.",
         *((),) * 4,
-        Line("au plaisir !", "wp", "canadian familiar"),
+        Line("au plaisir.", "wp", "canadian familiar"),
     )
 )

@@ -45,7 +45,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
 SUGGESTED_END: Final[Versions] = (
     (
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir !",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir.",
             "wp",
             "asked familiar",
         ),

@@ -33,12 +33,12 @@ _DATED: Final[Lines] = (
         "gendered !familiar !several !cold",
     ),
     Line(
-        "notre échange {of_when}| sur {thing} m'a beaucoup plu.",
+        "j'ai beaucoup apprécié notre échange {of_when}| sur {thing}.",
         "pf",
         "!gendered !familiar !several !cold",
     ),
     Line("notre conversation {of_when}| sur {thing} m'a beaucoup plu.", "w", "!familiar !several"),
-    Line("j'ai bien aimé notre discussion| sur {thing}.", "wpf", "familiar !several"),
+    Line("j'ai bien aimé notre discussion {of_when}| sur {thing}.", "wpf", "familiar !several"),
     Line("j'ai apprécié notre échange {of_when}| sur {thing}.", "pf", "!familiar !several cold"),
 )
 DATED_TOPIC: Final[Versions] = (
@@ -49,11 +49,11 @@ DATED_TOPIC: Final[Versions] = (
             "pf",
             "gendered !familiar !several !cold",
         ),
+        Line("notre échange {of_when}| sur {thing} m'a bien plu.", "w", "!familiar !several !cold"),
         Line(
-            "notre échange {of_when}| sur {thing} m'a bien plu.", "wp", "!familiar !several !cold"
+            "j'ai apprécié notre échange {of_when}| sur {thing}.", "pf", "!familiar !several !cold"
         ),
     ),
-    Line("notre échange {of_when}| sur {thing} m'a plu.", "f", "!familiar !several !cold"),
 )
 """Reminder | the topic, beside short thanks for what they did."""
 MANY_TOPIC: Final[Versions] = (
@@ -155,7 +155,12 @@ SPOKEN_OF: Final[Versions] = (
         ),
         Line(
             "notre discussion sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire vraiment.",
-            "wp",
+            "w",
+            "wants_company !familiar !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing}, et {also_excites_sg} m'attire vraiment.",
+            "p",
             "wants_company !familiar !cold",
         ),
         Line(
@@ -185,6 +190,7 @@ SPOKEN_OF: Final[Versions] = (
             "familiar peer warm !canadian",
         ),
         Line("ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"),
+        Line("j'ai été {ravi} de parler avec <vous/toi> {of}.", "w", "warm gendered"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of}.", "w"),
         Line("notre discussion sur {thing} m'a beaucoup plu.", "w", "!familiar"),
@@ -200,7 +206,6 @@ SPOKEN_OF: Final[Versions] = (
         ),
         Line("j'ai eu grand plaisir à parler avec vous {of}.", "f", "!familiar !cold"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "f", "!familiar !cold"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
@@ -213,18 +218,17 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai trouvé notre échange sur {thing} intéressant.", "pf", "!familiar cold"),
         Line("j'ai aimé notre échange sur {thing}.", "w"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
-        Line("notre échange sur {thing} m'a plu.", "f", "thankful !about !roomy !familiar !cold"),
     ),
 )
 _EXCITES: Final[Versions] = (
     (
-        Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
+        Line("{Excites_sg} m'attire beaucoup.", "wp", "wants_company"),
         Line("ce qui m'attire surtout, {is_excites}.", "f", "wants_company"),
         Line(
             "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
         ),
         Line("ce qui me fait surtout envie, {is_excites}.", "w", "wants_company"),
-        Line("{Excites_pl} me plaisent beaucoup.", "wp", "wants_company"),
+        Line("{Excites_pl} m'attirent beaucoup.", "wp", "wants_company"),
         Line(
             "ce qui m'intéresse surtout dans ce poste, {is_excites}.",
             "pf",
@@ -307,9 +311,13 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre échange sur {thing} m'a beaucoup {intéressé}.", "f", "gendered wants_role !cold"
         ),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "f", "!gendered wants_role !cold"),
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!gendered wants_role !cold"
+        ),
+        Line(
+            "j'ai eu grand plaisir à parler avec vous {of}.",
+            "f",
+            "!gendered wants_role !cold !familiar",
         ),
     ),
     (
@@ -351,11 +359,6 @@ TOPIC_WANT: Final[Versions] = or_next(
             "j'ai bien aimé parler avec toi {of_thing}, et j'ai hâte de passer à l'étape suivante.",
             "p",
             "moves_on wants_role familiar",
-        ),
-        Line(
-            "notre échange sur {thing} m'a beaucoup plu, et j'attends la suite avec intérêt.",
-            "p",
-            "moves_on wants_role !familiar !cold",
         ),
         Line(
             "j'ai apprécié notre échange sur {thing}, et j'attends la suite avec intérêt.",

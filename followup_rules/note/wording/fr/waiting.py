@@ -31,7 +31,8 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line(
                 "je serais {heureux}| d'être en contact avec vous ici.", "p", "gendered !familiar"
             ),
-            Line("je serais {content}| qu'on reste en contact.", "pf", "gendered familiar"),
+            Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
+            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
             Line("ce serait un plaisir| de rester en contact avec vous.", "wf", "!familiar !cold"),

@@ -54,6 +54,7 @@ _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
 _WORKED: Final[Sentence] = ("reminder", fr_kindness.WORKED)
 _MANY: Final[Sentence] = ("thanks", fr.MANY)
+_MANY_KIND: Final[Sentence] = ("thanks", fr_kindness.MANY_KIND)
 _MANY_TOPIC: Final[Sentence] = ("reminder+interest", fr.MANY_TOPIC)
 _MANY_AGAIN: Final[Sentence] = ("reminder", fr.MANY_AGAIN)
 
@@ -142,6 +143,11 @@ def _kind_plain() -> Iterator[Whole]:
         *_in_one(_CLOSE, needs="!phoned"),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
+    yield from _where(
+        "several !phoned !wrote",
+        *_unless_wanted(Whole((_MANY_KIND, _MANY_TOPIC, _CLOSE))),
+        Whole((_MANY_KIND, _MANY_TOPIC, _CLOSE_WANTS), needs=_WANTED),
+    )
     bare: Final[Sentence] = ("close", fr.CLOSE_BARE)
     one: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ONE)
     yield Whole((one, _TOPIC_BESIDE, bare), needs="!roomy !phoned", second_best=True)
@@ -181,6 +187,7 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     yield from _in_one(still, needs=f"{_KIND} !phoned")
     yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
+    yield Whole((_MANY_KIND, _MANY_TOPIC, still), needs=f"{_KIND} several !phoned !wrote")
     yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
     yield Whole((_CALLED, beside, still), needs="phoned")
     # A cool talk, and nothing sent since: that one wants the job is the one thing left to say.
@@ -196,6 +203,28 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
 
 
 def _suggested() -> Iterator[Whole]:
+    """Yield the notes that answer "add me": who knows of an offer would miss a word on it."""
+    offered: Final[Sentence] = (_OPENS, fr.OFFER_FIRST)
+    offered_kind: Final[Sentence] = (_OPENS, fr.OFFER_KIND)
+    glad: Final[Sentence] = ("reminder", fr.OFFER_OTHER)
+    yield from _where(
+        "offered !offer_by_other",
+        Whole((offered_kind, _BESIDE, _SUGGESTED_END), needs=_KIND),
+        Whole((offered, _BESIDE, _SUGGESTED_END)),
+    )
+    yield from _where(
+        "offer_by_other boss wants_role",
+        Whole((_KIND_OPENS, _BESIDE, glad, _SUGGESTED_END), needs=_KIND),
+        Whole((_KIND_OPENS, glad, _SUGGESTED_END), needs=_KIND),
+        Whole((_WITH_TOPIC, glad, _SUGGESTED_END)),
+        Whole((_THANKS, glad, _SUGGESTED_END)),
+    )
+    others = tuple(_suggested_else())
+    for who in ("!offered", "offer_by_other !boss", "offer_by_other boss !wants_role"):
+        yield from _where(who, *others)
+
+
+def _suggested_else() -> Iterator[Whole]:
     worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
     yield Whole((worked, _SUGGESTED_END), "w", f"{_KIND} worked_through_task about !phoned")
     yield from _where(
