@@ -196,7 +196,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<apprecier>appréci)|(?P<plaire>\bplu\b|plaît|plair)"
-        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<jai>\bj'ai (?=hâte|(?:bien|beaucoup|vraiment) aimé))|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
+        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<ravi>ravi\b|\{ravi)|(?P<jai>\bj'ai (?=hâte|(?:bien|beaucoup|vraiment) aimé))|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
     ),
     greetings=GREETINGS,
     wholes=WHOLES,

@@ -300,8 +300,8 @@ PARTING_NO: Final[Versions] = own_first(
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
         ),
-        Line("j'aimerais| garder le contact."),
         Line("au plaisir| de rester en contact."),
+        Line("j'aimerais| garder le contact."),
     )
 )
 """What remains after a no | close."""

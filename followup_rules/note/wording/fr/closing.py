@@ -465,8 +465,8 @@ STAY: Final[Versions] = own_first(
             Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
         ),
-        "j'aimerais garder le contact.",
         "au plaisir de rester en contact.",
+        "j'aimerais garder le contact.",
         *((),) * 4,
         (Line("restons en contact !", "wp", "familiar !cold"),),
     )

@@ -572,12 +572,13 @@ VALUED: Final[Versions] = (
 """How good it was, without a day: beside other thanks, in emails."""
 
 
-_VALUED_BESIDE: Final = (
-    ("w", "", "beaucoup apprécié"),
-    ("p", "", "apprécié"),
-    ("f", "!cold", "beaucoup apprécié"),
-    ("f", "cold", "apprécié"),
-)
+def _with_valued(line: Line, what: str, who: str = "") -> Iterator[Line]:
+    """Yield a line with what one appreciated behind it: among warm words it was much."""
+    for tones, valued in (("w", "beaucoup apprécié"), ("pf", "apprécié")):
+        here = "".join(one for one in tones if one in line.tones)
+        if here:
+            needs = " ".join(f"{line.needs} {who}".split())
+            yield replace(line, text=f"{line.text}| J'ai {valued} {what}.", tones=here, needs=needs)
 
 
 def _also(versions: Versions) -> Versions:
@@ -599,12 +600,8 @@ def _of_each(versions: Versions, made: Callable[[Line], Iterator[Line]]) -> Vers
 
 def _with_also(line: Line) -> Iterator[Line]:
     """Yield it with what one appreciated behind it: a second "merci" would make it a list."""
-    for tone, cold, valued in _VALUED_BESIDE:
-        if tone in line.tones:
-            needs = f"{line.needs} {cold}".strip()
-            for what in ("{acted} et {acted_two}", "{acted}"):
-                text = f"{line.text}| J'ai {valued} {what}."
-                yield replace(line, text=text, tones=tone, needs=needs)
+    for what in ("{acted} et {acted_two}", "{acted}"):
+        yield from _with_valued(line, what)
     for tones, more in (("wp", "aussi"), ("f", "également")):
         here = "".join(one for one in tones if one in line.tones)
         if here:
@@ -638,31 +635,14 @@ def _with_talk(line: Line) -> Iterator[Line]:
         )
         needs = f"{line.needs} worked_through_task about !heavy".strip()
         yield replace(line, text=text, tones="w", needs=needs)
-    for tone, cold, valued in _VALUED_BESIDE:
-        if tone in line.tones:
-            for who, joins, talk in _TALK_BESIDE:
-                needs = " ".join(f"{line.needs} {cold} {who}".split())
-                text = (
-                    f"{line.text}| J'ai {valued} {{acted}}, {{acted_two}}| et {talk} sur {{thing}}."
-                )
-                yield replace(line, text=text, tones=tone, needs=needs)
-                text = f"{line.text}| J'ai {valued} {{acted}}{joins} {talk} sur {{thing}}."
-                more = " !worked_through_task" if tone == "w" else ""
-                yield replace(line, text=text, tones=tone, needs=needs + more)
+    for who, talk in _TALK_BESIDE:
+        yield from _with_valued(line, f"{{acted}}, {{acted_two}}| et {talk} sur {{thing}}", who)
+        for one in _with_valued(line, f"{{acted}}| et {talk} sur {{thing}}", who):
+            more = " !worked_through_task" if one.tones == "w" else ""
+            yield replace(one, needs=one.needs + more)
 
 
-def _with_valued(line: Line, what: str, who: str = "") -> Iterator[Line]:
-    for tones, valued in (("w", "beaucoup apprécié"), ("pf", "apprécié")):
-        here = "".join(one for one in tones if one in line.tones)
-        if here:
-            needs = " ".join(f"{line.needs} {who}".split())
-            yield replace(line, text=f"{line.text}| J'ai {valued} {what}.", tones=here, needs=needs)
-
-
-_TALK_BESIDE: Final = (
-    ("!familiar !heavy", "| et", "notre échange"),
-    ("familiar", "| et", "notre discussion"),
-)
+_TALK_BESIDE: Final = (("!familiar !heavy", "notre échange"), ("familiar", "notre discussion"))
 OFFER_ALSO: Final = _also(OFFER_FIRST)
 OFFER_BESIDE: Final = _beside(OFFER_ALSO)
 OFFER_TALK: Final = _and_talk(OFFER_FIRST)
@@ -886,13 +866,19 @@ def _as_answer(line: Line) -> Iterator[Line]:
 NO_TOLD: Final = _answer(_NO_TOLD)
 """Thanks for the news of a no and for what they did."""
 _NO_BY: Final = NO_THANKS[:1]
-NO_TOLD_ALSO: Final = _of_each(
-    _NO_BY,
-    lambda line: (
-        each for what in ("{acted} et {acted_two}", "{acted}") for each in _with_valued(line, what)
+NO_TOLD_ALSO: Final[Versions] = (
+    *NO_TOLD[:1],
+    tuple(
+        each
+        for entry in _NO_BY
+        for line in equally_good(entry)
+        for what in ("{acted} et {acted_two}", "{acted}")
+        if isinstance(line, Line)
+        for each in _with_valued(line, what)
     ),
+    *NO_TOLD[2:],
 )
-"""Thanks for having told it oneself | what they did."""
+"""The same, or thanks for having told it oneself | what they did."""
 NO_TOLD_TALK: Final = _of_each(
     _NO_BY,
     lambda line: (

@@ -34,13 +34,8 @@ OFFER_FIRST: Final[Versions] = (
         ),
         Line(
             "merci beaucoup pour <votre/ton> offre,| qui m'a fait très plaisir.",
-            "p",
+            "wp",
             "wants_role !offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "merci beaucoup pour votre offre,| qui m'a fait très plaisir.",
-            "w",
-            "wants_role !offer_by_phone !offer_by_other titled !familiar",
         ),
         Line(
             "je <vous/te> remercie de <votre/ton> offre,| qui m'a fait très plaisir.",
@@ -54,16 +49,11 @@ OFFER_FIRST: Final[Versions] = (
         ),
         Line(
             "merci pour <votre/ton> appel {of_called},| qui m'a fait très plaisir.",
-            "p",
+            "wp",
             "offer_by_phone wants_role",
         ),
         Line(
-            "merci pour votre appel {of_called} :| votre offre m'a fait très plaisir.",
-            "w",
-            "offer_by_phone wants_role titled !familiar",
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ton> offre m'a fait très plaisir.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called},| qui m'a fait très plaisir.",
             "f",
             "offer_by_phone wants_role",
         ),
@@ -98,8 +88,10 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone",
         ),
-        Line("merci| pour <votre/ton> offre.", "wp", "!offer_by_other"),
-        Line("je <vous/te> remercie| de <votre/ton> offre.", "f", "!offer_by_other"),
+        Line("merci| pour <votre/ton> offre.", "wp", "!offer_by_other !offer_by_phone"),
+        Line(
+            "je <vous/te> remercie| de <votre/ton> offre.", "f", "!offer_by_other !offer_by_phone"
+        ),
     ),
 )
 OFFER_KIND: Final[Versions] = (

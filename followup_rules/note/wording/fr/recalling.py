@@ -107,7 +107,9 @@ REMEMBER_WITH: Final[Versions] = tuple(
 """The same, never without the topic."""
 REMEMBER_TOPIC: Final[Versions] = (
     (
-        Line("j'ai trouvé notre échange sur {thing} intéressant.", "p", "met !familiar !cold"),
+        Line(
+            "j'ai trouvé notre conversation sur {thing} intéressante.", "p", "met !familiar !cold"
+        ),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !cold"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !cold"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "met !familiar"),

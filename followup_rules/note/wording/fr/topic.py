@@ -207,6 +207,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai eu grand plaisir à parler avec vous {of}.", "f", "!familiar !cold"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
     ),
+    *((),) * 3,
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
@@ -215,7 +216,7 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
         Line("notre échange sur {thing} m'a {intéressé}.", "pf", "gendered !familiar cold"),
-        Line("j'ai trouvé notre échange sur {thing} intéressant.", "pf", "!familiar cold"),
+        Line("j'ai trouvé notre conversation sur {thing} intéressante.", "pf", "!familiar cold"),
         Line("j'ai aimé notre échange sur {thing}.", "w"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
     ),

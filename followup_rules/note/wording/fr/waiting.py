@@ -44,8 +44,8 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line("j'aimerais bien| qu'on reste en contact ici.", "wpf", "familiar"),
         ),
         Line("j'aimerais| être en contact avec vous.", "pf", "!familiar"),
-        Line("j'aimerais| garder le contact.", "wpf"),
         Line("au plaisir| de rester en contact."),
+        Line("j'aimerais| garder le contact."),
     )
 )
 """While one waits the note asks to connect; that one still wants the job would be a reminder."""

@@ -392,8 +392,7 @@ def _after_no() -> Iterator[Whole]:
         yield from _where(
             needs,
             Whole((told_talk, last), needs=f"{_KIND} told_no"),
-            Whole((told_also, last), needs=f"{_KIND} told_no"),
-            Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
+            Whole((told_also, last), needs=f"{_KIND} told_no", second_best=True),
             Whole((told, regret, last), needs=f"{_KIND} told_no"),
             Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
             *(Whole((news, regret, last), needs="told_no"),) * 4,
