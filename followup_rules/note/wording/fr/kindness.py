@@ -418,11 +418,6 @@ WORKED_TOPIC: Final[Versions] = tuple(
 """What one says of work done together | when | and of the talk about the topic."""
 WORKED_AND_TOPIC: Final = _in_two(WORKED_TOPIC)
 """The same as two clauses."""
-OPENING_TOPIC: Final[Versions] = (
-    *AGAIN_TOPIC,
-    *((),) * 2,
-    (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
-)
 
 
 def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
@@ -909,10 +904,6 @@ RECRUITER: Final[Versions] = (
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
             "f",
             "phoned !heavy",
-        ),
-        *(
-            replace(one, needs=f"{one.needs} met !phoned")
-            for one in (*_BOTH, *_SINGLE, *_worked_on())
         ),
     ),
     "merci beaucoup {act}| lors de notre échange.",

@@ -28,7 +28,7 @@ _CALLED: Final[Sentence] = (_OPENS, fr.CALLED)
 _WROTE: Final[Sentence] = (_OPENS, fr.WROTE)
 _KIND_OPENS: Final[Sentence] = (_OPENS, fr_kindness.OPENING)
 _KIND_ROLE: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ROLE)
-_KIND_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.OPENING_TOPIC)
+_KIND_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.AGAIN_TOPIC)
 _KIND_CALLED: Final[Sentence] = (_OPENS, fr_kindness.CALLED)
 _WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
 _EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
@@ -456,9 +456,11 @@ def _left() -> Iterator[Whole]:
 def _own_recruiter() -> Iterator[Whole]:
     topic: Final[Sentence] = ("interest", fr.RECRUITER_TOPIC)
     close: Final[Sentence] = ("close", fr.RECRUITER_CLOSE)
+    yield Whole((_KIND_OPENS, topic, close), needs=f"{_KIND} !phoned")
     yield Whole((("thanks+reminder", fr_kindness.RECRUITER), topic, close), needs="thankful")
     yield from (Whole(((_OPENS, fr.RECRUITER), topic, close)),) * 4
     # Who has lost interest in the job still says what they talked about.
+    yield Whole((_KIND_OPENS, _RECALL_TOPIC, close), needs=f"{_KIND} !phoned !wants_company")
     yield Whole(
         (("thanks+reminder", fr_kindness.RECRUITER), _RECALL_TOPIC, close),
         needs=f"{_KIND} !wants_company",
