@@ -214,7 +214,7 @@ _CLOSE: Final[Versions] = own_first(
 )
 CLOSE: Final = first_seen(_CLOSE)
 CLOSE_BARE: Final[Versions] = (
-    (Line("au plaisir.", "wpf", "titled !familiar !internal !about !cold"),),
+    (Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),),
 )
 """What is left of a close where no wish to connect fits."""
 CLOSE_NEXT: Final[Lines] = (

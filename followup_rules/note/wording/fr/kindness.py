@@ -420,6 +420,13 @@ WORKED_AND_TOPIC: Final = _in_two(WORKED_TOPIC)
 """The same as two clauses."""
 
 
+OPENING_TOPIC: Final[Versions] = (
+    *AGAIN_TOPIC,
+    *((),) * 2,
+    (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
+)
+
+
 def _by_deed(deeds: tuple[tuple[str, str], ...]) -> Iterator[Line]:
     """Yield thanks for telling news oneself, and for what they did before: a deed and a deed."""
     for deed, told in deeds:
