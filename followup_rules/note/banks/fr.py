@@ -218,6 +218,7 @@ BANK: Final = Bank(
         Line("Cordialement.", "p", "signed !familiar !titled"),
         Line("Cordialement.", "f"),
         Line("Cordialement.", "wp", "titled"),
+        Line("Au plaisir.", "wp", "familiar asked !settled"),
         Line("À bientôt.", "wp", "signed familiar again_with_you"),
         Line("À bientôt.", "wp", "signed familiar accepted"),
         Line("À bientôt.", "wp", "signed familiar offered wants_role"),

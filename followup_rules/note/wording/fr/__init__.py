@@ -74,7 +74,7 @@ from followup_rules.note.wording.fr.recalling import (
 from followup_rules.note.wording.fr.recruiter import RECRUITER, RECRUITER_CLOSE, RECRUITER_TOPIC
 from followup_rules.note.wording.fr.sentences import SENTENCES
 from followup_rules.note.wording.fr.shaping import MANY
-from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE, SUGGESTED_END
+from followup_rules.note.wording.fr.suggested import SUGGESTED, SUGGESTED_CLOSE
 from followup_rules.note.wording.fr.thanks import (
     CALLED,
     ENJOYED,
@@ -174,7 +174,6 @@ __all__ = [
     "STILL_CLOSE",
     "SUGGESTED",
     "SUGGESTED_CLOSE",
-    "SUGGESTED_END",
     "SUGGESTED_PARTING",
     "THANKS",
     "THANKS_AGAIN",

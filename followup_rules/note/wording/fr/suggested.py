@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions, equally_good
+from followup_rules.note.bank import Line, Versions
 
 SUGGESTED: Final[Versions] = (
     (
@@ -28,8 +28,9 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line(
             "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.",
             "wp",
-            "asked",
+            "asked !familiar",
         ),
+        Line("comme tu me l'as proposé,| je t'ajoute ici.", "wp", "asked familiar"),
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "wp", "asked"),
         Line(
             "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.",
@@ -42,19 +43,3 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
     ),
 )
-SUGGESTED_END: Final[Versions] = (
-    (
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir.",
-            "wp",
-            "asked familiar",
-        ),
-        *(
-            one
-            for one in equally_good(SUGGESTED_CLOSE[0])
-            if isinstance(one, Line) and not one.text.startswith("je ")
-        ),
-    ),
-    *SUGGESTED_CLOSE[1:],
-)
-"""The same at the end of a note, where among friends a word follows."""

@@ -48,7 +48,6 @@ _CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
 _RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
 _CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
-_SUGGESTED_END: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_END)
 _TIME: Final[Sentence] = ("thanks", fr.TIME)
 _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
@@ -209,15 +208,15 @@ def _suggested() -> Iterator[Whole]:
     glad: Final[Sentence] = ("reminder", fr.OFFER_OTHER)
     yield from _where(
         "offered !offer_by_other",
-        Whole((offered_kind, _BESIDE, _SUGGESTED_END), needs=_KIND),
-        Whole((offered, _BESIDE, _SUGGESTED_END)),
+        Whole((offered_kind, _BESIDE, _SUGGESTED_CLOSE), needs=_KIND),
+        Whole((offered, _BESIDE, _SUGGESTED_CLOSE)),
     )
     yield from _where(
         "offer_by_other boss wants_role",
-        Whole((_KIND_OPENS, _BESIDE, glad, _SUGGESTED_END), needs=_KIND),
-        Whole((_KIND_OPENS, glad, _SUGGESTED_END), needs=_KIND),
-        Whole((_WITH_TOPIC, glad, _SUGGESTED_END)),
-        Whole((_THANKS, glad, _SUGGESTED_END)),
+        Whole((_KIND_OPENS, _BESIDE, glad, _SUGGESTED_CLOSE), needs=_KIND),
+        Whole((_KIND_OPENS, glad, _SUGGESTED_CLOSE), needs=_KIND),
+        Whole((_WITH_TOPIC, glad, _SUGGESTED_CLOSE)),
+        Whole((_THANKS, glad, _SUGGESTED_CLOSE)),
     )
     others = tuple(_suggested_else())
     for who in ("!offered", "offer_by_other !boss", "offer_by_other boss !wants_role"):
@@ -226,25 +225,25 @@ def _suggested() -> Iterator[Whole]:
 
 def _suggested_else() -> Iterator[Whole]:
     worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
-    yield Whole((worked, _SUGGESTED_END), "w", f"{_KIND} worked_through_task about !phoned")
+    yield Whole((worked, _SUGGESTED_CLOSE), "w", f"{_KIND} worked_through_task about !phoned")
     yield from _where(
         f"{_KIND} !phoned",
-        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_END)),
-        *_in_one(_SUGGESTED_END),
+        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
+        *_in_one(_SUGGESTED_CLOSE),
         Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp", second_best=True),
-        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_END), needs=_WANTED),
-        Whole((_KIND_EXPLAINED, _SUGGESTED_END), needs="explained_clearly"),
+        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
+        Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
     )
-    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_END), needs=f"{_KIND} phoned")
-    yield Whole((_CALLED, _BESIDE, _SUGGESTED_END), needs="phoned")
-    yield Whole((_EXPLAINED, _SUGGESTED_END), second_best=True)
-    yield Whole((_WITH_TOPIC, _SUGGESTED_END))
+    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs="phoned")
+    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE), second_best=True)
+    yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
     yield from _unless_wanted(
-        Whole((_THANKS, _TOPIC, _SUGGESTED_END)),
+        Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
         Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp", second_best=True),
     )
-    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_END), needs=_WANTED)
-    yield Whole((_THANKS, _TOPIC, _SUGGESTED_END), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
 
 
 def _on_hold() -> Iterator[Whole]:
