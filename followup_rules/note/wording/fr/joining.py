@@ -54,14 +54,13 @@ JOIN_FIRST: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, au plaisir de rester en contact.", "w", "!started start_known"),
-        Line("au plaisir de travailler avec <vous/toi> !", "w", "!started !recruiter !titled"),
+        Line("au plaisir de travailler avec toi !", "w", "!started !recruiter familiar"),
         Line(
             "d'ici là, j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "!started start_known",
         ),
-        Line("au plaisir de travailler avec <vous/toi>.", "pf", "!started !recruiter"),
+        Line("au plaisir de travailler avec <vous/toi>.", "wpf", "!started !recruiter"),
         Line(
             "d'ici là, ce serait un plaisir de rester en contact avec <vous/toi>.",
             "wf",

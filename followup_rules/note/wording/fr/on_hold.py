@@ -88,7 +88,7 @@ HOLD_CLOSE: Final[Versions] = own_first(
                 needs="wants_role",
             ),
             Line(
-                "je sais que le recrutement est en pause.| Au plaisir de rester en contact.",
+                "je sais que le recrutement est en pause,| et j'aimerais garder le contact.",
                 needs="!wants_role",
             ),
         ),

@@ -164,7 +164,7 @@ SPOKEN_OF: Final[Versions] = (
             "wants_company !familiar !cold",
         ),
         Line(
-            "j'ai bien aimé {hearing}, et {also_excites_sg} m'attire vraiment.",
+            "j'ai bien aimé parler avec toi {of}, et {also_excites_sg} m'attire vraiment.",
             "wp",
             "wants_company familiar",
         ),
