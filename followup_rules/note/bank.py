@@ -225,8 +225,8 @@ class Bank:
     ``obrigado`` -> "obrigado", "obrigada". Filled only for whoever told which is theirs."""
     regards: Lines = ()
     """What may stand before the name under a note, as sentences ("Viele Grüße."), best first."""
-    expects_regards: bool = False
-    """Do formal people expect them before a second thing is said, and polite people at all?"""
+    polite_regards: bool = False
+    """Are they due on polite terms as well, and not only to who is addressed formally?"""
     long_role: int = 0
     """Letters of a role from which a person would rather not name it; 0: it is always named."""
     small_role: bool = False

@@ -26,12 +26,10 @@ _TAKES_NAME: Final = re.compile(
 the name follows after a comma."""
 _CALLED_OUT: Final = re.compile(r"(?:^|[.!?] )[^\W\d]+(?: [^\W\d]+){0,2} !$")
 """The same called out, as in French: "Au plaisir !"."""
-_EXPECTED: Final = (1 << 19) + (1 << 18)
-"""Where formal people expect them: more than a topic or a second thing beside thanks."""
 _DUE: Final = 1200
 """Where they are due: more than a second topic or the better words, less than anything else."""
-_WELCOME: Final = 30
-"""Where they are neither: more than slightly better words, less than the usual way to say a day."""
+_WELCOME: Final = 38
+"""Elsewhere: more than slightly better words, less than the usual way to say a day."""
 _STEP: Final = 2
 """What each later one of a bank is worth less."""
 
@@ -60,11 +58,8 @@ def regards(words: Words) -> list[Option]:
 
 def _worth(words: Words) -> int:
     bank, truths = words.bank, words.truths
-    formal = words.tone == "formal" or "titled" in truths
-    if formal and bank.expects_regards:
-        return _EXPECTED
-    polite = bank.alternate == "familiar" and "familiar" not in truths
-    return _DUE if formal or (polite and bank.expects_regards) else _WELCOME
+    polite = bank.polite_regards and bank.alternate not in truths
+    return _DUE if words.tone == "formal" or "titled" in truths or polite else _WELCOME
 
 
 def ended(sentences: Filled, ends: list[Option]) -> Filled:
@@ -76,7 +71,7 @@ def ended(sentences: Filled, ends: list[Option]) -> Filled:
         *(
             [
                 (last, opening, one._replace(worth=one.worth + best))
-                if after == len(sentences) and is_farewell(one.clauses()[-1][1])
+                if after == len(sentences) and _says_farewell(one)
                 else (after, opening, one)
                 for after, opening, one in sentence
             ]
@@ -84,6 +79,10 @@ def ended(sentences: Filled, ends: list[Option]) -> Filled:
         ),
         [(last, "", one) for one in ends],
     ]
+
+
+def _says_farewell(option: Option) -> bool:
+    return is_farewell(" ".join(text for _, text in option.clauses()))
 
 
 def takes_name(text: str) -> bool:

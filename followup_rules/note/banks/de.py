@@ -167,7 +167,7 @@ BANK: Final = Bank(
         Line("Mit freundlichen Grüßen.", "f"),
         Line("Freundliche Grüße.", "f"),
     ),
-    expects_regards=True,
+    polite_regards=True,
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},
     dialects={

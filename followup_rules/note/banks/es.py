@@ -395,7 +395,7 @@ BANK: Final = Bank(
         # The shorter one also where there is little room on formal terms.
         Line("Un saludo."),
     ),
-    expects_regards=True,
+    polite_regards=True,
     topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",

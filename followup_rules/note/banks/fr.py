@@ -224,7 +224,7 @@ BANK: Final = Bank(
         Line("À bientôt.", "wp", "signed familiar offered wants_role"),
         Line("Bonne journée.", "wp", "signed familiar"),
     ),
-    expects_regards=True,
+    polite_regards=True,
     addresses={
         "woman": "Madame {family}",
         "man": "Monsieur {family}",
