@@ -229,3 +229,162 @@ def test_a_follow_up_email_names_the_day_that_was_promised() -> None:
     message = compose(told, kind="follow_up_email", language="ja")
     assert "3月18日頃までにご連絡をいただけると伺っておりました" in message.text
     assert message.findings == ()
+
+
+SAN = {"rapport": "warm", "addressed_as": "first_name"}
+"""Whom one calls さん, after a warm talk."""
+MET_LEADER = {"part": "hiring_manager"}
+
+
+def told_by(by: str, kind: str, channel: str = "email", on: str = "2026-03-09") -> dict[str, str]:
+    """A message or word since the talk."""
+    return {"on": on, "by": by, "channel": channel, "kind": kind}
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("part", ["hiring_manager", "senior", "recruiter"])
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("asked_by", ["email", "in_person"])
+def test_a_known_offer_gets_a_word_of_joy_beside_their_suggestion(
+    asked_by: str, limit: int, part: str, rapport: str
+) -> None:
+    told = [told_by("employer", "news"), told_by("them", "invites_connection", asked_by)]
+    offer = {"stage": "offer_received"}
+    person = {"part": part, "rapport": rapport}
+    notes = notes_of(limit, person=person, application=offer, contacts=told, interviews=SPOKEN)
+    for note in notes[:2]:
+        assert re.search("内定[^。]*嬉し", note), note
+
+
+@pytest.mark.parametrize("interest", ["company_only", "unsure", "lost"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("asked", [False, True])
+def test_who_has_not_decided_thanks_for_an_offer_and_is_not_glad_of_it(
+    interest: str, rapport: str, *, asked: bool
+) -> None:
+    told = [told_by("employer", "news")]
+    told += [told_by("them", "invites_connection", "in_person")] if asked else []
+    offer = {"stage": "offer_received", "interest": interest}
+    person = MET_LEADER | {"rapport": rapport}
+    note = notes_of(300, person=person, application=offer, contacts=told, interviews=SPOKEN)[0]
+    assert re.search("内定[^。]*感謝", note), note
+    assert not re.search("光栄|内定[^。]*嬉し", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("part", ["hiring_manager", "peer", "agency_recruiter"])
+@pytest.mark.parametrize("by", ["them", "employer"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_freeze_stands_in_one_sentence_with_the_wish_to_work_there(
+    limit: int, by: str, part: str, rapport: str
+) -> None:
+    for kindnesses in ([], ["made_welcome"]):
+        person = {"part": part, "rapport": rapport, "thank_for": kindnesses}
+        held = {"stage": "on_hold"}
+        news = [told_by(by, "news")]
+        for note in notes_of(limit, person=person, application=held, contacts=news):
+            for sentence in re.findall("[^。]*保留[^。]*。", note):
+                assert re.search("働き|働け|お待ち|待つ|再開", sentence), note
+
+
+@pytest.mark.parametrize(
+    ("met", "today"),
+    [
+        ("2026-03-05", "2026-03-16"),
+        ("2026-03-05", "2026-03-18"),
+        ("2026-03-05", "2026-03-26"),
+        ("2026-03-12", "2026-03-28"),
+        ("2026-02-12", "2026-03-04"),
+    ],
+)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_on_easy_terms_no_date_stands_before_the_talk(limit: int, met: str, today: str) -> None:
+    spoken = [{"on": met, "talked_about": ["新人の育て方"]}]
+    for note in notes_of(limit, person=SAN, today=today, interviews=spoken)[:2]:
+        assert not re.search(r"\d+日", note), note
+
+
+@pytest.mark.parametrize("part", ["hiring_manager", "peer"])
+@pytest.mark.parametrize("way", ["unknown", "phone", "video", "on_site"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_between_san_nothing_is_stiff(limit: int, way: str, part: str) -> None:
+    thanked = told_by("you", "thank_you", on="2026-03-06")
+    spoken = [{"on": "2026-03-05", "talked_about": ["新人の育て方"], "format": way}]
+    for contacts in ([], [thanked]):
+        person = SAN | {"part": part}
+        for note in notes_of(limit, person=person, interviews=spoken, contacts=contacts):
+            assert not re.search("お忙しい|割いて|お礼申し上げ|興味深く伺い", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("by", ["them", "employer"])
+def test_the_next_interview_is_called_one(by: str, rapport: str) -> None:
+    booked = {"on": "2026-03-20", "with_person": False}
+    told = [told_by(by, "scheduling")]
+    person = MET_LEADER | {"rapport": rapport}
+    notes = notes_of(300, person=person, interviews=[*SPOKEN, booked], contacts=told)
+    assert re.search("面接に向けて|次の面接", notes[0]), notes[0]
+    for note in notes:
+        assert "選考" not in note, note
+
+
+@pytest.mark.parametrize("kindness", ["was_frank", "gave_advice", "encouraged"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_what_they_may_have_written_is_not_said_to_be_of_the_talk(
+    limit: int, rapport: str, kindness: str
+) -> None:
+    """Words of theirs stand alone where they wrote since, as the thanks of the note."""
+    about = {kindness: "測量士の資格"}
+    person = {"rapport": rapport, "thank_for": [kindness], "thanked_about": about}
+    asked = [told_by("them", "invites_connection")]
+    no = [told_by("employer", "rejection"), told_by("them", "courtesy")]
+    rejected = {"stage": "rejected"}
+    for note in (
+        *notes_of(limit, person=person, interviews=SPOKEN, contacts=asked),
+        *notes_of(limit, person=person, interviews=SPOKEN, contacts=no, application=rejected)[:2],
+    ):
+        assert not re.search("面接では[^。]*測量士", note), note
+    first = notes_of(limit, person=person, interviews=SPOKEN, contacts=asked)[0]
+    assert re.search("測量士[^。]*ありがとうございました。[^。]*つながりましょう", first), first
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_beside_their_message_the_second_thing_they_did_is_thanked_for(limit: int) -> None:
+    did = ["worked_through_task", "gave_advice"]
+    about = {"worked_through_task": "設計課題", "gave_advice": "テストの書き方"}
+    person = SAN | {"thank_for": did, "thanked_about": about}
+    no = [told_by("employer", "rejection"), told_by("them", "substance", on="2026-03-10")]
+    stage = {"stage": "rejected"}
+    note = notes_of(limit, person=person, contacts=no, application=stage, interviews=SPOKEN)[0]
+    assert re.search("。テストの書き方についてもご助言をいただき、", note), note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_whoever_made_one_welcome_is_thanked_for_that(limit: int) -> None:
+    for note in notes_of(limit, person={"thank_for": ["made_welcome"]}, interviews=SPOKEN):
+        assert "温かく迎えて" in note, note
+
+
+@pytest.mark.parametrize("person", [SAN, {"rapport": "warm"}])
+def test_what_stays_in_mind_was_heard_at_the_talk(person: dict[str, str]) -> None:
+    """「面接では、…のお話が心に残っております」: at the talk it had not stayed in mind yet."""
+    asked = [told_by("them", "invites_connection")]
+    for note in notes_of(300, person=person, interviews=SPOKEN, contacts=asked):
+        assert not re.search("面接では、[^。]*心に残", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_no_close_is_that_of_every_other_note(limit: int, rapport: str) -> None:
+    names = [f"{family} {given}" for family in "森林谷原東西南北" for given in ("健", "恵", "翔")]
+    notes = [
+        text(
+            case(person={"name": name, "rapport": rapport}, interviews=SPOKEN),
+            language="ja",
+            limit=limit,
+        )
+        for name in names
+    ]
+    same = [note for note in notes if "こちらでもつながっていただ" in note]
+    assert len(same) * 5 <= len(notes) * 2

@@ -218,7 +218,7 @@ def test_a_japanese_note_thanks_for_their_message(rapport: str) -> None:
     wrote = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "courtesy"}
     for text in notes("ja", person={"rapport": rapport}, contacts=[wrote]):
         assert re.search(
-            "月曜日は(?:ご連絡|メッセージ|ご丁寧|お忙しい(?:なか|ところ)ご連絡)", text
+            "(?:月曜|先)日は(?:ご連絡|メッセージ|ご丁寧|お忙しい(?:なか|ところ)ご連絡)", text
         ), text
 
 

@@ -115,7 +115,7 @@ def test_who_writes_japanese_introduces_themselves_by_the_talk(
     note = compose(made, limit=limit, variant=variant)
     if "recruiter" not in str(told) or variant == 0:
         assert re.search(introduced, note.text), note.text
-    assert len(re.findall("お世話に|面接を?していただ|面接で伺", note.text)) == 1
+    assert len(re.findall("お世話に|面接を?していただ|面接に伺", note.text)) == 1
     assert note.text.count("小林真紀") == 1
     assert "".join(part.text for part in note.parts) == note.text
     assert note.length <= limit

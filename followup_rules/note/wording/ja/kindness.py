@@ -20,7 +20,7 @@ ACTS: Final[Acts] = {
             "いろいろと率直にお話しくださり",
             "{what}について率直にお話しくださり",
         ),
-        "made_welcome": ("温かく接してくださり",),
+        "made_welcome": ("温かく迎えてくださり",),
         "encouraged": (
             "温かく励ましてくださり",
             "{what}について励ましのお言葉をくださり",
@@ -46,7 +46,7 @@ ACTS: Final[Acts] = {
             "またいろいろと率直にお話しいただき",
             "{what}についても率直にお話しいただき",
         ),
-        "made_welcome": ("また温かく接していただき",),
+        "made_welcome": ("また温かく迎えていただき",),
         "encouraged": (
             "また温かく励ましていただき",
             "また{what}について励ましのお言葉をいただき",
@@ -73,7 +73,7 @@ ACTS: Final[Acts] = {
             "いろいろと率直にお話しいただき、感謝しております",
             "{what}について率直にお話しくださり、感謝しております",
         ),
-        "made_welcome": ("温かく接していただき、嬉しく思いました",),
+        "made_welcome": ("温かく迎えていただき、嬉しく思いました",),
         "encouraged": (
             "温かく励ましていただき、心強く感じました",
             "{what}について励ましのお言葉をいただき、心強く感じました",
@@ -462,28 +462,46 @@ _TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_WORDS: Final = ("was_frank", "gave_advice", "encouraged")
+"""What may have been said in what they wrote since the talk."""
+_THERE: Final = " ".join(f"!{kindness}" for kindness in _WORDS)
+"""Something else, which was surely done at the talk."""
 _ACTED: Final[Sentence] = (
     "reminder",
     (
-        lines(
-            "wpf",
-            "!several !phone !own_recruiter !was_frank !gave_advice",
-            "{of_when}面接では{acting}。",
+        tuple(
+            Line(f"{talk}では{{acting}}。{more}", needs=f"{needs} {_THERE}")
+            for talk, needs in (
+                ("{of_when}面接", "!several !phone !own_recruiter"),
+                ("{of_when}お電話の面接", "!several phone"),
+                ("二度の面接", "twice !own_recruiter"),
+                ("一連の面接", "!twice several !own_recruiter"),
+                ("面談", "own_recruiter !phone"),
+            )
+            for more in ("", "{acted_two}、ありがたく思っております。")
         ),
-        lines(
-            "wpf", "!several phone !was_frank !gave_advice", "{of_when}お電話の面接では{acting}。"
-        ),
-        lines("wpf", "twice !own_recruiter !was_frank !gave_advice", "二度の面接では{acting}。"),
-        lines(
-            "wpf",
-            "!twice several !own_recruiter !was_frank !gave_advice",
-            "一連の面接では{acting}。",
-        ),
-        lines("wpf", "own_recruiter !phone !was_frank !gave_advice", "面談では{acting}。"),
     ),
 )
 """What they did, beside thanks for what came after it."""
-_IN_WRITING_TOO: Final[Sentence] = ("thanks", (Line("{act}、感謝しております。"),))
+_SAID: Final[Sentence] = (
+    "reminder",
+    (("{acting}。", "{acting}。{acted_two}、ありがたく思っております。"),),
+)
+"""The same where they may have said it in what they wrote."""
+_IN_WRITING_TOO: Final[Sentence] = (
+    "thanks+as_you_suggested",
+    (
+        tuple(
+            Line(f"{done}、{very}ありがとうございました。|{asked}", tones, "asked")
+            for done in ("{act}", "{act}、{acted_two}")
+            for very, tones in (("", "wp"), ("誠に", "f"))
+            for asked in (
+                "つながりましょうとのお言葉に甘えて、申請いたします。",
+                "LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。",
+            )
+        ),
+    ),
+)
 """The same where they may have been frank, or advised, in what they wrote: not said of the talk."""
 _ACTED_AND_TOLD: Final[Sentence] = (
     "reminder+interest",
@@ -534,10 +552,6 @@ _DECLINED: Final[Sentence] = (
     (
         Line(
             "このたびは辞退させていただきましたが、{of_when}面接では|{act}、ありがとうございました。",
-            needs="met !own_recruiter",
-        ),
-        Line(
-            "このたびは辞退させていただきましたが、{of_when}面接の際は|{act}、ありがとうございました。",
             needs="met !own_recruiter",
         ),
         Line(
@@ -643,21 +657,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (notes.ASKED_FIRST, _ACTED_AND_TOLD, notes.CLOSE_ASKED),
-            needs=f"thankful {notes.IN_WRITING} wants_company !was_frank !gave_advice",
+            needs=f"thankful {notes.IN_WRITING} wants_company {_THERE}",
             often=OFTEN,
         ),
         *(
             Whole(
-                (
-                    notes.ASKED_FIRST,
-                    _IN_WRITING_TOO,
-                    said,
-                    notes.CLOSE_ASKED,
-                ),
+                (_IN_WRITING_TOO, said, notes.CLOSE_ASKED),
                 needs=f"{kindness} {notes.IN_WRITING} {wants}",
                 often=OFTEN,
             )
-            for kindness in ("was_frank", "gave_advice")
+            for kindness in _WORDS
             for said, wants in (
                 (notes.MET_AND_TOPIC, "wants_company"),
                 (notes.MET_OF, "!wants_company"),
@@ -675,7 +684,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (_TALK, said, notes.SUGGESTED, notes.CLOSE_ASKED),
-                needs=f"thankful {notes.IN_WRITING} {wants} !was_frank !gave_advice",
+                needs=f"thankful {notes.IN_WRITING} {wants} {_THERE}",
                 second_best=True,
             )
             for said, wants in (
@@ -698,8 +707,6 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
             for heard in (
                 "!told_no !wrote",
-                # The advice may have come with what they wrote, so it isn't said to be of the talk.
-                "!told_no wrote gave_advice",
                 "told_no answered",
                 "told_no !no_by_phone !answered",
             )
@@ -708,9 +715,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (notes.NO_THANKS, _ACTED, *rest, notes.PITY),
-                needs=f"{NEEDS} wrote !told_no !gave_advice",
+                needs=f"{NEEDS} wrote !told_no {_THERE}",
             )
             for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
+        ),
+        *(
+            Whole(
+                (notes.NO_THANKS, _SAID, notes.REMEMBER, notes.SUGGESTED, notes.PITY),
+                needs=f"{NEEDS} wrote !told_no {kindness}",
+            )
+            for kindness in _WORDS
         ),
     ),
     "declined": (
@@ -729,7 +743,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         *(
             Whole(
-                (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, *said, notes.CLOSE_NEWS),
+                (("thanks+on_hold", ja.HOLD_FIRST), _VALUED, *said, notes.CLOSE_NEWS),
                 needs=f"{NEEDS} wrote_hold !answered {other}",
                 second_best=not said,
             )

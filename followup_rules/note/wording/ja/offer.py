@@ -11,9 +11,8 @@ CLOSE_OFFER: Final[Versions] = (
             "wp",
             "!internal",
             "よろしければ、こちらでもつながっていただけますと幸いです。",
-            "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "よろしければ、LinkedInでもつながれましたら幸いです。",
             "よろしければ、こちらでつながっていただけましたら幸いです。",
-            "よろしければ、LinkedInでもつながっていただけましたら幸いです。",
         ),
         lines(
             "wp",
@@ -44,7 +43,7 @@ OFFER: Final[Versions] = (
         lines("f", "wants_role", "内定のご連絡をいただき、大変嬉しく存じます。"),
         lines("f", "", "内定のご連絡をいただき、心より感謝申し上げます。"),
     ),
-    "内定のご連絡をいただき、大変光栄に存じます。",
+    "内定のご連絡をいただき、感謝しております。",
 )
 OFFER_GLAD: Final[Versions] = (
     spread(
@@ -62,11 +61,11 @@ OFFER_GLAD: Final[Versions] = (
         ),
     ),
     (
-        *lines("wp", "", "内定のご連絡もいただき、光栄に思っております。"),
-        *lines("f", "", "内定のご連絡もいただき、大変光栄に存じます。"),
+        *lines("wp", "", "内定のご連絡もいただき、感謝しております。"),
+        *lines("f", "", "内定のご連絡もいただき、心より感謝しております。"),
     ),
 )
-"""The offer, of which somebody else told: the one who reads is not thanked for it."""
+"""The offer, of which somebody else told: joy, or thanks from who has not decided."""
 OFFER_FIRST: Final[Versions] = (
     spread(
         lines(

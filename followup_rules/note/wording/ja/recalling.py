@@ -32,7 +32,7 @@ REMEMBER: Final[Versions] = (
         Line("{thing}についてご相談でき、大変心強く感じました。", "wpf", "met own_recruiter"),
         *(
             Line(
-                f"{{of_when}}面接では、{{told}}お話{said}",
+                f"{{of_when}}面接{said}",
                 tones,
                 f"met !own_recruiter {needs}".strip(),
             )
@@ -55,11 +55,6 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接でお会いできたことも、嬉しく思っております。",
-            "wp",
-            "met !told_no !phone !own_recruiter",
-        ),
-        Line(
             "{of_when}面接でお話しできましたことも、大変嬉しく思っております。",
             "f",
             "met !told_no !own_recruiter",
@@ -70,10 +65,6 @@ REMEMBER: Final[Versions] = (
         Line("ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
             "{of_when}面接では、お話しできてよかったと思っております。",
-            needs="met told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接で貴重な機会をいただいたことに、感謝しております。",
             needs="met told_no !own_recruiter",
         ),
     ),

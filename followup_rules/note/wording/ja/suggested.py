@@ -7,6 +7,7 @@ from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.ja.closing import MOVES_TOO, NEXT, OFFERED
 from followup_rules.note.wording.ja.greeting import EMPLOYER
 
+OFFER_KNOWN: Final = "offered offer_by_other !peer !own_recruiter"
 CLOSE_ASKED: Final[Versions] = (
     (
         *MOVES_TOO,
@@ -14,7 +15,31 @@ CLOSE_ASKED: Final[Versions] = (
         *lines(
             OFFERED[0],
             OFFERED[1],
-            "内定のご連絡もいただき、とても嬉しく思っております。これからもどうぞよろしくお願いいたします。",
+            "内定のご連絡もいただき、本当に嬉しく思っております。これからもどうぞよろしくお願いいたします。",
+            "内定のお知らせもいただき、本当に嬉しく思っております。こちらでもどうぞよろしくお願いいたします。",
+        ),
+        # They know of an offer that others told of: silence would look odd.
+        *lines(
+            "wp",
+            f"{OFFER_KNOWN} wants_role",
+            "内定のご連絡もいただき、本当に嬉しく思っております。今後とも、どうぞよろしくお願いいたします。",
+            "内定のお知らせもいただき、本当に嬉しく思っております。こちらでもどうぞよろしくお願いいたします。",
+        ),
+        *lines(
+            "f",
+            f"{OFFER_KNOWN} wants_role",
+            "内定のご連絡もいただき、心より嬉しく存じます。今後ともどうぞよろしくお願い申し上げます。",
+            "内定のお知らせもいただき、心より嬉しく存じます。こちらでもどうぞよろしくお願い申し上げます。",
+        ),
+        *lines(
+            "wp",
+            f"{OFFER_KNOWN} boss !wants_role",
+            "内定のご連絡もいただき、感謝しております。今後とも、どうぞよろしくお願いいたします。",
+        ),
+        *lines(
+            "f",
+            f"{OFFER_KNOWN} boss !wants_role",
+            "内定のご連絡もいただき、感謝しております。今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
     spread(

@@ -33,6 +33,10 @@ THANKS_TALK: Final[Versions] = (
             "wpf",
             "!several !thanked !both_know !phone",
             "{of_when}{role}の面接では|お時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "!several !thanked !both_know !phone !san",
             "{of_when}{role}の面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
             "{of_when}{role}の面接では、|お時間を割いてくださり、ありがとうございました。",
         ),
@@ -54,29 +58,63 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wpf",
             "phone !several both_know",
+            "{of_when}電話面接では|お時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "phone !several both_know !san",
             "{of_when}電話面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
-            "thanked !several !both_know !phone",
+            "thanked !several !both_know !phone !san",
             "{of_when}{role}の面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
-            "thanked both_know !several !phone !own_recruiter",
+            "thanked both_know !several !phone !own_recruiter !san",
             "{of_when}面接では|お時間をいただきましたこと、改めてお礼申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "thanked !several !phone !own_recruiter san",
+            "{of_when}面接では|お時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "both_know !several !thanked !phone !own_recruiter",
             "{of_when}面接では|お時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "both_know !several !thanked !phone !own_recruiter !san",
             "{of_when}面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
             "{of_when}面接では、|お時間を割いてくださり、ありがとうございました。",
+        ),
+        # Between people who say さん, as one thanks for good company.
+        lines(
+            "w",
+            "warm san both_know !several !phone !own_recruiter !grave",
+            "{of_when}面接では|楽しいお時間をありがとうございました。",
+        ),
+        lines(
+            "w",
+            "warm san both_know !several phone !own_recruiter !grave",
+            "{of_when}電話面接では|楽しいお時間をありがとうございました。",
+        ),
+        lines(
+            "w",
+            "warm san twice !own_recruiter !grave",
+            "二度の面接では|楽しいお時間をありがとうございました。",
         ),
         lines(
             "wpf",
             "own_recruiter both_know !phone",
             "{of_when}面談では|お時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter both_know !phone !san",
             "{of_when}面談では、|お忙しいなかお時間をいただき、ありがとうございました。",
         ),
     ),
@@ -94,8 +132,12 @@ THANKS_CALLED: Final[Versions] = (
             "wp",
             "phoned",
             "{called}はお電話をいただき、|ありがとうございました。",
-            "{called}はお忙しいなかお電話をくださり、|ありがとうございました。",
             "{called}は|お電話をありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "phoned !san",
+            "{called}はお忙しいなかお電話をくださり、|ありがとうございました。",
         ),
         lines(
             "wp",
@@ -213,8 +255,12 @@ THANKS_FORMAL: Final[Versions] = (
 TIME: Final[Versions] = (
     (
         "お時間をいただき、ありがとうございました。",
-        "お忙しいなか、ありがとうございました。",
-        "お忙しいなかお時間をいただき、ありがとうございました。",
+        *lines(
+            "wpf",
+            "!san",
+            "お忙しいなか、ありがとうございました。",
+            "お忙しいなかお時間をいただき、ありがとうございました。",
+        ),
     ),
 )
 AGAIN: Final[Versions] = (

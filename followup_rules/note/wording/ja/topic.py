@@ -19,7 +19,7 @@ def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
             (f"{the}とても心に残っております。", "w", "warm !san"),
             (f"{of}とても興味深く伺いました。", "w", "warm !grave !san"),
             ("も、とても勉強になりました。", "w", "warm grave !san"),
-            (f"{the}とても心に残っています。", "w", "warm san grave"),
+            (f"{the}とても心に残っています。", "w", "warm san"),
             (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
             ("も、勉強になりました。", "wp", "!warm grave"),
             ("も、勉強になりました。", "wp", "!warm !grave cold"),
@@ -97,18 +97,26 @@ ENJOYED_TOPIC: Final[Versions] = (
     ),
 )
 AT_THE_TALK: Final = (
-    ("がとても心に残っております。", "w", "warm"),
-    ("をとても興味深く伺いました。", "w", "warm !grave"),
-    ("を興味深く伺いました。", "wp", "!warm !grave !cold"),
-    ("が勉強になりました。", "wp", "!warm"),
-    ("を大変興味深く伺いました。", "f", "!grave !cold"),
-    ("が大変勉強になりました。", "f", ""),
+    ("では、{told}お話ができて、とても楽しかったです。", "w", "warm san !grave"),
+    ("で伺った{told}お話が、とても心に残っています。", "w", "warm san"),
+    ("で伺った{told}お話が、とても心に残っております。", "w", "warm !san"),
+    ("では、{told}お話をとても興味深く伺いました。", "w", "warm !grave !san"),
+    ("では、{told}お話を興味深く伺いました。", "wp", "!warm !grave !cold"),
+    ("では、{told}お話が勉強になりました。", "wp", "!warm"),
+    ("では、{told}お話を大変興味深く伺いました。", "f", "!grave !cold"),
+    ("では、{told}お話が大変勉強になりました。", "f", ""),
 )
 """How it struck one, behind "at the interview"."""
 MET_AND_TOPIC_LINES: Final = (
     tuple(
-        Line(f"{{of_when}}{talk}では、|{{told}}お話{said}", tones, f"{own} {needs}".strip())
-        for talk, needs in (("面接", "!phone"), ("電話面接", "phone"))
+        Line(
+            f"{{of_when}}{talk}{said}".replace("{told}", "|{told}"), tones, f"{own} {needs}".strip()
+        )
+        for talk, needs in (
+            ("面接", "!phone !own_recruiter"),
+            ("面談", "own_recruiter"),
+            ("電話面接", "phone !own_recruiter"),
+        )
         for said, tones, own in AT_THE_TALK
     ),
     (
@@ -124,8 +132,6 @@ TALK_AND_TOPIC: Final[Versions] = (
             "p",
             "!phone !own_recruiter",
             "{of_when}面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
-            "{of_when}面接では|{thing}についてお話しする機会をいただき、|ありがとうございました。",
-            "{of_when}面接では、|{thing}についてお話しする機会をくださり、|ありがとうございました。",
             "{of_when}面接では、|{thing}についてお話しするお時間をいただき、|ありがとうございました。",
         ),
         lines(
@@ -137,8 +143,6 @@ TALK_AND_TOPIC: Final[Versions] = (
             "f",
             "!phone !own_recruiter",
             "{of_when}面接では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
-            "{of_when}面接では|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
-            "{of_when}面接では、|{thing}についてお話しする機会をくださり、|誠にありがとうございました。",
             "{of_when}面接では、|{thing}についてお話しするお時間をいただき、|誠にありがとうございました。",
         ),
         lines(
@@ -396,7 +400,7 @@ _STOCK: Final = (
 MET_KEENER: Final[Versions] = (
     (
         *_twice(
-            "{of_when}面接では、{told}お話も心に残り、{employer}で働きたいという気持ちが強くなりました。",
+            "{of_when}面接で伺った{told}お話も心に残り、{employer}で働きたいという気持ちが強くなりました。",
             "w",
             KEEN,
         ),
@@ -431,7 +435,7 @@ MET_TOPIC: Final[Versions] = (
     tuple(
         line
         for said, tones, needs in AT_THE_TALK
-        for line in _twice(f"{{of_when}}面接では、{{told}}お話{said}", tones, needs)
+        for line in _twice(f"{{of_when}}面接{said}", tones, needs)
     ),
     Line("面接では{of_thing}についてお話しでき、よい経験になりました。"),
     *TOPIC,

@@ -6,7 +6,8 @@ the topic (``KEENER``) or before the close (``CLOSE_WANTS``).
 """
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -153,8 +154,24 @@ def _of_all(versions: Versions) -> Versions:
                 said = talks if found[0].endswith("面接") else f"{talks}では"
                 text = one.text[: found.start()] + said + one.text[found.end() :]
                 ways.append(Line(text, one.tones, f"{one.needs} {need}".strip()))
-        made.append(tuple(dict.fromkeys(ways)))
+        made.append(tuple(_either_way(dict.fromkeys(ways))))
     return tuple(made)
+
+
+def _either_way(ways: Iterable[str | Line]) -> Iterator[str | Line]:
+    """Yield the ways, those that are the same by phone and else as one."""
+    known = {_but_phone(one): one for one in ways if isinstance(one, Line)}
+    times = Counter(_but_phone(one) for one in ways if isinstance(one, Line))
+    for one in ways:
+        if isinstance(one, str) or times[key := _but_phone(one)] == 1:
+            yield one
+        elif known.pop(key, None):
+            yield Line(one.text, one.tones, key[-1])
+
+
+def _but_phone(line: Line) -> tuple[str, str, str]:
+    needs = (one for one in line.needs.split() if one not in ("phone", "!phone"))
+    return line.text, line.tones, " ".join(needs)
 
 
 def as_talks(made: Iterable[Whole]) -> tuple[Whole, ...]:
@@ -338,7 +355,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "on_hold": (
         Whole(
-            (("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS),
+            (("thanks+on_hold", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS),
             needs="wrote_hold !answered",
             often=OFTEN,
         ),
