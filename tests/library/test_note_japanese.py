@@ -388,3 +388,44 @@ def test_no_close_is_that_of_every_other_note(limit: int, rapport: str) -> None:
     ]
     same = [note for note in notes if "こちらでもつながっていただ" in note]
     assert len(same) * 5 <= len(notes) * 2
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_after_a_call_the_talk_is_named_before_the_name(limit: int, rapport: str) -> None:
+    """Else the name stands alone: 「森下彩です。月曜日はお電話をいただき、…」."""
+    called = [told_by("them", "courtesy", "phone")]
+    told = case(
+        person={"rapport": rapport},
+        interviews=[{"on": "2026-03-05"}],
+        contacts=called,
+        preferences={"signature": "森下彩", "note_language": "ja"},
+    )
+    note = text(told, limit=limit)
+    assert re.search("面接[^。]*森下彩です。", note), note
+
+
+@pytest.mark.parametrize("kindness", ["made_welcome", "encouraged", "showed_around"])
+def test_a_talk_by_phone_is_no_role(kindness: str) -> None:
+    """「お電話でお電話の面接をしていただいた」."""
+    no = [told_by("employer", "rejection"), told_by("them", "courtesy")]
+    spoken = [{"on": "2026-03-05", "talked_about": ["新人の育て方"], "format": "phone"}]
+    signs = {"signature": "森下彩", "note_language": "ja"}
+    person = SAN | {"thank_for": [kindness, "gave_advice"]}
+    told = {"person": person, "interviews": spoken, "contacts": no, "preferences": signs}
+    for note in notes_of(300, application={"stage": "rejected"}, **told):
+        assert "お電話の面接" not in note, note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_joy_is_said_in_a_word_that_the_note_has_once(rapport: str) -> None:
+    called = [told_by("them", "news", "phone")]
+    person = {"rapport": rapport, "thank_for": ["made_welcome"]}
+    offer = {"stage": "offer_received"}
+    for topics in (["新人の育て方"], ["夜勤の体制"]):
+        spoken = [{"on": "2026-03-05", "talked_about": topics}]
+        note = notes_of(300, person=person, application=offer, contacts=called, interviews=spoken)[
+            0
+        ]
+        for word in ("嬉し", "とても", "大変", "本当に", "感謝"):
+            assert note.count(word) <= 1, note

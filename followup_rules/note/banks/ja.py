@@ -167,7 +167,7 @@ BANK: Final = Bank(
         r"|(?:条件|手続|研修)"
     ),
     echoes=(
-        r"(?P<here>こちらでも)|(?P<very>とても(?!分かり))|(?P<much>大変(?!お世話|さ))|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
+        r"(?P<here>こちらでも)|(?P<very>とても(?!分かり))|(?P<truly>本当に)|(?P<much>大変(?!お世話|さ))|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
         r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)|(?P<happy>幸い)"
         r"|(?P<told>お話)|(?P<wish>気持ち|という思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<learned>勉強)|(?P<interest>興味深)|(?P<impress>印象)|(?P<again>お声がけ)|(?P<heard>伺いま)|(?P<next>\{(?:of_)?next\})"
     ),

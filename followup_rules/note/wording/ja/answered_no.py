@@ -40,6 +40,10 @@ NO_THANKS: Final[Versions] = (
             "wp",
             "no_by_phone !own_recruiter",
             "{called}はお電話をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "no_by_phone !own_recruiter !san",
             "{called}はお忙しいなかお電話をくださり、ありがとうございました。",
         ),
         lines(

@@ -73,7 +73,7 @@ ACTS: Final[Acts] = {
             "いろいろと率直にお話しいただき、感謝しております",
             "{what}について率直にお話しくださり、感謝しております",
         ),
-        "made_welcome": ("温かく迎えていただき、嬉しく思いました",),
+        "made_welcome": ("温かく迎えていただき、感謝しております",),
         "encouraged": (
             "温かく励ましていただき、心強く感じました",
             "{what}について励ましのお言葉をいただき、心強く感じました",
@@ -473,7 +473,7 @@ _ACTED: Final[Sentence] = (
             Line(f"{talk}では{{acting}}。{more}", needs=f"{needs} {_THERE}")
             for talk, needs in (
                 ("{of_when}面接", "!several !phone !own_recruiter"),
-                ("{of_when}お電話の面接", "!several phone"),
+                ("{of_when}電話面接", "!several phone"),
                 ("二度の面接", "twice !own_recruiter"),
                 ("一連の面接", "!twice several !own_recruiter"),
                 ("面談", "own_recruiter !phone"),
@@ -514,7 +514,8 @@ _ACTED_AND_TOLD: Final[Sentence] = (
                 ("二度の面接", "twice !own_recruiter"),
             )
             for said, tones, own in (
-                ("とても興味深く伺いました。", "w", "warm !grave"),
+                ("できて、とても楽しかったです。", "w", "warm san !grave"),
+                ("とても興味深く伺いました。", "w", "warm !grave !san"),
                 ("とても勉強になりました。", "w", "warm"),
                 ("興味深く伺いました。", "wp", "!warm !grave !cold"),
                 ("勉強になりました。", "wp", "!warm"),

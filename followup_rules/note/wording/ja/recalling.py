@@ -50,11 +50,6 @@ REMEMBER: Final[Versions] = (
     ),
     (
         Line(
-            "{of_when}面接でお話しできたことも、嬉しく思っております。",
-            "wp",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
             "{of_when}面接でお話しできましたことも、大変嬉しく思っております。",
             "f",
             "met !told_no !own_recruiter",
@@ -65,7 +60,7 @@ REMEMBER: Final[Versions] = (
         Line("ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
             "{of_when}面接では、お話しできてよかったと思っております。",
-            needs="met told_no !own_recruiter",
+            needs="met !own_recruiter",
         ),
     ),
     Line("{role}の選考では、お世話になりました。", needs="!met"),

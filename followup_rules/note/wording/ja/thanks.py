@@ -164,7 +164,6 @@ THANKS_WROTE: Final[Versions] = (
             "wp",
             "wrote !signed",
             "{wrote}はご連絡をいただき、|ありがとうございました。",
-            "{wrote}はお忙しいなかご連絡いただき、|ありがとうございました。",
             "{wrote}はご丁寧にご連絡くださり、|ありがとうございました。",
         ),
         lines(

@@ -391,12 +391,18 @@ _STOCK: Final = (
         lines("f", f"!met {KEEN}", "{employer}で働ければと考えております。"),
         lines("wp", f"cold {EMPLOYER} !peer", "{employer}で働ければと思っております。"),
         lines("f", f"cold {EMPLOYER} !peer", "{employer}で働ければと考えております。"),
-        lines("wp", f"{EMPLOYER} peer", "皆様とご一緒に働けましたら嬉しく思います。"),
+        lines("wp", f"{EMPLOYER} peer", "皆様とご一緒に働けましたらと思っております。"),
         lines("f", f"{EMPLOYER} peer", "皆様とご一緒に働けましたら幸いに存じます。"),
         lines("wp", "wants_role internal", "このお仕事に携わりたいと思っております。"),
         lines("f", "wants_role internal", "このお仕事に携わりたいと考えております。"),
     ),
 )
+_MET_STOCK: Final = _twice(
+    "{of_when}面接でお話しする中で、{employer}で働きたいという気持ちが強くなりました。",
+    "wpf",
+    f"met {KEEN}",
+)
+"""The wish alone, and the talk in which it grew: the note has not named it yet."""
 MET_KEENER: Final[Versions] = (
     (
         *_twice(
@@ -410,6 +416,7 @@ MET_KEENER: Final[Versions] = (
             KEEN,
         ),
     ),
+    _MET_STOCK,
     *_STOCK,
 )
 """The same beside thanks for what came after the interview."""
@@ -437,7 +444,13 @@ MET_TOPIC: Final[Versions] = (
         for said, tones, needs in AT_THE_TALK
         for line in _twice(f"{{of_when}}面接{said}", tones, needs)
     ),
-    Line("面接では{of_thing}についてお話しでき、よい経験になりました。"),
+    (
+        Line("面接では{of_thing}についてお話しでき、よい経験になりました。"),
+        *_twice(
+            "{of_when}面接では、{explained}についてもお話を伺えて、大変参考になりました。", "wpf"
+        ),
+    ),
+    _MET_STOCK,
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
