@@ -281,9 +281,14 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wpf",
-                "phoned !several !offer_by_phone",
+                "phoned !several !offer_by_phone !own_recruiter",
                 "{of_when}面接では{act}、|{called}はお電話もいただき、ありがとうございました。",
                 "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では{act}、{acted_two}、心より感謝しております。",
+            ),
+            lines(
+                "wpf",
+                "phoned !several !offer_by_phone own_recruiter",
+                "{of_when}面談では{act}、|{called}はお電話もいただき、ありがとうございました。",
             ),
             lines(
                 "wp",
