@@ -60,7 +60,7 @@ SAID: Final = {
     "ja": {
         "explained_clearly": "ご説明(?:いただ|くださ)",
         "was_frank": "率直[なに]",
-        "made_welcome": "温かく接し",
+        "made_welcome": "温かく迎え",
         "encouraged": "励まし(?:のお言葉|て(?:いただ|くださ))",
         "gave_advice": "アドバイス|ご助言",
         "showed_around": "ご案内(?:いただ|くださ)",
