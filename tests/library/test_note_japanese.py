@@ -429,3 +429,15 @@ def test_joy_is_said_in_a_word_that_the_note_has_once(rapport: str) -> None:
         ]
         for word in ("嬉し", "とても", "大変", "本当に", "感謝"):
             assert note.count(word) <= 1, note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_what_was_explained_is_what_they_explained(rapport: str) -> None:
+    """「シフトの組み方を分かりやすくご説明くださり」, not always について."""
+    about = {"explained_clearly": "シフトの組み方"}
+    said = set()
+    for name in ("三浦 陽子", "小川 健", "佐伯 香織", "真鍋 隆"):
+        thanked = {"thank_for": ["explained_clearly"], "thanked_about": about}
+        told = case(person={"name": name, "rapport": rapport, **thanked}, interviews=SPOKEN)
+        said |= set(re.findall("シフトの組み方(を|について)", text(told, language="ja")))
+    assert said == {"を", "について"}
