@@ -20,7 +20,6 @@ def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
             (f"{of}とても興味深く伺いました。", "w", "warm !grave !san"),
             ("も、とても勉強になりました。", "w", "warm grave !san"),
             (f"{the}とても心に残っています。", "w", "warm san"),
-            ("も、とても勉強になりました。", "w", "warm san"),
             (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
             ("も、勉強になりました。", "wp", "!warm grave"),
             ("も、勉強になりました。", "wp", "!warm !grave cold"),
