@@ -31,7 +31,7 @@ _TELLS_WHO: Final = re.compile(
 )
 """A first sentence that the name completes: "4月1日よりお世話になります。"."""
 _ONE_TALK: Final = re.compile(
-    r"(?P<when>本日|昨日|一昨日|先日|先週|(?:先週)?[月火水木金土日]曜日|(?:\d+年)?\d+月(?:\d+日)?|\d+日)"
+    r"(?P<when>本日|昨日|一昨日|先日|先週|今月初め|(?:先週)?[月火水木金土日]曜日|(?:\d+年)?\d+月(?:\d+日)?|\d+日)"
     r"の(?:(?P<role>[^、。]+)の)?(?P<by>電話|オンライン)?面[接談]"
 )
 """One interview with its day: 「先日の品質管理の面接」."""
@@ -144,7 +144,7 @@ def _leads(talk: str, words: Words, others: str) -> list[str]:
     held = f"{role}の面接を" if role else "面接"
     ways = [f"{day}{how}{held}していただ{_PAST[formal]}", obliged]
     if "on_site" in words.truths and "伺" not in others:
-        ways.append(f"{talk}に伺{_CAME[formal]}")
+        ways.insert(1, f"{day}{held.removesuffix('を')}に伺{_CAME[formal]}")
     if "unassessed" in words.truths:
         # Whoever only talked with one held no interview: on easy terms one says that they talked,
         # and of a talk of some weeks ago not on which day.
@@ -162,7 +162,8 @@ _CAME: Final = ("った", "いました")
 
 
 def _in_turn(ways: list[str], seed: int) -> list[str]:
-    first = seed % len(ways)
+    """Return the ways, that of this person's turn first; the last is rarer, it is the stock one."""
+    first = seed % max(2 * len(ways) - 1, 1) % len(ways)
     return ways[first:] + ways[:first]
 
 

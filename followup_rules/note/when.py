@@ -31,7 +31,8 @@ def dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
     """Return how days are said: as exactly as is due, in a formal note and to who sees many."""
     dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
     many = bool(held & _SEES_MANY)
-    if tone == "warm" and not many:
+    easy = tone == "warm" or (tone == "plain" and "san" in held)
+    if easy and not many:
         return dates
     exact = many or tone == "formal"
     noun = dates.after_noun and _exact(dates.after_noun, to_the_day=exact)
@@ -115,13 +116,15 @@ def days_said(  # noqa: PLR0913  # called with names where they are not plain
     on_call = call.on if call else None
     last = when_of(case, clock, when, dates, sent=sent, draft=draft)
     called = day_said(case, clock, on_call, dates, sent)
+    written = day_said(case, clock, wrote.on if wrote else None, dates, sent)
     if dates.some_days_ago:
         # "先日" of the call and of the interview: say the first in another way.
         called = tuple(one for one in called if one not in last) or called
+        written = tuple(one for one in written if one not in last) or written
     past = {
         "when": last,
         "called": called,
-        "wrote": day_said(case, clock, wrote.on if wrote else None, dates, sent),
+        "wrote": written,
     }
     coming = ahead(case, clock, dates, sent)
     if set(coming["next"]) & {one for said in past.values() for one in said}:
