@@ -36,7 +36,7 @@ def test_a_formal_note_with_room_for_regards_has_them_once(language: str, situat
             note = compose(Case.model_validate(asked), limit=limit, variant=variant)
             found = re.findall(rf"(?<=[.!?] )(?:{REGARDS[language]})(?=[.,])", note.text)
             assert len(found) <= 1, note.text
-            takes_name = re.search(r"(?:[Aa]u plaisir[^.]*|À bientôt), Hanna", note.text)
+            takes_name = re.search(r"(?:[Aa]u plaisir[^.]*|À bientôt|Bonne \w+), Hanna", note.text)
             if note.limit - note.length >= LONGEST and not takes_name:
                 assert last.search(note.text), note.text
 
