@@ -115,6 +115,15 @@ def test_a_talk_was_one_of_two() -> None:
         assert not re.search(r"que (?:você )?me (?:contou|disse)|ouvir", sentence), sentence
 
 
+def test_regards_stand_once_in_the_bank() -> None:
+    for situation in bank_for("pt").wholes:
+        for second in (False, True):
+            for whole in ready("pt", situation, second=second, met=True):
+                for version in (one for _, versions in whole.sentences for one in versions):
+                    said = version.line.text
+                    assert not re.search("(?i)abraço|cumprimentos|atenciosamente|até mais", said)
+
+
 def test_a_second_sentence_begins_with_a_capital() -> None:
     for sentence in _sentences():
         assert not re.search(r"[.!?]\|? [a-zà-ú]", sentence), sentence

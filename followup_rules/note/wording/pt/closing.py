@@ -177,7 +177,7 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !arranged titled",
     ),
 )
-"""The same in few characters. No day stands last: the name behind regards would lose its comma."""
+"""The same in few characters."""
 _STAY: Final = (
     brazil(
         "adoraria acompanhar o trabalho de vocês por aqui.",

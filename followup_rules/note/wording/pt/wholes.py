@@ -4,13 +4,11 @@ One thing is thanked for; the talk is one of two; where there is room and the jo
 note says so once. The role stands in one sentence at most, and not beside a topic.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
-from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import wholes
 from followup_rules.note.wording.pt import (
     ABOUT,
@@ -134,133 +132,6 @@ _MANY: Final = 4
 """Variants of one arrangement, where the others are worse."""
 
 
-_REGARDS: Final = {
-    "b": {
-        "w": ("Um abraço.", ""),
-        "p": ("Um abraço.", "!cold !titled !recruiter !own_recruiter"),
-        "f": ("Atenciosamente.", ""),
-    },
-    "e": {
-        "w": ("Cumprimentos.", "!familiar"),
-        "p": ("Cumprimentos.", ""),
-        "f": ("Com os melhores cumprimentos.", ""),
-    },
-}
-"""What stands before the name, and what it needs."""
-_OTHERS: Final = (
-    ("b", "w", "Abraços.", "!titled !ms !mr !several"),
-    ("e", "w", "Um abraço.", "familiar !titled"),
-    ("b", "p", "Até mais.", "!boss !colleague !cold !titled"),
-    ("b", "p", "Atenciosamente.", "cold"),
-    ("b", "p", "Atenciosamente.", "titled !cold"),
-)
-_SHORTER: Final = (("e", "f", "Melhores cumprimentos.", ""), ("e", "f", "Cumprimentos.", ""))
-"""Where there is no room for more."""
-_USUAL: Final = tuple(
-    (side, tone, said, needs)
-    for side, tones in _REGARDS.items()
-    for tone, (said, needs) in tones.items()
-)
-_GOODBYE: Final = re.compile(
-    r"\]$|até (?:breve|mais|[aà] próxima)|abraço|cumprimentos|atenciosamente",
-    re.IGNORECASE,
-)
-
-
-def regarded(versions: Versions) -> Versions:
-    """Return the closes of each side with regards of their tone, and behind them those without.
-
-    A shorter close with regards is better than a longer one without, to formal people above all.
-    """
-    return made_once("regarded", _regarded, versions)
-
-
-def _regarded(versions: Versions) -> Versions:
-    groups = tuple(
-        tuple(one if isinstance(one, Line) else Line(one) for one in equally_good(entry))
-        for entry in versions
-    )
-    dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
-    shorter = tuple(each for group in groups for each in _dressed(group, _SHORTER))
-    bare = (
-        *(
-            (*_of_tones(group, "w"), *_needing(_of_tones(group, "p"), "!titled !ms !mr"))
-            for group in groups
-        ),
-        *_FAR,
-        *(
-            (
-                *_needing(_of_tones(group, "p"), "titled !about"),
-                *_needing(_of_tones(group, "f"), "!about"),
-            )
-            for group in groups
-        ),
-    )
-    return (*(group for group in (*dressed, shorter) if group), *bare)
-
-
-_FAR: Final = ((), ())
-"""Formal people expect regards, more than the most usual way to say the day.
-
-Beside thanks in a person's own words they always have them: these fill a short note.
-"""
-
-
-def _of_tones(lines: tuple[Line, ...], tones: str) -> tuple[Line, ...]:
-    """Return the lines in those of their tones that are among these."""
-    kept = ((one, "".join(tone for tone in one.tones if tone in tones)) for one in lines)
-    return tuple(replace(one, tones=left) for one, left in kept if left)
-
-
-def _needing(lines: tuple[Line, ...], more: str) -> tuple[Line, ...]:
-    """Return the lines with more needs."""
-    held = (dict.fromkeys((*one.needs.split(), *more.split())) for one in lines)
-    return tuple(
-        replace(one, needs=" ".join(needs))
-        for one, needs in zip(lines, held, strict=True)
-        if not any(f"!{need}" in needs for need in needs)
-    )
-
-
-def _dressed(
-    lines: tuple[Line, ...], regards: tuple[tuple[str, str, str, str], ...]
-) -> tuple[Line, ...]:
-    """Return the lines that say no goodbye themselves with regards of their side and tone."""
-    return tuple(each for one in lines for each in _each_regarded(one, regards))
-
-
-def _each_regarded(line: Line, regards: tuple[tuple[str, str, str, str], ...]) -> Iterator[Line]:
-    if _GOODBYE.search(line.text):
-        return
-    needs = line.needs.split()
-    sides = "e" if "european" in needs else "b" if "!european" in needs else "be"
-    for side, tone, said, more in regards:
-        if side in sides and tone in line.tones:
-            region = "european" if side == "e" else "!european"
-            held = dict.fromkeys((*needs, region, *more.split()))
-            if not any(f"!{one}" in held for one in held):
-                yield Line(f"{line.text} {said}", tone, " ".join(held))
-
-
-def with_regards(whole: Whole) -> Iterator[Whole]:
-    """Yield the note with regards at its end, where its last sentence is a close.
-
-    Without them it is written to formal people only where a person's own words leave no room.
-    """
-    parts, versions = whole.sentences[-1]
-    if "close" not in parts:
-        yield whole
-        return
-    before = whole.sentences[:-1]
-    yield replace(whole, sentences=(*before, (parts, regarded(versions))))
-    needs = whole.needs.split()
-    tones = "".join(tone for tone in whole.tones if tone != "w")
-    if tones and "thankful" in needs and "roomy" not in needs:
-        needs = [*dict.fromkeys((*needs, "about", "!roomy"))]
-        bare = replace(whole, tones=tones, needs=" ".join(needs), second_best=True)
-        yield replace(bare, sentences=(*before, (parts, (*_FAR, *_FAR, *_FAR, *versions))))
-
-
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
     """Return a note that says no interest: for where there is no room for it, or none is told."""
     return (
@@ -309,17 +180,16 @@ def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Who
 
 
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
-    """Yield notes that thank for what they did, each thing said once, with regards at the end."""
+    """Yield notes that thank for what they did, each thing said once."""
     for one in map(_unwritten, map(_second, _said_once(made))):
         parts = {part for parts, _ in one.sentences for part in parts.split("+")}
         if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
-            for each in _moving((one,)):
-                yield from with_regards(each)
+            yield from _moving((one,))
             moved = (one.sentences[0], ("interest+close", MOVES_CLOSE))
             needs = f"{one.needs} moves_on wants_role !roomy"
-            yield from with_regards(replace(one, sentences=moved, needs=needs))
+            yield replace(one, sentences=moved, needs=needs)
         else:
-            yield from with_regards(one)
+            yield one
 
 
 def _second(one: Whole) -> Whole:
@@ -357,7 +227,7 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, CALM[1]))))
+            calmly = (*one.sentences[:-1], ("interest", (GLAD, CALM[1])))
             thanks = one.sentences[1]
             ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
             needs = f"{one.needs} again_with_you"
@@ -365,7 +235,7 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             ahead = (_SUGGESTED, thanks, ("interest", (GLAD, CALM[1])), ("close", (AHEAD,)))
             needs = f"{one.needs} again_with_you"
             yield replace(one, sentences=ahead, needs=needs, second_best=True)
-            shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
+            shorter = one.sentences[:2]
             yield replace(one, sentences=shorter, second_best=True)
             yield replace(one, sentences=calmly, second_best=True)
         elif one.sentences[-1] == _CLOSE:
@@ -373,9 +243,6 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             keen = (*told, _KEEN_CLOSE)
             yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
             yield from by_room(*one.sentences, needs=one.needs)
-        elif parts == ["as_you_suggested+close", f"{_OPEN}+interest"]:
-            first, (last, versions) = one.sentences
-            yield replace(one, sentences=(first, (last, regarded(versions))))
         else:
             yield one
 
@@ -634,7 +501,7 @@ _GLADLY_OFFERED: Final = (
     ),
 )
 """That one is glad of their offer, thanks for what they did, and the talk where there is room."""
-_ALL: Final[dict[str, tuple[Whole, ...]]] = {
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     **_MADE,
     "plain": (
         *_thanks_since(CALLED, "phoned"),
@@ -670,12 +537,10 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         Whole(
-            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder+interest", regarded((RECALLED_TOPIC,)))),
+            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder+interest", (RECALLED_TOPIC,))),
             needs=_THANKFUL,
         ),
-        Whole(
-            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder", regarded((RECALLED_DAY,)))), needs=_THANKFUL
-        ),
+        Whole((_SUGGESTED_CLOSE, _FOR_IT, ("reminder", (RECALLED_DAY,))), needs=_THANKFUL),
         *(
             Whole(
                 (_SUGGESTED, _FOR_IT, talk, ("close", (AHEAD,))),
@@ -684,9 +549,9 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             for talk in (_LIKED_TALK, ("reminder+interest", (SPOKEN_TOPIC,)), _TALK)
         ),
         # They asked to be added: the wish to work there would press.
-        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, CALM[1]))))),
-        Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS)))),
-        Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT)))),
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", (GLAD, CALM[1])))),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, THANKS))),
+        Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", ABOUT))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
     ),
@@ -813,8 +678,5 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, _LEFT)),
         Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
     ),
-}
-WHOLES: Final = {
-    name: tuple(each for one in made for each in with_regards(one)) for name, made in _ALL.items()
 }
 """Whole notes of two or three sentences, as they are written by hand."""
