@@ -299,7 +299,7 @@ MARKED = [{"on": "2026-03-20", "format": "on_site", "with_person": False}]
     ("what", "said"),
     [
         ("o plano de voo", r"(?:fazer|ter feito) comigo o plano de voo"),
-        ("o mecanismo da asa", r"trabalh(?:ar|ado) comigo no mecanismo da asa"),
+        ("o mecanismo da asa", r"(?:ver|visto) comigo o mecanismo da asa"),
         ("o caso de sepse", r"analis(?:ar|ado) comigo o caso de sepse"),
     ],
 )

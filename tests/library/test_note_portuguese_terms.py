@@ -90,6 +90,8 @@ def test_a_formal_note_on_a_freeze_has_the_wish_to_connect(
         (BRAZIL, "a troca de turno", "por fazer comigo a troca de turno"),
         (PORTUGAL, "o diagnóstico de uma avaria", "por ter feito comigo o diagnóstico"),
         (BRAZIL, "o plano de aula", "por fazer comigo o plano de aula"),
+        (BRAZIL, "abrir o compressor", "por abrir comigo o compressor"),
+        (PORTUGAL, "abrir o compressor", "por ter estado comigo a abrir o compressor"),
     ],
 )
 def test_a_piece_of_work_is_said_as_the_verb_that_it_is(

@@ -201,11 +201,12 @@ _TU: Final = (
     ("conte comigo", "conta comigo"),
 )
 """European sentences to somebody who is addressed as tu."""
-_INFINITIVE: Final = (
-    r" sobre (?=(?:não )?(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar"
-    r"|colar|jantar|aluguer)\b)\w+[aei]r(?:se|me|lo|la|los|las)?\b)"
+_VERB: Final = (
+    r"(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar|colar|jantar|aluguer)\b)\w+[aei]r"
 )
-"""What is said of doing something; the words named end like a verb and are nouns."""
+"""A verb; the words named end like one and are nouns."""
+_INFINITIVE: Final = rf" sobre (?=(?:não )?{_VERB}(?:se|me|lo|la|los|las)?\b)"
+"""What is said of doing something."""
 _MADE: Final = (
     r"(?:[oa]s?|uma?|uns|umas|esse|essa|este|esta) (?:plano|exercício|orçamento|esboço|desenho|maquet"
     r"|teste|diagnóstico|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
@@ -243,9 +244,9 @@ _WORKED: Final = tuple(
     for name, verb, done in _WORK
     for work in (rf"(?:[oa]s?|uma?|ess[ea]s?|est[ea]s?) {name} {_OF_IT}",)
     for pair in (
-        (rf"\btrabalhado comigo em {work}", f"{done} comigo "),
-        (rf"\btrabalhar comigo em {work}", f"{verb} comigo "),
-        (rf"\bde trabalhar em {work}", f"de {verb} "),
+        (rf"\bvisto comigo {work}", f"{done} comigo "),
+        (rf"\bver comigo {work}", f"{verb} comigo "),
+        (rf"\bde analisar {work}", f"de {verb} "),
     )
 )
 """The verb instead of its name: "temperar comigo o chocolate", not "fazer a temperagem do"."""
@@ -301,20 +302,18 @@ BANK: Final = Bank(
         (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
+        (rf"\bver comigo ({_VERB}) ", r"\1 comigo "),
+        (rf"\bvisto comigo (?={_VERB} )", "estado comigo a "),
+        (rf"\bde analisar (?={_VERB} )", "de "),
         *_WORKED,
-        (rf"\btrabalhado comigo em [oa]s? revis(?:ão|ões) {_OF_IT}", "revisto comigo "),
-        (rf"\btrabalhar comigo em [oa]s? revis(?:ão|ões) {_OF_IT}", "revisar comigo "),
+        (rf"\bvisto comigo [oa]s? revis(?:ão|ões) {_OF_IT}", "revisto comigo "),
+        (rf"\bver comigo [oa]s? revis(?:ão|ões) {_OF_IT}", "revisar comigo "),
         (rf"(franqueza){_INFINITIVE}", r"\1 quanto a "),
-        (rf"\btrabalhado comigo em (?={_MADE})", "feito comigo "),
-        (rf"\btrabalhar comigo em (?={_MADE})", "fazer comigo "),
-        (rf"\bde trabalhar em (?={_MADE})", "de fazer "),
-        (rf"\btrabalhado comigo em (?={_LOOKED_AT})", "analisado comigo "),
-        (rf"\btrabalhar comigo em (?={_LOOKED_AT})", "analisar comigo "),
-        (rf"\bde trabalhar em (?={_LOOKED_AT})", "de analisar "),
-        (
-            r"(\btrabalh(?:ar|ado)(?: comigo)?) em (?=(?:[oa]s?|uma?|uns|umas|ess[ea]s?|est[ea]s?) )",
-            r"\1 n",
-        ),
+        (rf"\bvisto comigo (?={_MADE})", "feito comigo "),
+        (rf"\bver comigo (?={_MADE})", "fazer comigo "),
+        (rf"\bde analisar (?={_MADE})", "de fazer "),
+        (rf"\bvisto comigo (?={_LOOKED_AT})", "analisado comigo "),
+        (rf"\bver comigo (?={_LOOKED_AT})", "analisar comigo "),
     ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,

@@ -41,7 +41,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "<por fazer/ter feito> o exercício comigo",
-            "<por trabalhar comigo/ter trabalhado comigo> em {what}",
+            "<por ver/ter visto> comigo {what}",
             "<por ver/ter visto> comigo {how}",
         ),
     },
@@ -74,7 +74,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "por <fazer/ter feito> o exercício comigo",
-            "por <trabalhar/ter trabalhado> comigo em {what}",
+            "por <ver/ter visto> comigo {what}",
             "por <ver/ter visto> comigo {how}",
         ),
     },
@@ -107,7 +107,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "de fazer o exercício",
-            "de trabalhar em {what}",
+            "de analisar {what}",
             "de ver {how}",
         ),
     },
@@ -130,8 +130,6 @@ TU: Final = (
     ("ter feito o ", "teres feito o "),
     ("ter visto comigo", "teres visto comigo"),
     ("ter feito comigo", "teres feito comigo"),
-    ("ter trabalhado comigo", "teres trabalhado comigo"),
-    ("ter analisado comigo", "teres analisado comigo"),
     ("ter marcado", "teres marcado"),
     ("o seu conselho", "o teu conselho"),
     ("pelo seu conselho", "pelo teu conselho"),
