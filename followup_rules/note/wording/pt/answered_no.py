@@ -227,6 +227,57 @@ PARTING_NO: Final[Versions] = (
     ),
 )
 """That the company still interests | close; beside thanks there may be no room for the first."""
+PARTING_ASKED: Final[Versions] = (
+    tuple(
+        make(f"{said}| {wish}", tones, f"roomy wants_company !own_recruiter !internal {needs}")
+        for make, said, wish, tones, needs in (
+            (
+                brazil,
+                "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
+                "Vamos nos falando!",
+                "w",
+                "!titled !ms !mr",
+            ),
+            (
+                brazil,
+                "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
+                "Seria bom manter contato.",
+                "wp",
+                "",
+            ),
+            (
+                brazil,
+                "continuo com interesse em trabalhar {at}.",
+                "Será um prazer manter contato.",
+                "f",
+                "",
+            ),
+            (
+                portugal,
+                "não foi desta vez, mas ainda gostava de trabalhar convosco.",
+                "Vamos falando!",
+                "w",
+                "!titled",
+            ),
+            (
+                portugal,
+                "não foi desta vez, mas ainda gostaria de trabalhar convosco.",
+                "Podemos manter o contacto?",
+                "p",
+                "",
+            ),
+            (
+                portugal,
+                "continuo com interesse em trabalhar {at}.",
+                "Teria muito gosto em manter o contacto.",
+                "f",
+                "",
+            ),
+        )
+    ),
+    *PARTING_NO,
+)
+"""The same to whoever suggested to connect."""
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)

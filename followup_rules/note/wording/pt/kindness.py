@@ -1096,14 +1096,14 @@ NO_SPOKEN: Final[Versions] = (
     joined(
         tuple(one for one in equally_good(NO_TALK[0]) if isinstance(one, Line)),
         tuple(
-            make(f"| e continuo com {said}", tones, "roomy wants_company !cold")
-            for make, said, tones in (
-                (brazil, "muito interesse em trabalhar com vocês", "w"),
-                (brazil, "interesse em trabalhar com vocês", "p"),
-                (brazil, "interesse em trabalhar {at}", "f"),
-                (portugal, "muito interesse em trabalhar convosco", "w"),
-                (portugal, "interesse em trabalhar convosco", "p"),
-                (portugal, "interesse em trabalhar {at}", "f"),
+            make(f"| e {said}", tones, f"roomy wants_company !cold {needs}".strip())
+            for make, said, tones, needs in (
+                (brazil, "ainda gostaria de trabalhar com vocês", "wp", ""),
+                (brazil, "continuo com interesse em trabalhar {at}", "f", ""),
+                (portugal, "ainda gostava de trabalhar convosco", "w", ""),
+                (portugal, "ainda gostaria de trabalhar convosco", "w", "titled"),
+                (portugal, "ainda gostaria de trabalhar convosco", "p", ""),
+                (portugal, "continuo com interesse em trabalhar {at}", "f", ""),
             )
         ),
     ),

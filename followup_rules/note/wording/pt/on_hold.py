@@ -9,19 +9,8 @@ from followup_rules.note.wording.pt.closing import NOT_INTERNAL, STAY_SHORT
 from followup_rules.note.wording.pt.shaping import brazil, portugal
 
 ON_HOLD: Final[Versions] = (
-    (
-        Line(
-            "sei que a vaga <foi congelada/está suspensa>. Continuo com muito interesse.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "sei que a vaga <foi congelada/está suspensa>. <Continuo com muito/Continuo com> interesse.",
-            "pf",
-            "wants_role",
-        ),
-    ),
-    "sei que a vaga <foi congelada/está suspensa>.",
+    Line("se a vaga <voltar/voltar a abrir>, continuo com interesse.", needs="wants_role"),
+    Line("sei que a vaga <foi congelada/está suspensa>.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -56,8 +45,11 @@ _WISHED: Final = (
     (portugal, "f", "teria muito gosto em manter o contacto", ""),
 )
 _IF_IT_GOES_ON: Final = {
-    brazil: {"wp": "se a vaga voltar, ", "f": "se a vaga voltar, "},
-    portugal: {"wp": "se a vaga voltar a abrir, ", "f": "caso o processo seja retomado, "},
+    brazil: {"wp": "se a vaga{post} voltar", "f": "se a vaga{post} voltar"},
+    portugal: {
+        "wp": "se a vaga{post} voltar a abrir",
+        "f": "caso o processo{for_post} seja retomado",
+    },
 }
 _STILL_IN_IT: Final = (
     ("continuo {interessado}", "gendered"),
@@ -65,13 +57,18 @@ _STILL_IN_IT: Final = (
 )
 
 
-def _goes_on(*, short: bool = False) -> Iterator[Line]:
-    """Yield that one is still interested if it goes on | the wish to connect, in one sentence."""
+def _goes_on(*, short: bool = False, named: bool = False, bar: str = "") -> Iterator[Line]:
+    """Yield that one is still interested if it goes on | the wish to connect, in one sentence.
+
+    ``short``: without that it may go on; ``named``: with the role.
+    """
+    posts = {"post": " de {role}", "for_post": " para a vaga de {role}"} if named else {}
     for make, tones, wish, needs in _WISHED:
         when = next(said for among, said in _IF_IT_GOES_ON[make].items() if tones[-1] in among)
+        when = when.format(**{"post": "", "for_post": ""} | posts)
         for still, own in _STILL_IN_IT:
-            said = f"{still} na vaga" if short else f"{when}{still}"
-            yield make(f"{said}, e {wish}.", tones, f"wants_role {own} {needs}".strip())
+            said = f"{still} na vaga{bar} e" if short else f"{when}, {still},{bar} e"
+            yield make(f"{said} {wish}.", tones, f"wants_role {own} {needs}".strip())
 
 
 _GOES_ON: Final = tuple(_goes_on())
@@ -102,80 +99,26 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 HOLD_TALK: Final[Versions] = HOLD_KEEN[2:]
 """The same where the talk stands without its topic, which comes before the interest."""
-_KNOWN: Final = {brazil: "sei que a vaga foi congelada", portugal: "sei que a vaga está suspensa"}
-_BACK: Final = {brazil: "voltar", portugal: "voltar a abrir"}
-_HOLD_KEEN: Final = tuple(
-    make(
-        f"{_KNOWN[make]}; se {_BACK[make]}, {still},| e {wish}.",
-        tones,
-        f"wants_role {own} {needs}".strip(),
-    )
-    for make, tones, wish, needs in _WISHED
-    for still, own in _STILL_IN_IT
+_THEY_LIKED: Final = tuple(
+    Line(one.text.replace(" e ", "| e ", 1), one.tones, one.needs) for one in _LIKED
 )
-HOLD_PLAIN_CLOSE: Final[Versions] = (
-    _HOLD_KEEN,
-    (
-        brazil(
-            "sei que a vaga foi congelada.| Seria muito bom manter contato por aqui.",
-            "w",
-            "wants_role",
-        ),
-        brazil(
-            "sei que a vaga foi congelada.| Gostaria de manter contato por aqui.",
-            "pf",
-            "wants_role",
-        ),
-        portugal(
-            "sei que a vaga está suspensa.| Gostava de manter o contacto por aqui.",
-            "wp",
-            "wants_role",
-        ),
-        portugal(
-            "sei que a vaga está suspensa.| Teria todo o gosto em manter o contacto.",
-            "pf",
-            "wants_role",
-        ),
-    ),
-    (
-        Line(
-            "sei que a vaga <foi congelada/está suspensa>.| <Gostaria de manter contato por aqui/Gostava de ficar em contacto consigo>.",
-            "wp",
-        ),
-        Line(
-            "sei que a vaga <foi congelada/está suspensa>.| Será um prazer manter <contato/o contacto>.",
-            "f",
-        ),
-        Line(
-            "sei que a vaga <foi congelada/está suspensa>.| Seria um prazer manter <contato/o contacto>.",
-            "f",
-        ),
-    ),
+_WISH: Final = (
+    brazil("gostaria| de manter contato por aqui.", needs="!wants_role !ms !mr"),
+    brazil("gostaria| de manter contato com a senhora.", needs="!wants_role ms"),
+    brazil("gostaria| de manter contato com o senhor.", needs="!wants_role mr"),
+    portugal("gostava| de manter o contacto por aqui.", "wp", "!wants_role"),
+    portugal("seria um prazer| manter o contacto por aqui.", "wp", "!wants_role titled"),
+    portugal("teria muito gosto| em manter o contacto por aqui.", "f", "!wants_role"),
 )
-_HOLD_ROLE: Final = (
-    brazil(
-        "sei que o processo está suspenso. Continuo com muito interesse na vaga de {role}.| Vamos manter contato por aqui?",
-        "w",
-        "met wants_role",
-    ),
-    brazil(
-        "sei que o processo está suspenso. Continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
-        "pf",
-        "met wants_role",
-    ),
-    portugal(
-        "sei que a vaga está suspensa. Continuo com muito interesse na vaga de {role}.| Gostava de ficar em contacto consigo.",
-        "wp",
-        "met wants_role",
-    ),
-    portugal(
-        "sei que a vaga está suspensa. Continuo com interesse na vaga de {role}.| Seria um prazer manter o contacto.",
-        "f",
-        "met wants_role",
-    ),
-)
+"""Nothing of the freeze, to whoever knows of it: it is the person that one would keep in touch with."""
+HOLD_PLAIN_CLOSE: Final[Versions] = (_THEY_LIKED, _WISH)
 HOLD_CLOSE: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy !both_know") for one in _HOLD_ROLE),
-    (*_HOLD_ROLE, *_HOLD_KEEN),
-    *HOLD_PLAIN_CLOSE[1:],
+    tuple(
+        Line(one.text, one.tones, f"{one.needs} met roomy !both_know")
+        for one in _goes_on(named=True, bar="|")
+    ),
+    tuple(_goes_on(bar="|")),
+    tuple(_goes_on(short=True, bar="|")),
+    *HOLD_PLAIN_CLOSE,
 )
+"""Still interested, if it goes on | close, where somebody else told of the freeze."""

@@ -50,6 +50,7 @@ from followup_rules.note.wording.pt import (
     OFFER_FIRST,
     OFFER_GLAD,
     OFFER_THANKS,
+    PARTING_ASKED,
     PARTING_CLOSE,
     PARTING_NO,
     RECALL,
@@ -117,6 +118,8 @@ _STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
 _STILL: Final[Sentence] = ("check_in", STILL)
 _NO_REPLY: Final[Sentence] = ("no_pressure+close", STILL_CLOSE)
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
+_INVITED: Final[Sentence] = ("as_you_suggested", SUGGESTED[1:])
+"""Nothing of their message, for which the next sentence thanks."""
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
 _HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
@@ -557,7 +560,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *(
-            Whole((*opening, ("parting+close", PARTING_NO)), needs=needs, often=_MANY)
+            Whole(
+                (*opening, ("parting+close", PARTING_NO if "!asked" in needs else PARTING_ASKED)),
+                needs=needs,
+                often=_MANY,
+            )
             for opening, needs in (
                 ((("thanks", NO_DEEDS), ("reminder", NO_TALK)), "!asked thankful met"),
                 ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked !thankful"),
@@ -566,8 +573,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                     "asked !thankful",
                 ),
                 (((_OPEN, NO_TOO),), "!asked thankful met"),
-                ((_SUGGESTED, ("thanks", NO_ASKED), ("reminder", NO_TALK)), "asked thankful met"),
-                ((_SUGGESTED, (_OPEN, NO_ASKED_TALK)), "asked thankful met"),
+                ((_INVITED, ("thanks", NO_ASKED), ("reminder", NO_TALK)), "asked thankful met"),
+                ((_INVITED, (_OPEN, NO_ASKED_TALK)), "asked thankful met"),
                 ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked thankful !met"),
             )
         ),
