@@ -248,8 +248,9 @@ def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, 
     )
     note = text(told, language=language, limit=limit)
     # At 200 what was spoken of comes first: others told of the pause.
-    assert bool(re.search("Sei que [ao] (?:vaga|recrut|processo)", note)) == (limit > 200), note
-    assert not re.search("[Mm]esmo com|pausa, mas", note), note
+    said = re.search("Se a vaga voltar[^.]*interesse|Caso o processo seja retomado[^.]*inter", note)
+    assert bool(said) == (limit > 200), note
+    assert not re.search("[Mm]esmo com|pausa, mas|[Ss]ei que", note), note
 
 
 @toned
@@ -378,3 +379,55 @@ def test_whoever_is_told_to_be_o_senhor_is_not_called_voce(stage: str, rapport: 
         note = compose(told, limit=limit, variant=variant).text
         assert "chef Odair" in note
         assert not re.search(r"\b(?:você|te)\b", note), note
+
+
+CALLED = [{"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "news"}]
+
+
+@pytest.mark.parametrize("thanked", [[], ["was_frank"], ["showed_around"]])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "interviewing"])
+@toned
+def test_after_a_call_only_its_day_is_said(
+    language: str, rapport: str, limit: int, stage: str, thanked: list[str]
+) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": thanked},
+        application={"stage": stage},
+        interviews=SHIFTS,
+        contacts=CALLED,
+    )
+    note = text(told, language=language, limit=limit)
+    assert re.search("segunda|dia 9|semana passada", note), note
+    assert not re.search(r"quinta|dia 5", note), note
+
+
+@pytest.mark.parametrize("asked", [[], [ASKED]])
+@toned
+def test_after_a_no_one_would_still_like_to_work_there(
+    language: str, rapport: str, limit: int, asked: list[dict[str, str]]
+) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": ["gave_advice"]},
+        application={"stage": "rejected"},
+        interviews=SHIFTS,
+        contacts=[*asked, *[{**one, "kind": "rejection"} for one in FROM_HR]],
+    )
+    note = text(told, language=language, limit=limit)
+    formal = "interesse em trabalhar na Brightwater"
+    light = "ainda gost(?:aria|ava) de trabalhar (?:com vocês|convosco)"
+    if limit > 200:
+        assert re.search(formal if rapport == "formal" else light, note), note
+
+
+@toned
+def test_who_no_longer_wants_the_post_says_nothing_of_its_freeze(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport},
+        application={"stage": "on_hold", "interest": "company_only"},
+        interviews=SHIFTS,
+        contacts=FROM_HR,
+    )
+    note = text(told, language=language, limit=limit)
+    assert not re.search("congelada|suspens|voltar|retomado", note), note

@@ -257,7 +257,14 @@ PARTING_ASKED: Final[Versions] = (
                 "não foi desta vez, mas ainda gostava de trabalhar convosco.",
                 "Vamos falando!",
                 "w",
-                "!titled",
+                "familiar !titled",
+            ),
+            (
+                portugal,
+                "não foi desta vez, mas ainda gostaria de trabalhar convosco.",
+                "Podemos ficar em contacto?",
+                "w",
+                "!familiar",
             ),
             (
                 portugal,

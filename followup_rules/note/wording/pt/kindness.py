@@ -246,12 +246,12 @@ _OPENING: Final = (
     Line("queria agradecer {act}| {when}, e também {act_two}.", "wp", "heavy !european"),
     Line("agradeço {act}| {when}, e também {act_two}.", "f", "heavy roomy !european"),
     Line(
-        "queria te agradecer pela ligação {of_called}| e {act} {when}.",
+        "queria te agradecer pela ligação {of_called}| e {act}.",
         "w",
         "phoned !titled !european",
     ),
-    Line("queria agradecer pela ligação {of_called}| e {act} {when}.", "wp", "phoned !european"),
-    Line("agradeço pela ligação {of_called}| e {act} {when}.", "f", "phoned !european"),
+    Line("queria agradecer pela ligação {of_called}| e {act}.", "wp", "phoned !european"),
+    Line("agradeço pela ligação {of_called}| e {act}.", "f", "phoned !european"),
     Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "p", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "f", "!thanked european"),
@@ -727,27 +727,27 @@ _OFFERED: Final = (
         "offer_by_other wants_role european",
     ),
     Line(
-        "queria te agradecer pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta!",
+        "queria te agradecer pela ligação {of_called}| e {act}.| Fiquei muito feliz com a proposta!",
         "w",
         "offer_by_phone wants_role !titled !european",
     ),
     Line(
-        "queria agradecer pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
+        "queria agradecer pela ligação {of_called}| e {act}.| Fiquei muito feliz com a proposta.",
         "wp",
         "offer_by_phone wants_role !european",
     ),
     Line(
-        "agradeço pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
+        "agradeço pela ligação {of_called}| e {act}.| Fiquei muito feliz com a proposta.",
         "f",
         "offer_by_phone wants_role !european",
     ),
     Line(
-        "queria agradecer-lhe o telefonema {of_called}| e {act} {when}.| Fiquei muito contente com a proposta.",
+        "queria agradecer-lhe o telefonema {of_called}| e {act}.| Fiquei muito contente com a proposta.",
         "wp",
         "offer_by_phone wants_role european",
     ),
     Line(
-        "agradeço-lhe o telefonema {of_called}| e {act} {when}.| Fiquei contente com a proposta.",
+        "agradeço-lhe o telefonema {of_called}| e {act}.| Fiquei contente com a proposta.",
         "pf",
         "offer_by_phone wants_role european",
     ),
@@ -1110,7 +1110,13 @@ NO_SPOKEN: Final[Versions] = (
 )
 """Thanks; the talk; the talk, and that the company still interests: each a sentence."""
 NO_ASKED: Final[Versions] = (
-    *NO_DEEDS,
+    # On warm terms one has just been glad of the message in which they suggested it.
+    tuple(
+        Line(said, tones, f"wrote !told_no !no_by_phone !answered {needs}{more}")
+        for said, tones, needs in _THEIR_MESSAGE
+        for more in (" !asked_in_writing" if "w" in tones else "",)
+    ),
+    *NO_DEEDS[1:],
     tuple(Line(said, tones, needs) for said, tones, needs in _THANKED_FOR),
 )
 NO_ASKED_TALK: Final[Versions] = (_TALK_ALONE,)

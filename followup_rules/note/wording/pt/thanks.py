@@ -214,37 +214,19 @@ ABOUT_CALMLY: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         brazil(
-            "queria te agradecer pela ligação {of_called}| e pela conversa {of_when}.",
+            "queria te agradecer pela ligação {of_called}| e pela nossa conversa.",
             "w",
             "phoned !titled",
         ),
-        brazil(
-            "queria agradecer pela ligação {of_called}| e pela conversa {of_when}.", "wp", "phoned"
-        ),
-        brazil("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned"),
-        brazil(
-            "gostaria de agradecer pela ligação {of_called}| e pela entrevista {of_when}.",
-            "f",
-            "phoned",
-        ),
+        brazil("queria agradecer pela ligação {of_called}| e pela nossa conversa.", "wp", "phoned"),
+        brazil("agradeço a ligação {of_called}| e a nossa conversa.", "pf", "phoned"),
         portugal(
-            "queria agradecer-lhe o telefonema {of_called}| e a conversa {of_when}.", "wp", "phoned"
+            "queria agradecer-lhe o telefonema {of_called}| e a nossa conversa.", "wp", "phoned"
         ),
-        portugal(
-            "agradeço-lhe o telefonema {of_called}| e a nossa conversa {of_when}.", "wp", "phoned"
-        ),
-        portugal(
-            "agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned"
-        ),
-        portugal(
-            "gostaria de lhe agradecer o telefonema {of_called}| e a entrevista {of_when}.",
-            "f",
-            "phoned",
-        ),
+        portugal("agradeço-lhe o telefonema {of_called}| e a nossa conversa.", "pf", "phoned"),
     ),
-    brazil("agradeço a ligação {of_called}| e a entrevista.", needs="phoned"),
-    portugal("agradeço-lhe o telefonema {of_called}| e a entrevista.", needs="phoned"),
 )
+"""Thanks for their call, with its day | the talk: two days would be a list."""
 WROTE: Final[Versions] = (
     (
         brazil("queria te agradecer pela mensagem.", "w", "wrote !titled"),

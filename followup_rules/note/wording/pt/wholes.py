@@ -102,6 +102,8 @@ from followup_rules.note.wording.pt.kindness import (
 )
 from followup_rules.note.wording.pt.kindness import NO as NO_TOO
 from followup_rules.note.wording.pt.kindness import OFFER as OFFER_TOO
+from followup_rules.note.wording.pt.shaping import of_both
+from followup_rules.note.wording.pt.topic import SPOKEN
 
 _OPEN: Final = "thanks+reminder"
 _THANKS: Final[Sentence] = (_OPEN, THANKS)
@@ -118,8 +120,6 @@ _STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
 _STILL: Final[Sentence] = ("check_in", STILL)
 _NO_REPLY: Final[Sentence] = ("no_pressure+close", STILL_CLOSE)
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
-_INVITED: Final[Sentence] = ("as_you_suggested", SUGGESTED[1:])
-"""Nothing of their message, for which the next sentence thanks."""
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
 _HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
@@ -158,25 +158,27 @@ def _moving(made: Iterable[Whole]) -> Iterator[Whole]:
 def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
     """Yield notes that thank for a call or a message since the talk, and recall the talk."""
     thanks: Final[Sentence] = ("thanks", versions)
-    recall: Final[Sentence] = ("reminder+interest", (RECALLED_TOPIC,))
+    called = needs == "phoned"  # its day is said, and two would be a list
+    recall: Final[Sentence] = ("reminder+interest", (SPOKEN_TOPIC if called else RECALLED_TOPIC,))
+    day: Final[Sentence] = ("reminder", (_UNDATED if called else RECALLED_DAY,))
     needs = f"{needs} !thankful"
     moved = f"{needs} moves_on wants_role"
     yield Whole((("thanks", MOVED), recall, _CLOSE), needs=moved, often=_MANY)
-    yield Whole((("thanks", MOVED), ("reminder", (RECALLED_DAY,)), _CLOSE), needs=moved)
-    yield from _moving(_thanks_only(thanks, recall, needs))
+    yield Whole((("thanks", MOVED), day, _CLOSE), needs=moved)
+    yield from _moving(_thanks_only(thanks, recall, day, needs))
 
 
-def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Whole]:
+def _thanks_only(thanks: Sentence, recall: Sentence, day: Sentence, needs: str) -> Iterator[Whole]:
     yield from by_room(thanks, recall, _CLOSE, needs=needs)
     keen = f"{needs} roomy wants_role !moves_on"
     yield Whole((thanks, recall, _KEEN_CLOSE), needs=keen, often=_MANY)
     yield Whole(
-        (thanks, ("reminder", (RECALLED_DAY,)), ("interest+close", (stayed(WANTS),))),
+        (thanks, day, ("interest+close", (stayed(WANTS),))),
         needs=needs,
         second_best=True,
     )
     yield Whole(
-        (thanks, ("reminder", (RECALLED_DAY,)), ("interest", UNSURE), _CLOSE),
+        (thanks, day, ("interest", UNSURE), _CLOSE),
         needs=f"{needs} !wants_role",
         second_best=True,
     )
@@ -307,6 +309,17 @@ _HELD_TALKS: Final[tuple[tuple[Sentence, Versions], ...]] = (
     (("reminder", (RECALLED_DAY,)), HOLD_TALK),
 )
 """The talk on a freeze, and what closes behind it: its topic comes before the interest."""
+_UNDATED: Final = tuple(
+    replace(one, text=one.text.replace(" {of_when}", ""))
+    for one in equally_good(REMEMBER[1])
+    if isinstance(one, Line)
+)
+_CALLED_TALKS: Final[tuple[tuple[Sentence, Versions], ...]] = (
+    (("reminder+interest", (SPOKEN_TOPIC,)), HOLD_KEEN),
+    (("reminder", ((*SPOKEN, *of_both(SPOKEN)),)), HOLD_TALK),
+    (("reminder", (_UNDATED,)), HOLD_TALK),
+)
+"""The same after thanks for a call, whose day is said."""
 _THANKFUL: Final = "thankful met !cold"
 _FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
 _LIKED_TALK: Final[Sentence] = (
@@ -406,7 +419,7 @@ _HELD: Final = (
         Whole(
             ((parts, opening), talk, ("close", close)),
             tones,
-            f"{_CALLED_HOLD} {needs}{room}",
+            f"{_CALLED_HOLD} {needs}{room if needs != '!thankful' else ''}",
             often=_MANY,
         )
         for tones, room in (("wp", ""), ("f", " roomy"))
@@ -414,7 +427,7 @@ _HELD: Final = (
             ("thanks", CALLED, "!thankful"),
             ("thanks+on_hold", HOLD_CALLED, "thankful met"),
         )
-        for talk, close in _HELD_TALKS
+        for talk, close in _CALLED_TALKS
     ),
 )
 """After a call about a freeze."""
@@ -510,11 +523,15 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_thanks_since(CALLED, "phoned"),
         *_thanks_since(WROTE, "wrote !phoned"),
         *(
-            Whole((opening, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !roomy")
+            Whole(
+                (opening, ("interest+close", MOVES_CLOSE)),
+                needs="moves_on wants_role !roomy !phoned",
+            )
             for opening in (_THANKS, _ABOUT)
         ),
         Whole(
-            (_ROLE_THANKS, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !both_know"
+            (_ROLE_THANKS, ("interest+close", MOVES_CLOSE)),
+            needs="moves_on wants_role !both_know !phoned",
         ),
         *_ARRANGED,
         *_moving(_PLAIN),
@@ -573,8 +590,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                     "asked !thankful",
                 ),
                 (((_OPEN, NO_TOO),), "!asked thankful met"),
-                ((_INVITED, ("thanks", NO_ASKED), ("reminder", NO_TALK)), "asked thankful met"),
-                ((_INVITED, (_OPEN, NO_ASKED_TALK)), "asked thankful met"),
+                ((_SUGGESTED, ("thanks", NO_ASKED), ("reminder", NO_TALK)), "asked thankful met"),
+                ((_SUGGESTED, (_OPEN, NO_ASKED_TALK)), "asked thankful met"),
                 ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked thankful !met"),
             )
         ),
@@ -629,7 +646,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
-        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned !thankful", second_best=True),
         Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
     ),
     "offer": (
