@@ -285,7 +285,7 @@ BANK: Final = Bank(
     dates_alternate=_dates("-feira", special_days={}),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost(?:ei|ar\b))|(?P<gostaria>\bgost(?:ava|aria))|(?P<gosto>\bgosto\b)"
+        r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga(?! volt))|(?P<gostar>\bgost(?:ei|ar\b))|(?P<gostaria>\bgost(?:ava|aria))|(?P<gosto>\bgosto\b)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
         r"|(?P<consigo>\bcon[st]igo\b)|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)|(?P<empresa>\bempresa)"
     ),

@@ -217,8 +217,6 @@ PARTING_NO: Final[Versions] = (
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("gostaria| de manter o contacto por aqui.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
-    ),
-    (
         brazil("gostaria| de manter contato."),
         portugal("ficamos| em contacto?", "w", "!titled"),
         portugal("podemos| manter o contacto?", "p"),

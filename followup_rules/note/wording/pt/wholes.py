@@ -646,7 +646,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
         Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
-        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
+        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !phoned !wants_role"),
     ),
     "offer": (
         *_GLADLY_OFFERED,
