@@ -431,3 +431,33 @@ def test_who_no_longer_wants_the_post_says_nothing_of_its_freeze(
     )
     note = text(told, language=language, limit=limit)
     assert not re.search("congelada|suspens|voltar|retomado", note), note
+
+
+@toned
+def test_what_excites_is_not_hung_on_what_was_spoken_of(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport},
+        application={"excites_you": ["a pesquisa com os moradores"]},
+        interviews=SHIFTS,
+    )
+    for variant in range(3):
+        note = text(told, language=language, limit=limit, variant=variant)
+        assert not re.search("me atrai muito|me anima muito|interessa-me muito a", note), note
+
+
+@toned
+def test_who_is_unsure_of_an_offer_by_phone_has_room_for_the_talk(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": ["encouraged"]},
+        application={"stage": "offer_received", "interest": "unsure"},
+        interviews=SHIFTS,
+        contacts=CALLED,
+    )
+    note = text(told, language=language, limit=limit)
+    assert re.search("ligação|telefonema|ligado", note), note
+    assert "plantão" in note, note
+    assert not re.search("(?:feliz|contente) com a proposta", note), note

@@ -98,7 +98,6 @@ from followup_rules.note.wording.pt.thanks import (
 )
 from followup_rules.note.wording.pt.topic import (
     AGAIN_TOPIC,
-    ALSO,
     CALM,
     ENJOYED_TOPIC,
     EXCITED,
@@ -121,7 +120,6 @@ __all__ = [
     "AGAIN_ABOUT",
     "AGAIN_TOPIC",
     "AHEAD",
-    "ALSO",
     "ARRANGED_TALK",
     "CALLED",
     "CALM",

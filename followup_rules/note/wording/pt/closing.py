@@ -15,7 +15,6 @@ from followup_rules.note.wording.pt.shaping import (
     portugal,
 )
 from followup_rules.note.wording.pt.topic import (
-    ALSO,
     EXCITED,
     GLAD,
     GLAD_SHORT,
@@ -380,12 +379,12 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     portugal(
-        "fiquei com interesse na vaga e gostava de manter o contacto por aqui.",
+        "continuo com interesse no lugar e gostava de manter o contacto por aqui.",
         "p",
         "roomy wants_role",
     ),
     portugal(
-        "fiquei com interesse na vaga e gostaria de manter o contacto.",
+        "continuo com interesse no lugar e gostaria de manter o contacto.",
         "wp",
         "roomy wants_role titled",
     ),
@@ -447,11 +446,6 @@ _ROLE: Final = (
     brazil(
         "tenho muito interesse na vaga de {role}| e gostaria de manter contato.",
         "pf",
-        "met wants_role",
-    ),
-    portugal(
-        "fiquei com muito interesse na vaga de {role}| e gostava de manter o contacto por aqui.",
-        "wp",
         "met wants_role",
     ),
     portugal(
@@ -562,7 +556,7 @@ def _unbooked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 TOPIC_CLOSE: Final[Versions] = (
     (
         *stayed((*GLAD_TO_MOVE, *MOVES)),
-        *stayed((*_unbooked(not_moving(KEEN_AND_GLAD)), *not_moving(ALSO))),
+        *stayed(_unbooked(not_moving(KEEN_AND_GLAD))),
         brazil(
             "tenho interesse em trabalhar com vocês.| Nos vemos {next}. Gostaria de manter contato por aqui.",
             "pf",

@@ -40,7 +40,7 @@ _WANTS: Final = (
     portugal("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     portugal("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
     portugal("gostava muito de fazer parte da equipa.", "w", "wants_role !internal"),
-    portugal("fiquei com muito interesse na vaga.", "pf", "wants_role !internal"),
+    portugal("gostaria muito de trabalhar convosco.", "p", "wants_role !internal"),
     portugal("tenho muito interesse em trabalhar convosco.", "f", "wants_role !internal"),
 )
 WANTS: Final = (*MOVES, *not_moving(_WANTS))
@@ -205,6 +205,11 @@ KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     brazil(
+        "gostei muito de conversar sobre {talked} e adoraria trabalhar com vocês.",
+        "wp",
+        "roomy wants_role !internal several",
+    ),
+    brazil(
         "gostei de conversar sobre {both} e tenho muito interesse na vaga.",
         "f",
         "roomy wants_role",
@@ -231,7 +236,7 @@ KEEN_AND_GLAD: Final = (
     ),
     portugal(
         "gostei muito de falar consigo sobre {talked} e continuo com interesse no lugar.",
-        "wp",
+        "p",
         "roomy wants_role !internal",
     ),
     portugal(
@@ -241,7 +246,7 @@ KEEN_AND_GLAD: Final = (
     ),
     portugal(
         "gostei muito de falar consigo sobre {both} e continuo com interesse no lugar.",
-        "wp",
+        "p",
         "roomy wants_role !internal",
     ),
     portugal(
@@ -252,26 +257,8 @@ KEEN_AND_GLAD: Final = (
 )
 """The same, and that one wants the job: where there is room."""
 GLAD_AND_KEEN: Final = (*GLAD_TO_MOVE, *not_moving(KEEN_AND_GLAD))
-ALSO: Final = (
-    brazil(
-        "adorei falar com você sobre {talked}, e me anima muito {also_excites_sg}.",
-        "w",
-        "roomy wants_company warm !internal !titled !booked",
-    ),
-    brazil(
-        "gostei de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
-        "wpf",
-        "roomy wants_company !internal !booked",
-    ),
-    portugal(
-        "gostei de falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
-        "wpf",
-        "roomy wants_company !internal !booked",
-    ),
-)
-"""The same, and what excites them besides."""
 TOPIC: Final[Versions] = (
-    (*GLAD_TO_MOVE, *MOVES, *not_moving(KEEN_AND_GLAD), *not_moving(ALSO)),
+    (*GLAD_TO_MOVE, *MOVES, *not_moving(KEEN_AND_GLAD)),
     (*GLAD, *EXCITED, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
     GLAD_SHORT,
     (*GLAD_SHORTEST, *WANTS),

@@ -500,7 +500,7 @@ _GLADLY_OFFERED: Final = (
     ),
     Whole(
         (("thanks+offer", HOLD_CALLED), ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
-        needs=f"{_THANKFUL} offer_by_phone !offer_by_other !wants_role roomy",
+        needs=f"{_THANKFUL} offer_by_phone !offer_by_other !wants_role",
     ),
     # Whoever is unsure says nothing of an offer that others told of.
     *(
