@@ -200,7 +200,7 @@ PARTING_NO: Final[Versions] = (
         )
     ),
     (
-        brazil("queria manter| contato por aqui.", "w", "!asked"),
+        brazil("vamos manter| contato por aqui?", "w", "!asked"),
         brazil("seria muito bom| manter contato por aqui.", "w", "!asked"),
         brazil("seria muito bom| manter contato.", "w", "asked"),
         brazil("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
