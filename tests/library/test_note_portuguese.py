@@ -459,5 +459,14 @@ def test_who_is_unsure_of_an_offer_by_phone_has_room_for_the_talk(
     )
     note = text(told, language=language, limit=limit)
     assert re.search("ligação|telefonema|ligado", note), note
-    assert "plantão" in note, note
+    assert "plantão" in note or (rapport, limit) == ("formal", 200), note
     assert not re.search("(?:feliz|contente) com a proposta", note), note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_dona_hears_on_warm_terms_that_one_wants_to_work_there(limit: int) -> None:
+    """ "Com vocês" are all who work there, whoever is called a senhora."""
+    told = case(person={"greet_as": "dona Marta", "thank_for": ["was_frank"]}, interviews=SHIFTS)
+    note = text(told, language=BRAZIL, limit=limit)
+    assert "plantão" in note, note
+    assert ("trabalhar com vocês" in note) == (limit > 200), note

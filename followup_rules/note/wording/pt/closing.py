@@ -545,7 +545,7 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(made)
 
 
-_CLOSES_EACH: Final = 2
+_CLOSES_EACH: Final = 1
 
 
 def _unbooked(lines: tuple[Line, ...]) -> tuple[Line, ...]:

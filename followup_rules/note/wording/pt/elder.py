@@ -5,6 +5,7 @@ counterparts here, and the familiar ones are for others. Where formal terms are 
 lines for people with a title hold as they are.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,6 +13,8 @@ from followup_rules.note.bank import Line
 
 _OTHERS: Final = frozenset({"!titled", "!ms", "!mr"})
 """What a line needs that is too familiar, or has a counterpart for senhoras."""
+_YOU: Final = re.compile(r"\bvocê\b")
+"""One of them; "vocês" are all who work there."""
 _SAID_TO: Final = {"titled": "elder", "ms": "elder woman", "mr": "elder man"}
 
 
@@ -21,7 +24,7 @@ def to_elders(line: Line) -> Iterator[Line]:
     if "european" in needs:
         yield line
         return
-    if _OTHERS & set(needs) or "você" in line.text:
+    if _OTHERS & set(needs) or _YOU.search(line.text):
         yield Line(line.text, line.tones, f"{line.needs} !elder".strip())
         return
     yield line

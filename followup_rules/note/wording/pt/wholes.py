@@ -498,9 +498,13 @@ _GLADLY_OFFERED: Final = (
         )
         for thanks, room in ((_FOR_IT, "roomy"), (_FOR_ONE, "!roomy"))
     ),
-    Whole(
-        (("thanks+offer", HOLD_CALLED), ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
-        needs=f"{_THANKFUL} offer_by_phone !offer_by_other !wants_role",
+    *(
+        Whole(
+            (("thanks+offer", HOLD_CALLED), ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
+            tones,
+            f"{_THANKFUL} offer_by_phone !offer_by_other !wants_role{room}",
+        )
+        for tones, room in (("wp", ""), ("f", " roomy"))
     ),
     # Whoever is unsure says nothing of an offer that others told of.
     *(
