@@ -121,6 +121,7 @@ NO_THANKS: Final[Versions] = (
         brazil("queria te agradecer pelo seu tempo.", "w", "!told_no !titled"),
         brazil("queria agradecer pelo seu tempo.", "wp", "!told_no"),
         brazil("agradeço muito a atenção.", "pf", "!told_no"),
+        brazil("agradeço muito a disponibilidade.", "pf", "!told_no"),
         portugal("queria agradecer-lhe por me ter ligado {called}.", "wp", "no_by_phone"),
         portugal("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
         portugal("queria agradecer-lhe por me ter avisado.", "wp", "told_no !no_by_phone"),
@@ -128,8 +129,8 @@ NO_THANKS: Final[Versions] = (
         portugal("agradeço-lhe a mensagem e a ajuda.", "wp", "told_no own_recruiter"),
         portugal("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
         portugal("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),
-        portugal("agradeço-lhe muito o tempo que me dedicou.", "wp", "!told_no"),
-        portugal("agradeço-lhe muito a disponibilidade.", "f", "!told_no"),
+        portugal("agradeço-lhe muito o tempo que me dedicou.", "wpf", "!told_no"),
+        portugal("agradeço-lhe muito a disponibilidade.", "pf", "!told_no"),
     ),
 )
 """Thanks for the news of a no, or for their time, where nobody suggested to connect."""
@@ -206,6 +207,7 @@ PARTING_NO: Final[Versions] = (
         brazil("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
         brazil("ficaria feliz em| manter contato.", "wp", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
+        brazil("espero| manter contato por aqui.", "pf", "!asked"),
         *in_my_network("p", "", bar="|"),
         brazil("gostaria| de manter contato.", "f", "!ms !mr"),
         brazil("gostaria| de manter contato com a senhora.", "f", "ms"),
@@ -239,8 +241,15 @@ PARTING_ASKED: Final[Versions] = (
             (
                 brazil,
                 "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
+                "Seria muito bom manter contato.",
+                "w",
+                "",
+            ),
+            (
+                brazil,
+                "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
                 "Seria bom manter contato.",
-                "wp",
+                "p",
                 "",
             ),
             (

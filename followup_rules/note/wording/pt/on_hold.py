@@ -111,13 +111,42 @@ _WISH: Final = (
     portugal("teria muito gosto| em manter o contacto por aqui.", "f", "!wants_role"),
 )
 """Nothing of the freeze, to whoever knows of it: it is the person that one would keep in touch with."""
-HOLD_PLAIN_CLOSE: Final[Versions] = (_THEY_LIKED, _WISH)
+_WISH_SHORT: Final = (
+    brazil("gostaria| de manter contato.", needs="!wants_role"),
+    portugal("podemos| manter o contacto?", "wp", "!wants_role"),
+    portugal("gostaria| de manter o contacto.", "f", "!wants_role"),
+)
+HOLD_PLAIN_CLOSE: Final[Versions] = (_THEY_LIKED, _WISH, _WISH_SHORT)
+_THEN: Final = (
+    (brazil, "w", "Vamos manter contato por aqui?"),
+    (brazil, "w", "Seria muito bom manter contato por aqui."),
+    (brazil, "p", "Seria bom manter contato por aqui."),
+    (brazil, "pf", "Espero manter contato por aqui."),
+    (brazil, "f", "Será um prazer manter contato."),
+    (portugal, "wp", "Podemos ficar em contacto por aqui?"),
+    (portugal, "w", "Gostava de manter o contacto por aqui."),
+    (portugal, "p", "Seria bom manter o contacto por aqui."),
+    (portugal, "f", "Gostaria de manter o contacto."),
+    (portugal, "f", "Espero que possamos manter o contacto por aqui."),
+)
+
+
+def _apart(*, named: bool = False) -> Iterator[Line]:
+    """Yield the same in two sentences."""
+    posts = {"post": " de {role}", "for_post": " para a vaga de {role}"} if named else {}
+    for make, tones, wish in _THEN:
+        when = _IF_IT_GOES_ON[make]["f" if tones == "f" else "wp"]
+        when = when.format(**{"post": "", "for_post": ""} | posts)
+        for still, own in _STILL_IN_IT:
+            yield make(f"{when}, {still}.| {wish}", tones, f"wants_role {own}")
+
+
 HOLD_CLOSE: Final[Versions] = (
     tuple(
         Line(one.text, one.tones, f"{one.needs} met roomy !both_know")
-        for one in _goes_on(named=True, bar="|")
+        for one in (*_goes_on(named=True, bar="|"), *_apart(named=True))
     ),
-    tuple(_goes_on(bar="|")),
+    (*_goes_on(bar="|"), *_apart()),
     tuple(_goes_on(short=True, bar="|")),
     *HOLD_PLAIN_CLOSE,
 )

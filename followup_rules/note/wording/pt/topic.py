@@ -41,6 +41,8 @@ _WANTS: Final = (
     portugal("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
     portugal("gostava muito de fazer parte da equipa.", "w", "wants_role !internal"),
     portugal("gostaria muito de trabalhar convosco.", "p", "wants_role !internal"),
+    portugal("gostaria muito de fazer parte da equipa.", "pf", "wants_role !internal"),
+    portugal("a vaga interessa-me muito.", "p", "wants_role !internal"),
     portugal("tenho muito interesse em trabalhar convosco.", "f", "wants_role !internal"),
 )
 WANTS: Final = (*MOVES, *not_moving(_WANTS))
