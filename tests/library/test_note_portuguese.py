@@ -470,3 +470,10 @@ def test_a_dona_hears_on_warm_terms_that_one_wants_to_work_there(limit: int) -> 
     note = text(told, language=BRAZIL, limit=limit)
     assert "plantão" in note, note
     assert ("trabalhar com vocês" in note) == (limit > 200), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_five_people_read_five_notes_on_a_freeze(rapport: str) -> None:
+    told = case(person={"rapport": rapport}, application={"stage": "on_hold"}, interviews=SHIFTS)
+    notes = {text(told, language=PORTUGAL, limit=300, variant=one) for one in range(5)}
+    assert len(notes) == 5, notes
