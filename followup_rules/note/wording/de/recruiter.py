@@ -32,6 +32,7 @@ RECRUITER_TOLD: Final = (
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "w", "!booked !familiar"),
     Line("unser Gespräch {of_thing} fand ich sehr hilfreich.", "pf", "!booked"),
     Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", "!booked !familiar !cold"),
+    Line("besonders hilfreich fand ich unser Gespräch {of_thing}.", "pf", "!booked"),
     Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
     Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
     Line("es hat mir sehr geholfen zu hören, {clause}.", "wpf", "!booked"),
@@ -61,6 +62,11 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line(
             "unser Gespräch {of_thing} fand ich sehr hilfreich. Dass es weitergeht, freut mich sehr.",
             "wpf",
+            "moves_on wants_role",
+        ),
+        Line(
+            "besonders hilfreich fand ich unser Gespräch {of_thing}. Schön, dass es weitergeht.",
+            "pf",
             "moves_on wants_role",
         ),
         *stock(RECRUITER_TOLD),
@@ -101,7 +107,7 @@ RECRUITER_TOPIC: Final[Versions] = (
     (Line("ich freue mich auf den {next_date}.", needs="booked wants_role"),),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
-    Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
+    Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role !moves_on"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (

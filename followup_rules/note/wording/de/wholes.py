@@ -453,7 +453,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         name: notes
         if name == "unmet"
         else tuple(
-            _signed_off(_serious(said), everyone=name == "offer")
+            _serious(said)
             for one in notes
             for each in (one, *_reminding(one), *_to_the_point(one))
             for said in ((each,) if name == "offer" else _yielding(each))
@@ -588,122 +588,13 @@ def _farewell(whole: Whole) -> bool:
     return whole.sentences[-1][0] == PARTING_CLOSE[0]
 
 
-_REGARDS: Final = (
-    ("w", "familiar colleague", "Liebe Grüße."),
-    ("w", "familiar known !colleague", "Liebe Grüße."),
-    ("w", "familiar !known !colleague", "Viele Grüße."),
-    ("w", "!familiar", "Viele Grüße."),
-    ("p", "!swiss", "Viele Grüße."),
-    ("p", "swiss", "Freundliche Grüße."),
-    ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
-    ("f", "", "Freundliche Grüße."),
-)
-
-
 def _to_the_point(whole: Whole) -> Iterator[Whole]:
     """Yield a note of particular thanks without the topic: what leaves no room for both."""
     sentences = tuple(
         one for one in whole.sentences if one[0] != "interest" and one[1] is not de.REMEMBER
     )
-    if "thankful" not in whole.needs.split():
-        return
-    if whole.sentences != sentences:
+    if "thankful" in whole.needs.split() and whole.sentences != sentences:
         yield replace(whole, sentences=sentences, needs=f"{whole.needs} about")
-    if "f" in whole.tones and any(_has(_SECOND, versions) for _, versions in sentences):
-        # A formal note would rather thank for one thing than end without regards.
-        thanks = tuple((parts, _without(_SECOND, versions)) for parts, versions in sentences)
-        yield replace(whole, tones="f", sentences=thanks, needs=f"{whole.needs} about")
-
-
-def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
-    """Return a note with regards after its last sentence; a topic is no last sentence.
-
-    On warm terms a topic comes before regards, unless ``everyone`` has them.
-    """
-    *first, (parts, versions) = whole.sentences
-    if parts == "interest" and first[0] != SUGGESTED:
-        return whole
-    topic = parts == "interest" or any(
-        (one in ("interest", "reminder") or _in_thanks(whole, one)) and _has(_TOPIC, said)
-        for one, said in first
-    )
-    topic = topic or any(
-        (one.startswith("interest+") or "+interest" in one) and _has(_TOPIC, said)
-        for one, said in whole.sentences
-    )
-    needed = (
-        ("wpf" if everyone else "pf")
-        if topic
-        else "f"
-        if any(_has(_SECOND, said) for _, said in first)
-        else ""
-    )
-    made = made_once(f"with regards {needed}", lambda given: _with_regards(given, needed), versions)
-    return replace(whole, sentences=(*first, (parts, made)))
-
-
-def _in_thanks(whole: Whole, parts: str) -> bool:
-    """Tell whether a sentence has the topic beside thanks for something particular."""
-    return parts.endswith("+interest") and "thankful" in whole.needs.split()
-
-
-def _with_regards(versions: Versions, needed: str) -> Versions:
-    """Return sentences with the regards that a note ends with.
-
-    A note would rather be shorter than without them: in tones of ``needed``, a topic or a second
-    thing beside thanks for a particular one is left out for them.
-    """
-    said = tuple(
-        tuple(each for line in _lines((one,)) for each in _each_with_regards(line))
-        for one in versions
-    )
-    bare = tuple(
-        tuple(each for line in _lines((one,)) for each in _without_regards(line, needed))
-        for one in versions
-    )
-    ahead = tuple(
-        tuple(
-            replace(line, needs=f"{line.needs} !roomy")
-            for line in _lines((one,))
-            if {"booked", "again_with_you"} & set(line.needs.split()) and "roomy" not in line.needs
-        )
-        for one in versions[:3]
-    )
-    return (*said[:3], *ahead, *said[3:], *_YIELDS, *bare)
-
-
-def _without_regards(line: Line, needed: str) -> Iterator[Line]:
-    """Yield a sentence without regards.
-
-    With room, a warm note after an outcome has them for whom one calls Sie.
-    """
-    warm: tuple[str, ...] = (
-        "familiar",
-        "!familiar !settled",
-        "!familiar settled !roomy",
-        "!familiar settled roomy !about",
-    )
-    if "p" in needed:  # Nobody called Sie is left without regards.
-        warm = () if "w" in needed else ("familiar",)
-    calm = "pf".translate({ord(tone): None for tone in needed})
-    # Beside an offer a topic comes before regards where nothing particular is thanked for.
-    bare = "!thankful" if "w" in needed else "familiar !about"
-    for tones, where in (*(("w", one) for one in warm), (calm, ""), (needed, bare)):
-        kept = "".join(tone for tone in line.tones if tone in tones)
-        held = dict.fromkeys((*line.needs.split(), *where.split()))
-        if kept and not any(f"!{need}" in held for need in held):
-            yield replace(line, tones=kept, needs=" ".join(held))
-
-
-def _each_with_regards(line: Line) -> Iterator[Line]:
-    needs = line.needs.split()
-    if line.text.endswith("Bis bald!"):
-        yield line
-        return
-    for tone, whom, regards in _REGARDS:
-        held = dict.fromkeys((*needs, *whom.split()))
-        if tone in line.tones and not any(f"!{need}" in held for need in held):
-            yield Line(f"{line.text} {regards}", tone, " ".join(held))
 
 
 def _formal_last(whole: Whole) -> Whole:
@@ -713,16 +604,34 @@ def _formal_last(whole: Whole) -> Whole:
 
 
 def _yielding(whole: Whole) -> Iterator[Whole]:
-    """Yield a note of thanks; a short one has its topic worth less: the close comes before it."""
+    """Yield a note of thanks; a short one has its topic worth less: the close comes before it.
+
+    Whom one calls Sie on terms that aren't warm rather gets regards than the topic beside thanks
+    for something told, and formally rather than a second thing that they are thanked for.
+    """
     needs = whole.needs.split()
     if "thankful" not in needs:
         yield whole
         return
     if "!roomy" not in needs:
         yield replace(whole, needs=" ".join(dict.fromkeys((*needs, "roomy"))))
-    if "roomy" not in needs:
-        short = _with_topic_last(whole)
-        yield replace(short, needs=" ".join(dict.fromkeys((*needs, "!roomy"))))
+    if "roomy" in needs:
+        return
+    short = replace(_with_topic_last(whole), needs=f"{whole.needs} !roomy")
+    topic = any(
+        parts == "interest" or versions in (de.REMEMBER, _CALM)
+        for parts, versions in whole.sentences
+    )
+    two = any(_has(_SECOND, said) for _, said in whole.sentences)
+    spare = "pf" if topic else "f" if two else ""
+    rest = "wpf".strip(spare)
+    for tones, where in ((spare, "!about"), (spare, "familiar about"), (rest, "")):
+        kept = "".join(tone for tone in whole.tones if tone in tones)
+        if kept and not ("about" in needs and where == "!about"):
+            yield replace(short, tones=kept, needs=f"{short.needs} {where}".strip())
+    if two and not topic and "f" in whole.tones:
+        one = tuple((parts, _without(_SECOND, said)) for parts, said in short.sentences)
+        yield replace(short, sentences=one, tones="f", needs=f"{short.needs} about !familiar")
 
 
 def _with_topic_last(whole: Whole) -> Whole:
