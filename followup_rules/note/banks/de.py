@@ -5,6 +5,7 @@ Topics stand after "über" only, so people give them in the accusative ("den Umz
 The role stands after "die Position als", which asks for no article and no ending.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
@@ -100,6 +101,31 @@ _MONTHS: Final = (
     "November", "Dezember",
 )  # fmt: skip
 
+_DATES: Final = Dates(
+    days_ago={0: "heute", 1: "gestern"},
+    weekdays=tuple(f"am {day}" for day in _DAYS),
+    # "Am Mittwoch" is said of last week's too, while it is less than a week ago.
+    last_weekdays=tuple(f"am {day}" for day in _DAYS),
+    weekday_names=(
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag|sonnabend",
+        "sonntag",
+    ),
+    last_week="letzte Woche",
+    another_month=False,
+    months=_MONTHS,
+    in_months=tuple(f"im {month}" for month in _MONTHS),
+    tomorrow="morgen",
+    bare=("am ",),
+    also_months={"Jänner": 1, "Feber": 2},
+    on_date="am {day}. {month}",
+    on_date_year="am {day}. {month} {year}",
+)
+
 BANK: Final = Bank(
     language="de",
     notes=sections(SENTENCES, GREETINGS),
@@ -125,29 +151,14 @@ BANK: Final = Bank(
         "via_recruiter": (Line("Ein Dank zum Weitergeben"), Line("Dank an {full_name}")),
         "employer_channel": (Line("Ein Dank zum Weitergeben"), Line("Dank an {full_name}")),
     },
-    dates=Dates(
-        days_ago={0: "heute", 1: "gestern"},
-        weekdays=tuple(f"am {day}" for day in _DAYS),
-        # "Am Mittwoch" is said of last week's too, while it is less than a week ago.
-        last_weekdays=tuple(f"am {day}" for day in _DAYS),
-        weekday_names=(
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag|sonnabend",
-            "sonntag",
-        ),
-        last_week="letzte Woche",
-        another_month=False,
-        months=_MONTHS,
-        in_months=tuple(f"im {month}" for month in _MONTHS),
-        tomorrow="morgen",
-        bare=("am ",),
-        also_months={"Jänner": 1, "Feber": 2},
-        on_date="am {day}. {month}",
-        on_date_year="am {day}. {month} {year}",
+    dates=_DATES,
+    # Between people who say du a date is stiff.
+    dates_alternate=replace(
+        _DATES,
+        another_month=True,
+        other_day="neulich",
+        early_month="Anfang {month}",
+        mid_month="Mitte {month}",
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,

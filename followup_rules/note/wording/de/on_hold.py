@@ -12,7 +12,7 @@ from followup_rules.note.wording.de.shaping import as_one
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "schade, dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+            "schade, dass die Stelle vorerst nicht besetzt wird, denn sie interessiert mich weiterhin sehr.",
             "wp",
             "wants_role",
         ),
@@ -22,7 +22,6 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("schade, dass die Stelle vorerst nicht besetzt wird.", needs="wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -68,17 +67,17 @@ HOLD_CLOSE: Final[Versions] = (
             for role, known in ((" als {role}", "met !both_know roomy"), ("", "roomy"))
             for each in (
                 _then_stay(
-                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich hätte weiterhin große Lust darauf.",
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird, denn ich hätte weiterhin große Lust darauf.",
                     "w",
                     f"wants_role familiar {known}",
                 ),
                 _then_stay(
-                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird, denn sie interessiert mich weiterhin sehr.",
                     "w",
                     f"wants_role !familiar {known}",
                 ),
                 _then_stay(
-                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+                    f"schade, dass die Stelle{role} vorerst nicht besetzt wird, denn sie interessiert mich weiterhin sehr.",
                     "p",
                     f"wants_role {known}",
                 ),
@@ -89,8 +88,11 @@ HOLD_CLOSE: Final[Versions] = (
                 ),
             )
         ),
-        _then_stay(
-            "schade, dass die Stelle vorerst nicht besetzt wird.", "wp", "wants_role !roomy"
+        lines(
+            "wpf",
+            "wants_role !roomy",
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben,| falls die Stelle doch noch besetzt wird.",
+            "ich würde mich freuen, in Kontakt zu bleiben,| falls die Stelle doch noch besetzt wird.",
         ),
         lines(
             "wpf",
@@ -113,21 +115,11 @@ HOLD_CLOSE: Final[Versions] = (
             "f",
             "wants_role wrote_hold roomy",
         ),
-        Line(
-            "schade, dass die Stelle vorerst nicht besetzt wird.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-            "wants_role !wrote_hold",
-        ),
-        Line(
-            "ich bedaure, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "wants_role !wrote_hold",
-        ),
     ),
     (
         Line(
-            "schade, dass es vorerst nicht weitergeht.| Ich würde gern in Kontakt bleiben.",
-            "wp",
+            "ich würde gern in Kontakt bleiben,| falls die Stelle doch noch besetzt wird.",
+            "wpf",
             "wants_role",
         ),
         Line(
