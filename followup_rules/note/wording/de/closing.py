@@ -48,12 +48,7 @@ _BOOKED: Final = as_one(
         lines(
             "wpf",
             "booked !again_with_you wants_role",
-            "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        ),
-        lines(
-            "pf",
-            "booked !again_with_you wants_role",
-            "ich freue mich sehr, dass es am {next_date} weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         ),
     )
 )
@@ -84,7 +79,7 @@ _BOOKED_SHORT: Final = as_one(
         *lines(
             "wpf",
             "booked !again_with_you wants_role",
-            "ich freue mich sehr, dass es am {next_date} weitergeht.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            "ich freue mich sehr auf den Termin am {next_date}.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
         ),
     )
 )
@@ -109,7 +104,7 @@ _BOOKED_SHORTER: Final = as_one(
         *lines(
             "wpf",
             "booked !again_with_you wants_role",
-            "schön, dass es am {next_date} weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            "ich freue mich auf den Termin am {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
         ),
     )
 )
@@ -123,7 +118,7 @@ _BOOKED_SHORTEST: Final = (
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "schön, dass es {next} weitergeht. Gern würde ich mich| mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin {next} und würde mich gern| mit <Ihnen/dir> vernetzen.",
     ),
 )
 _MOVES_ON: Final = as_one(
@@ -137,7 +132,6 @@ _MOVES_ON: Final = as_one(
             "wpf",
             "moves_on wants_role",
             "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-            "schön, dass es weitergeht.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
         ),
     )
 )
@@ -235,7 +229,11 @@ WANTS_CLOSE: Final[Versions] = friendly(
             *(one for one in _BOOKED_SHORTER if "|" in one.text),
             *unless_said(unless_ahead(_WANTS_SHORT)),
             Line(
-                "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                "ich freue mich, dass es weitergeht,| und würde mich gern mit <Ihnen/dir> vernetzen.",
+                needs="moves_on wants_role",
+            ),
+            Line(
+                "ich freue mich, dass es weitergeht,| und würde gern in Kontakt bleiben.",
                 needs="moves_on wants_role",
             ),
         ),

@@ -22,18 +22,23 @@ SUGGESTED: Final[Versions] = (
             "wpf",
             "asked familiar",
         ),
+        Line(
+            "wie du vorgeschlagen hast, vernetze ich mich gern hier mit dir.",
+            "wpf",
+            "asked familiar",
+        ),
     ),
     (
         Line("gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen.", "wpf", "asked !familiar"),
-        Line("du meintest ja, wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
+        Line("ich vernetze mich gern hier mit dir, wie vorgeschlagen.", "wpf", "asked familiar"),
     ),
 )
 _SUGGESTED_AHEAD: Final = (
     *lines(
         "w",
         "asked again_with_you wants_role familiar",
-        "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich schon auf {next_day}!",
-        "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich schon auf den {next_date}!",
+        "ich vernetze mich gern hier mit dir, wie vorgeschlagen,| und freue mich schon auf {next_day}!",
+        "ich vernetze mich gern hier mit dir, wie vorgeschlagen,| und freue mich schon auf den {next_date}!",
     ),
     *lines(
         "w",
@@ -42,17 +47,20 @@ _SUGGESTED_AHEAD: Final = (
     ),
     *(
         each
-        for tones, which in (("pf", "again_with_you"), ("wpf", "booked !again_with_you"))
+        for tones, which, day in (
+            ("pf", "again_with_you", "den {next_date}"),
+            ("wpf", "booked !again_with_you", "den Termin am {next_date}"),
+        )
         for each in (
             *lines(
                 tones,
                 f"asked {which} wants_role !familiar",
-                "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich, dass es am {next_date} weitergeht.",
+                f"gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich auf {day}.",
             ),
             *lines(
                 tones,
                 f"asked {which} wants_role familiar",
-                "du meintest ja, wir sollten uns hier vernetzen.| Ich freue mich, dass es am {next_date} weitergeht.",
+                f"ich vernetze mich gern hier mit dir, wie vorgeschlagen,| und freue mich auf {day}.",
             ),
         )
     ),
@@ -71,6 +79,11 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked familiar !booked",
         ),
         Line(
+            "wie du vorgeschlagen hast,| vernetze ich mich gern hier mit dir.",
+            "wpf",
+            "asked familiar",
+        ),
+        Line(
             "gern komme ich auf Ihren Vorschlag zurück,| uns hier zu vernetzen.",
             "wpf",
             "asked !familiar",
@@ -82,11 +95,11 @@ SUGGESTED_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/du meintest ja, wir sollten uns hier vernetzen>.| Schön, dass es {next} weitergeht.",
+            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/ich vernetze mich gern hier mit dir, wie vorgeschlagen>,| und freue mich auf den Termin {next}.",
             needs="asked booked !again_with_you wants_role",
         ),
         Line(
-            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/du meintest ja, wir sollten uns hier vernetzen>.| Ich freue mich auf {next_day}.",
+            "<gern vernetze ich mich hier mit Ihnen, wie vorgeschlagen/ich vernetze mich gern hier mit dir, wie vorgeschlagen>,| und freue mich auf {next_day}.",
             "wp",
             "asked again_with_you",
         ),
@@ -95,7 +108,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "wpf",
             "asked !familiar",
         ),
-        Line("du meintest ja,| wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
+        Line("ich vernetze mich gern hier mit dir,| wie vorgeschlagen.", "wpf", "asked familiar"),
     ),
     Line("gern vernetze ich mich mit Ihnen,| wie vorgeschlagen.", "wpf", "asked !familiar"),
 )
@@ -117,7 +130,7 @@ def _then(tones: str, needs: str, wish: str) -> Lines:
         *lines(
             tones,
             f"asked familiar {needs}",
-            f"{said}, und du meintest ja,| wir sollten uns hier vernetzen.",
+            f"{said}{comma} und{verb} vernetze mich{gladly} hier mit dir,| wie du vorgeschlagen hast.",
         ),
         *lines(
             tones,
@@ -166,11 +179,15 @@ WANTS_SUGGESTED: Final[Versions] = (
 )
 OFFER_SUGGESTED: Final[Versions] = (
     (
-        Line("du meintest ja,| wir sollten uns hier vernetzen.", "wpf", "asked familiar"),
+        Line(
+            "du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
+            "wpf",
+            "asked familiar",
+        ),
         Line(
             "Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "wpf", "asked !familiar"
         ),
     ),
-    Line("gern vernetze ich mich hier mit Ihnen,| wie vorgeschlagen.", "wpf", "asked !familiar"),
+    Line("gern vernetze ich mich hier mit <Ihnen/dir>,| wie vorgeschlagen.", needs="asked"),
 )
 """Their suggestion beside joy at their offer."""

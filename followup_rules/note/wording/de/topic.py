@@ -167,24 +167,27 @@ _TOLD_CLAUSE: Final = one_talk(
 _EXCITES_WARM: Final = tuple(
     Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
     for text, whom in (
-        ("{Excites} finde ich richtig spannend.", "familiar"),
-        ("{Excites} finde ich sehr spannend.", "!familiar"),
+        ("{Excites} fände ich richtig spannend.", "familiar"),
+        ("{Excites} fände ich sehr spannend.", "!familiar"),
     )
     for where in ("!about", "about !booked", "about booked !roomy")
 )
 """To the hiring manager what excites comes before that it was spoken of."""
 _EXCITES: Final = (
     (
-        Line("{Excites} finde ich richtig spannend.", "w", "warm wants_company familiar !grave"),
-        Line("{Excites} finde ich sehr spannend.", "w", "warm wants_company !familiar !grave"),
-        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold"),
-        Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company !cold"),
+        Line("{Excites} fände ich richtig spannend.", "w", "warm wants_company familiar !grave"),
+        Line("{Excites} fände ich sehr spannend.", "w", "warm wants_company !familiar !grave"),
+        Line("{Excites_sg} würde mich sehr reizen.", "wpf", "wants_company !cold !grave"),
+        Line("besonders reizen würde mich {excites_sg}.", "wp", "wants_company !cold !grave"),
+        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold grave"),
     ),
     (
         Line("besonders gefällt mir, {excites_clause}.", "wp", "wants_company !cold"),
-        Line("{Excites} finde ich richtig gut.", "wp", "wants_company !cold familiar"),
-        Line("{Excites} finde ich besonders gut.", "wp", "wants_company !cold !familiar"),
-        Line("{Excites} finde ich besonders reizvoll.", "f", "wants_company !cold !familiar"),
+        Line("{Excites} fände ich richtig gut.", "wp", "wants_company !cold familiar"),
+        Line(
+            "{Excites} fände ich besonders spannend.", "wp", "wants_company !cold !familiar !grave"
+        ),
+        Line("{Excites} fände ich besonders reizvoll.", "f", "wants_company !cold !familiar"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
     Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company !cold"),
@@ -203,24 +206,24 @@ _BESIDE_A_DAY: Final = tuple(
 EXCITES_ROLE: Final[Versions] = (
     (
         Line(
-            "{Excites_sg} gefällt mir sehr. Ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} reizt mich sehr. Ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "w",
             "wants_role met !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites_sg} spricht mich sehr an. Gern würde ich als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} reizt mich sehr. Gern würde ich als {role} bei <Ihnen/euch> arbeiten.",
             "pf",
             "wants_role met !both_know !internal !moves_on",
         ),
     ),
     (
         Line(
-            "{Excites} finde ich richtig gut. Auf die Stelle als {role} hätte ich große Lust.",
+            "{Excites} fände ich richtig gut. Auf die Stelle als {role} hätte ich große Lust.",
             "wp",
             "wants_role met familiar !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites} finde ich sehr reizvoll. Die Stelle als {role} interessiert mich sehr.",
+            "{Excites} fände ich sehr reizvoll. Die Stelle als {role} interessiert mich sehr.",
             "wpf",
             "wants_role met !familiar !both_know !internal !moves_on",
         ),
