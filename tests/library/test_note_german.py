@@ -7,6 +7,7 @@ from typing import Any, Final
 import pytest
 
 from followup_rules.note import compose
+from followup_rules.note.bank import Line, bank_for, equally_good
 from tests.library.test_thank_for import KINDNESSES, SITUATIONS, case
 
 RAPPORTS: Final = ("warm", "neutral", "formal")
@@ -325,7 +326,7 @@ def test_a_greeting_of_ones_own_is_formal_where_the_talk_was() -> None:
 def test_what_was_done_together_is_said_in_words_of_its_own() -> None:
     for what in ("den Übungsnotruf", "die alte Nabenschaltung", "die Pläne für den Park"):
         person = {"thanked_about": {"worked_through_task": what}}
-        for address, verb in (("formal", "sind"), ("familiar", "bist")):
+        for address, verb in (("formal", "haben"), ("familiar", "hast")):
             one = told(
                 "plain",
                 "warm",
@@ -334,10 +335,10 @@ def test_what_was_done_together_is_said_in_words_of_its_own() -> None:
                 preferences={"address": address},
             )
             text = compose(one, limit=300).text
-            assert re.search(f"dass (?:Sie|du) .*{what} mit mir durchgegangen {verb}", text), text
+            assert re.search(f"dass (?:Sie|du) .*mit mir {what} vorgenommen {verb}", text), text
 
 
-def test_each_of_two_verbs_has_its_own_helper() -> None:
+def test_two_things_that_they_did_share_their_helper() -> None:
     words = {"worked_through_task": "den Übungsnotruf", "was_frank": "die Nachtdienste"}
     for kindnesses in permutations(words):
         for situation in ("plain", "asked", "offer", "declined", "no"):
@@ -348,9 +349,12 @@ def test_each_of_two_verbs_has_its_own_helper() -> None:
             talks = [each.model_copy(update={"talked_about": []}) for each in one.interviews]
             one = one.model_copy(update={"interviews": talks})
             text = compose(one, limit=300).text
-            first = "mit mir durchgegangen sind|so offen über die Nachtdienste gesprochen haben"
+            first = "den Übungsnotruf vorgenommen|so offen über die Nachtdienste gesprochen"
             if situation == "no":  # Beside thanks for the news the first is a noun.
                 first += "|für Ihre offenen Worte über die Nachtdienste"
+            else:
+                thanks = next(one for one in text.split(". ") if "vorgenommen" in one)
+                assert thanks.count(" haben") == 1, text
             assert len(re.findall(first, text)) == 2, text
 
 
@@ -364,7 +368,7 @@ def test_what_is_itself_something_done_was_done_together(limit: int) -> None:
         one = told(situation, rapport, "worked_through_task", person=about, preferences=preferences)
         text = compose(one, limit=limit).text
         assert "das gemeinsame Schneiden des Bruchs" in text, text
-        assert "durchgegangen" not in text, text
+        assert "vorgenommen" not in text, text
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
@@ -411,3 +415,169 @@ def test_a_formal_note_ends_with_formal_regards() -> None:
     for situation, limit in product(SITUATIONS, (200, 300)):
         text = compose(told(situation, "formal", "was_frank"), limit=limit).text
         assert "Beste Grüße" not in text, text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize("kindnesses", [(), ("showed_around", "was_frank")])
+def test_whoever_is_addressed_formally_is_sent_regards(
+    situation: str, kindnesses: tuple[str, ...]
+) -> None:
+    for limit in (200, 300):
+        one = told(situation, "formal", *kindnesses, preferences={"signature": "Mara Brandt"})
+        text = compose(one, limit=limit).text
+        sent = re.search("Grüßen?, Mara Brandt$", text)
+        assert sent or (limit == 200 and len(text) + len(" Viele Grüße,") > limit), text
+
+
+def test_regards_stand_once_and_in_no_line() -> None:
+    bank = bank_for("de")
+    found = {
+        line.text
+        for notes in bank.wholes.values()
+        for whole in notes
+        for _, versions in whole.sentences
+        for entry in versions
+        for line in equally_good(entry)
+        if isinstance(line, Line) and "Grüße" in line.text
+    }
+    assert not found
+
+
+DAYS: Final = ("2026-01-20", "2026-02-09", "2026-02-18", "2026-02-25", "2026-03-02", "2026-03-08")
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("kindnesses", [(), ("showed_around",)])
+def test_among_people_who_say_du_no_date_is_written(day: str, kindnesses: tuple[str, ...]) -> None:
+    talk = [{"on": day, "format": "on_site", "talked_about": ["die Seilprüfung"]}]
+    for limit in (200, 300):
+        one = told("plain", "warm", *kindnesses, interviews=talk)
+        du = one.model_copy(
+            update={"preferences": one.preferences.model_copy(update={"address": "familiar"})}
+        )
+        for text in texts(du, limit):
+            assert not re.search(r"am \d", text), text
+
+
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_what_excites_is_said_as_a_wish(rapport: str, limit: int, address: str) -> None:
+    for thing in ("der Treppenbau", "Photovoltaik und Wallboxen"):
+        one = told(
+            "plain",
+            rapport,
+            application={"excites_you": [thing]},
+            interviews=[{"on": "2026-03-05"}],
+            preferences={"address": address},
+        )
+        for text in texts(one, limit):
+            assert not re.search("finde ich|gefällt mir|Treppenbau spricht", text), text
+
+
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_booked_day_is_looked_forward_to(rapport: str, limit: int, address: str) -> None:
+    for with_person, asked, kindnesses, part in product(
+        (True, False),
+        (True, False),
+        ((), ("showed_around",)),
+        ("hiring_manager", "agency_recruiter"),
+    ):
+        days = [
+            {"on": "2026-03-03", "format": "on_site", "talked_about": ["die Seilprüfung"]},
+            {"on": "2026-03-19", "format": "on_site", "with_person": with_person},
+        ]
+        contacts = [{**NEWS, "by": "them", "kind": "invites_connection"}] if asked else []
+        one = told(
+            "plain",
+            rapport,
+            *kindnesses,
+            person={"part": part},
+            application={"stage": "interviewing"},
+            interviews=days,
+            contacts=contacts,
+            preferences={"address": address},
+        )
+        text = compose(one, limit=limit).text
+        assert not re.search("[Ss]chön, dass es", text), text
+        assert len(re.findall("vernetz", text)) <= 1, text
+
+
+@pytest.mark.parametrize("situation", ["asked", "no_and_asked"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_friends_suggestion_is_taken_up_and_not_only_repeated(
+    situation: str, rapport: str, limit: int
+) -> None:
+    for kindnesses in ((), ("showed_around",), ("was_frank",)):
+        one = told(situation, rapport, *kindnesses, preferences={"address": "familiar"})
+        for text in texts(one, limit):
+            assert re.search("vernetze|das mache ich gern", text), text
+
+
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_freeze_and_the_wish_for_the_role_stand_in_one_sentence(
+    rapport: str, limit: int, address: str
+) -> None:
+    for kindnesses, by, channel in product(
+        ((), ("showed_around",)), ("them", "employer"), ("phone", "email")
+    ):
+        one = told(
+            "plain",
+            rapport,
+            *kindnesses,
+            application={"stage": "on_hold"},
+            contacts=[{**NEWS, "by": by, "channel": channel}],
+            preferences={"address": address},
+        )
+        for text in texts(one, limit):
+            for sentence in re.split(r"(?<=[.!?]) ", text):
+                if re.search("besetzt|vorerst", sentence):
+                    assert re.search("weiterhin|falls", sentence), text
+
+
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+@pytest.mark.parametrize("kindnesses", [(), ("showed_around",)])
+def test_an_offer_that_they_brought_is_welcomed_or_thanked_for(
+    rapport: str, limit: int, address: str, kindnesses: tuple[str, ...]
+) -> None:
+    for interest, channel, asked in product(
+        ("role_and_company", "unsure", "lost"), ("phone", "email"), (True, False)
+    ):
+        contacts = [{**NEWS, "by": "them", "channel": channel}]
+        if asked:
+            contacts.append({**NEWS, "by": "them", "kind": "invites_connection"})
+        one = told(
+            "plain",
+            rapport,
+            *kindnesses,
+            application={"stage": "offer_received", "interest": interest},
+            contacts=contacts,
+            preferences={"address": address},
+        )
+        text = compose(one, limit=limit).text
+        assert re.search("Angebot|Anruf", text), text
+        glad = re.search("gefreut|freut mich", text)
+        assert bool(glad) == (interest == "role_and_company"), text
+        # Nothing is said only to fill the room.
+        assert not re.search("Gespräch mit (?:Ihnen|dir) hat mir", text), text
+
+
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_the_day_is_that_of_the_talk_and_not_of_what_was_said(rapport: str, limit: int) -> None:
+    for kindness in ("was_frank", "gave_advice", "encouraged", "explained_clearly"):
+        for talk in ({"on": "2026-02-20"}, {"on": "2026-02-20", "talked_about": ["die Scanner"]}):
+            for text in texts(told("plain", rapport, kindness, interviews=[talk]), limit):
+                said = "Offenheit|Worte|Rat|Erklärungen"
+                assert not re.search(f"(?:{said}) (?:am|letzte|neulich)", text), text
+
+
+def test_a_day_of_working_along_is_no_talk() -> None:
+    about = {"thanked_about": {"worked_through_task": "die gezinkte Schublade"}}
+    days = [{"on": "2026-02-27"}, {"on": "2026-03-05", "talked_about": ["den Treppenbau"]}]
+    for rapport, limit in RAPPORT_AND_LIMIT:
+        one = told("plain", rapport, "worked_through_task", person=about, interviews=days)
+        for text in texts(one, limit):
+            assert not re.search("(?:unsere|beiden) (?:guten )?Gespräche", text), text
+            assert "durchgegangen" not in text, text

@@ -38,6 +38,7 @@ from followup_rules.note.wording.de.known import (
 )
 from followup_rules.note.wording.de.offer import (
     OFFER,
+    OFFER_ALONE,
     OFFER_CLOSE,
     OFFER_CONNECT,
     OFFER_FIRST,
@@ -125,6 +126,7 @@ __all__ = [
     "NO_TOLD",
     "OFFER",
     "OFFERED",
+    "OFFER_ALONE",
     "OFFER_CLOSE",
     "OFFER_CONNECT",
     "OFFER_FIRST",

@@ -255,6 +255,10 @@ DECLINED_SUGGESTED: Final[Versions] = (
             needs="asked",
         ),
     ),
+    Line(
+        "ich habe mich zwar anders entschieden,| vernetze mich aber gern hier mit <Ihnen/dir>,| wie vorgeschlagen.",
+        needs="asked",
+    ),
 )
 """One's own no | close | their suggestion."""
 NO_STAY: Final[Versions] = (
@@ -286,14 +290,8 @@ NO_STAY: Final[Versions] = (
 NO_CONNECT: Final[Versions] = (
     (
         Line(
-            "auch wenn es mit der Stelle nicht geklappt hat,| vernetze ich mich gern hier mit Ihnen,| wie Sie vorgeschlagen haben.",
-            "wpf",
-            "asked !familiar",
-        ),
-        Line(
-            "auch wenn es mit der Stelle nicht geklappt hat:| Du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
-            "wpf",
-            "asked familiar",
+            "auch wenn es mit der Stelle nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
         ),
     ),
     (

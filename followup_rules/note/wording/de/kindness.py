@@ -71,22 +71,14 @@ _ACTS: Final[Acts] = {
             "mir {what} gezeigt <haben/hast>",
             "mir gezeigt <haben/hast>, {how}",
         ),
-    },
-    # The same where "sind" ends it, which no "haben" beside it can stand for.
-    "acting": {
         "worked_through_task": (
-            "die Aufgabe mit mir durchgegangen <sind/bist>",
-            "{what} mit mir durchgegangen <sind/bist>",
-            "mit mir durchgegangen <sind/bist>, {how}",
+            "mit mir an der Aufgabe gearbeitet <haben/hast>",
+            "<sich/dir> mit mir {what} vorgenommen <haben/hast>",
+            "mit mir erarbeitet <haben/hast>, {how}",
         ),
     },
 }
-ACTS: Final[Acts] = {
-    **_ACTS,
-    "naming": _ACTS["act"],
-    "having": _ACTS["acted"],
-    "being": _ACTS["acting"],
-}
+ACTS: Final[Acts] = {**_ACTS, "naming": _ACTS["act"], "having": _ACTS["acted"]}
 """With the same once more for a second thing that is worth less than what was spoken of."""
 DID: Final = {
     "explained_clearly": "mir{when} alles so klar erklärt <haben/hast>",
@@ -95,7 +87,7 @@ DID: Final = {
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
     "gave_advice": "mir{when} einen guten Rat gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
-    "worked_through_task": "{when} die Aufgabe mit mir durchgegangen <sind/bist>",
+    "worked_through_task": "{when} mit mir an der Aufgabe gearbeitet <haben/hast>",
 }
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
@@ -104,7 +96,7 @@ DID_ABOUT: Final = {
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
     "gave_advice": "mir{when} einen guten Rat {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "{when} {{what}} mit mir durchgegangen <sind/bist>",
+    "worked_through_task": "<sich/dir>{when} mit mir {{what}} vorgenommen <haben/hast>",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {
@@ -113,7 +105,7 @@ DID_HOW: Final = {
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
     "gave_advice": "mir{when} einen guten Rat dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
-    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
+    "worked_through_task": "{when} mit mir erarbeitet <haben/hast>, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
 DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
@@ -191,8 +183,8 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
 def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return the same with the second thing that they did, in the same form.
 
-    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once, but beside
-    "sind" each has its own. A clause of the person's own stands last.
+    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once. A clause of the
+    person's own stands last.
     """
     return tuple(
         replace(one, text=text)
@@ -212,13 +204,11 @@ def _and_second(text: str) -> Iterator[str]:
         yield f"{said} und dafür, dass <Sie/du> {{acted_two}}{end}"
         return
     yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
-    yield f"{said} und {{acting_two}}{end}"
 
 
 _SECOND: Final = {
     "{act_two}": "{naming_two}",
     "{acted_two}": "{having_two}",
-    "{acting_two}": "{being_two}",
 }
 """Slots of a second kindness, and those in which it is worth less than a topic."""
 
@@ -260,15 +250,11 @@ def with_second(said: str, close: str, tones: str, needs: str) -> Iterator[Line]
     listed = f"{said.removesuffix('|')},{bar} {close}für {{act}} und dafür, dass <Sie/du>"
     listed = listed.replace("{{", "{").replace("}}", "}")
     for kindness in _NAMED:
-        for second in ("{acted_two}", "{acting_two}"):
-            yield Line(f"{listed} {second}.", tones, f"{kindness} !heavy {needs}")
+        yield Line(f"{listed} {{acted_two}}.", tones, f"{kindness} !heavy {needs}")
     for one in that(f"{said} und {close}dafür, {{did}}.", "", tones, needs):
         if not one.needs.startswith(_NAMED) and not one.text.endswith("{how}."):
-            for was, second in (
-                ("Gefreut hat mich auch", "{acted_two}"),
-                ("Viel gebracht hat mir auch", "{acting_two}"),
-            ):
-                yield replace(one, text=f"{one.text} {was}, dass <Sie/du> {second}.")
+            further = "Gefreut hat mich auch, dass <Sie/du> {acted_two}."
+            yield replace(one, text=f"{one.text} {further}")
 
 
 def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
@@ -306,10 +292,9 @@ def _and_further(made: Iterable[Line]) -> Iterator[Line]:
     """Yield lines that end with a clause with thanks for the second thing in a sentence more."""
     for one in made:
         if one.text.endswith(("{how}.", "{to}.")):
-            for second in ("{acted_two}", "{acting_two}"):
-                again = "Danke" if "vielen" in one.text else "<Vielen Dank/Danke>"
-                text = f"{one.text} {again} auch, dass <Sie/du> {second}."
-                yield replace(one, text=text, needs=f"{one.needs} roomy")
+            again = "Danke" if "vielen" in one.text else "<Vielen Dank/Danke>"
+            text = f"{one.text} {again} auch, dass <Sie/du> {{acted_two}}."
+            yield replace(one, text=text, needs=f"{one.needs} roomy")
 
 
 def _unless_advice(made: Iterable[Line]) -> Iterator[Line]:
@@ -439,6 +424,14 @@ def _was_said(line: Line) -> bool:
     return not _SAID.isdisjoint(line.needs.split())
 
 
+def _worked(line: Line) -> bool:
+    return "worked_through_task" in line.needs.split()
+
+
+def _unless_worked(made: Iterable[Line]) -> Iterator[Line]:
+    return (one for one in made if not _worked(one))
+
+
 def _unless_talk(where: str, made: Iterable[Line]) -> Iterator[Line]:
     """Yield thanks for what they did; with room the talk is thanked for before what was said in it.
 
@@ -489,8 +482,19 @@ def _opening() -> Iterator[Line]:
         ):
             needs = f"several {many} {where} !phoned !wrote"
             said = f"{thanks} für {talks} Gespräche| und dafür, {{did}}."
-            yield from with_second(f"{thanks} für {talks} Gespräche|", "", tones, needs)
-            yield from that(said, "", tones, needs)
+            yield from _unless_worked(
+                with_second(f"{thanks} für {talks} Gespräche|", "", tones, needs)
+            )
+            yield from _unless_worked(that(said, "", tones, needs))
+        # A day of working along was no talk.
+        for talks, many in (("das Gespräch", "twice roomy"), ("unsere Gespräche", "!twice roomy")):
+            needs = f"several {many} {where} !phoned !wrote"
+            said = f"{thanks} für {talks}| und dafür, {{did}}."
+            yield from filter(_worked, and_two(said, "", tones, needs))
+            yield from filter(_worked, that(said, "", tones, needs))
+        needs = f"several !roomy {where} !phoned !wrote"
+        yield from filter(_worked, and_two(f"{thanks}, {{did}}.", "|", tones, needs))
+        yield from filter(_worked, that(f"{thanks}, {{did}}.", "|", tones, needs))
         needs = f"{where} !several !phoned !wrote"
         said = f"{thanks} für {{{{act_two}}}}| {{{{when}}}} und dafür, {{did}}."
         yield from after_two(said, tones, needs)
@@ -546,9 +550,22 @@ in them, which would be said twice.
 WELCOME_TOLD: Final = (
     tuple(
         Line(
-            f"<vielen Dank/danke> für {{act}}{day} und das {liked} Gespräch {{of_thing}}.",
+            text.format(day, liked),
             tones,
-            f"!about !worked_through_task !explained_clearly !cold !grave {_ONE}",
+            f"{kindness} !about !cold !grave {_ONE}",
+        )
+        for kindness, text in (
+            *(
+                (kindness, "<vielen Dank/danke> für {{act}}{} und das {} Gespräch {{of_thing}}.")
+                for kindness in ("made_welcome", "showed_around")
+            ),
+            *(
+                (
+                    kindness,
+                    "<vielen Dank/danke> für das {1} Gespräch{0} {{of_thing}} und für {{act}}.",
+                )
+                for kindness in ("was_frank", "gave_advice", "encouraged")
+            ),
         )
         for day in ("| {when}|", "||")
         for liked, tones in (("spannende", "w"), ("interessante", "pf"))
@@ -626,13 +643,21 @@ _OPENING: Final = (
         )
     ),
     (
-        *nouns("<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"),
         *(
             Line(
-                "<vielen Dank/danke> für {act}| {when}.",
-                needs=f"{kindness} !about !several !phoned !wrote",
+                f"<vielen Dank/danke> für {said}.",
+                needs=f"{kindness} !about !several !phoned !wrote {how}".strip(),
             )
-            for kindness in ("explained_clearly", "encouraged")
+            for kindness in ("showed_around", "made_welcome", *sorted(_SAID))
+            for said, how in (
+                # The day of what was said is that of the talk.
+                (
+                    ("das Gespräch| {when} und {act}", "!phone"),
+                    ("das Telefonat| {when} und {act}", "phone"),
+                )
+                if kindness in _SAID
+                else (("{act}| {when}", ""),)
+            )
         ),
         *nouns(
             "<vielen Dank/danke> für unsere Gespräche| und {act}.",

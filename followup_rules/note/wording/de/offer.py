@@ -21,26 +21,34 @@ OFFER_FIRST: Final[Versions] = (
     (
         Line(
             "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_phone",
+            needs="offer_by_phone wants_role",
         ),
         Line(
             "herzlichen Dank für <Ihren/deinen> Anruf {called}.| Das Angebot hat mich sehr gefreut.",
             "wpf",
-            needs="offer_by_phone",
+            needs="offer_by_phone wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und das Angebot.",
+            needs="offer_by_phone !wants_role",
         ),
         Line(
             "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_other met thanked",
+            needs="offer_by_other met thanked wants_role",
         ),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
             "wp",
-            "offer_by_other met !thanked",
+            "offer_by_other met !thanked wants_role",
         ),
         Line(
             "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
             "f",
-            "offer_by_other met !thanked",
+            "offer_by_other met !thanked wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Zeit.| Das Angebot hat mich gefreut.",
+            needs="offer_by_other met !wants_role",
         ),
         Line(
             "herzlichen Dank für das Angebot,| ich habe mich riesig darüber gefreut!",
@@ -50,27 +58,57 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
             "pf",
-            "!offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
-            "w",
-            "!wants_role !offer_by_phone !offer_by_other",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "<vielen Dank/danke> für das Angebot,| über das ich mich sehr gefreut habe.",
             "wpf",
-            "!offer_by_phone !offer_by_other",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "<vielen Dank/danke>| für das Angebot.",
+            needs="!wants_role !offer_by_phone !offer_by_other",
         ),
     ),
     (
-        Line("<vielen Dank/danke> für das Angebot,| es freut mich sehr.", "wpf", "!offer_by_other"),
+        Line(
+            "<vielen Dank/danke> für das Angebot,| es freut mich sehr.",
+            "wpf",
+            "wants_role !offer_by_other",
+        ),
+        Line("<vielen Dank/danke>| für das Angebot.", needs="!wants_role !offer_by_other"),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_other met",
+            needs="offer_by_other met wants_role",
         ),
     ),
 )
+OFFER_ALONE: Final[Versions] = (
+    (
+        Line(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und das Angebot,| über das ich mich sehr gefreut habe.",
+            needs="offer_by_phone wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}| und das Angebot.",
+            needs="offer_by_phone !wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke>| für das Angebot,| über das ich mich sehr gefreut habe.",
+            needs="wants_role !offer_by_other !offer_by_phone",
+        ),
+        Line("<vielen Dank/danke>| für| das Angebot.", needs="!wants_role !offer_by_other"),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot| habe ich mich sehr gefreut.",
+            needs="offer_by_other met wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Zeit.| Das Angebot| hat mich gefreut.",
+            needs="offer_by_other met !wants_role",
+        ),
+    ),
+)
+"""Thanks | the offer | that it was welcome: where there is no room for what was spoken of."""
 OFFERED: Final[Versions] = (
     (
         Line(
@@ -79,7 +117,7 @@ OFFERED: Final[Versions] = (
             "warm wants_role offer_by_phone",
         ),
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            "danke auch für <Ihren/deinen> Anruf {called} und das Angebot.",
             needs="offer_by_phone !wants_role",
         ),
         Line(
@@ -96,18 +134,15 @@ OFFERED: Final[Versions] = (
         Line(
             "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
             "w",
-            "!warm offer_by_phone !roomy",
+            "!warm wants_role offer_by_phone !roomy",
         ),
         Line(
             "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
             "pf",
-            "offer_by_phone !roomy",
+            "wants_role offer_by_phone !roomy",
         ),
-        Line(
-            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.",
-            "w",
-            "warm !wants_role offer_by_phone !roomy",
-        ),
+        Line("danke auch für das Angebot.", needs="!wants_role !offer_by_other"),
+        Line("das Angebot hat mich gefreut.", needs="!wants_role offer_by_other"),
         *(
             each
             for whose, where in (
@@ -120,18 +155,17 @@ OFFERED: Final[Versions] = (
                     "w",
                     f"warm wants_role {where}",
                 ),
-                Line(f"über {whose} Angebot habe ich mich sehr gefreut.", "pf", where),
-                Line(f"{whose} Angebot hat mich sehr gefreut.", "pf", where),
                 Line(
-                    f"über {whose} Angebot habe ich mich sehr gefreut.", "w", f"!wants_role {where}"
+                    f"über {whose} Angebot habe ich mich sehr gefreut.", "pf", f"wants_role {where}"
                 ),
+                Line(f"{whose} Angebot hat mich sehr gefreut.", "pf", f"wants_role {where}"),
             )
         ),
     ),
     # With room their call is named.
     *(
         tuple(
-            Line(text.format(whose), needs=where)
+            Line(text.format(whose), needs=f"wants_role {where}")
             for whose, where in (
                 ("<Ihr/dein>", "!offer_by_other !offer_by_phone"),
                 ("das", "offer_by_other !offer_by_phone"),

@@ -173,12 +173,6 @@ REMEMBER: Final[Versions] = (
         Line("unser Gespräch {of_thing} fand ich spannend.", "wp", "met familiar !cold"),
     ),
     (Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !cold"),),
-    (
-        Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
-        Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
-        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
-    ),
-    Line("das Gespräch mit <Ihnen/dir> hat mir gefallen.", "wpf", needs="met !cold"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )

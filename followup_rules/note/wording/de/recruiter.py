@@ -77,22 +77,22 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line(
-            "unser Gespräch {of_thing} fand ich sehr hilfreich. Schön, dass es mit dem {next_date} geklappt hat.",
+            "unser Gespräch {of_thing} fand ich sehr hilfreich. Auf den {next_date} freue ich mich sehr.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass wir über {explained} gesprochen haben. Schön, dass es mit dem {next_date} geklappt hat.",
+            "gut, dass wir über {explained} gesprochen haben. Auf den {next_date} freue ich mich sehr.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Schön, dass es mit dem {next_date} geklappt hat.",
+            "gut, dass ich jetzt weiß, {clause}. Auf den {next_date} freue ich mich sehr.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen zu hören, {clause}. Schön, dass es mit dem {next_date} geklappt hat.",
+            "es hat mir sehr geholfen zu hören, {clause}. Auf den {next_date} freue ich mich sehr.",
             "pf",
             "booked wants_role",
         ),
@@ -103,9 +103,8 @@ RECRUITER_TOPIC: Final[Versions] = (
             needs="booked wants_role",
         ),
     ),
-    (Line("schön, dass es mit dem {next_date} geklappt hat.", needs="booked wants_role"),),
     (Line("ich freue mich auf den {next_date}.", needs="booked wants_role"),),
-    Line("schön, dass es weitergeht.", needs="booked wants_role"),
+    Line("ich freue mich, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role !moves_on"),
 )
@@ -139,16 +138,18 @@ RECRUITER_AHEAD: Final[Versions] = (
             )
         )
     ),
-    tuple(
-        Line(
-            f"schön, dass es mit dem {{next_date}} geklappt hat. {close}",
-            tones,
-            f"booked wants_role {who}".strip(),
-        )
-        for close, tones, who in (
-            ("Es wäre schön, wenn wir uns hier vernetzen.", "w", "familiar"),
-            ("Gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
-            ("Gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+    as_one(
+        tuple(
+            Line(
+                f"ich freue mich sehr auf den {{next_date}}. {close}",
+                tones,
+                f"booked wants_role {who}".strip(),
+            )
+            for close, tones, who in (
+                ("Es wäre schön, wenn wir uns hier vernetzen.", "w", "familiar"),
+                ("Gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
+                ("Gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf", ""),
+            )
         )
     ),
     Line(

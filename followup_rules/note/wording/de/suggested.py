@@ -53,7 +53,7 @@ _SUGGESTED_AHEAD: Final = (
         )
         for each in (
             *lines(
-                tones,
+                "wpf",
                 f"asked {which} wants_role !familiar",
                 f"gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben,| und freue mich auf {day}.",
             ),
@@ -182,7 +182,12 @@ OFFER_SUGGESTED: Final[Versions] = (
         Line(
             "du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
             "wpf",
-            "asked familiar",
+            "asked familiar roomy",
+        ),
+        Line(
+            "ich vernetze mich gern hier mit dir,| wie vorgeschlagen.",
+            "wpf",
+            "asked familiar !roomy",
         ),
         Line(
             "Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "wpf", "asked !familiar"

@@ -209,10 +209,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_unless_glad(Whole((LOVED, SUGGESTED), "w", "", second_best=True)),
         *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED))),
         *_unless_glad(Whole((WITH_ROLE, TOLD, SUGGESTED), second_best=True)),
-        *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "pf", second_best=True)),
-        *_unless_glad(
-            Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "w", "!familiar", second_best=True)
-        ),
     ),
     "declined": (
         *_own_no((OPENS, de.NO_TALK)),
@@ -258,6 +254,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "offer": (
         Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
+        Whole((("thanks+offer+reminder", de.OFFER_ALONE), OFFER_CLOSE), needs="met", often=OFTEN),
         Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
     ),
     "left": (
@@ -315,12 +312,26 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             *(
                 Whole(
                     (("reminder", de.OFFERED), (OPENS, OFFER_THANKS), *topic, taken_up),
-                    tones,
-                    f"{offered} !offer_by_other wants_role{where}",
+                    needs=f"{offered} !offer_by_other wants_role{where}",
                     often=OFTEN,
                 )
-                # A formal one ends with regards, which a short note has no room for beside it.
-                for topic, tones, where in (((TOLD,), "wpf", " roomy"), ((), "wp", ""))
+                for topic, where in (((TOLD,), " roomy"), ((), ""))
+            ),
+            *(
+                Whole(
+                    ((OPENS, OFFER_THANKS), *topic, ("reminder", de.OFFERED), taken_up),
+                    needs=f"{offered} !offer_by_other !wants_role{where}",
+                    often=OFTEN,
+                )
+                for topic, where in (((TOLD,), " roomy"), ((), ""))
+            ),
+            *(
+                Whole(
+                    ((OPENS, de.OFFER_FIRST), *topic, taken_up),
+                    needs=f"met offered !thankful !offer_by_other{where}",
+                    often=OFTEN,
+                )
+                for topic, where in (((TOLD,), " roomy"), ((), ""))
             ),
             *_unless_glad(Whole((in_one, SUGGESTED), needs=f"{NEEDS} roomy", second_best=True)),
             Whole(
@@ -408,6 +419,26 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         or (one.sentences[-1] != CLOSE and one.sentences[0] != SUGGESTED)
         for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
     )
+    # An offer that they brought themselves is not passed over in silence.
+    asked, own["as_you_suggested"] = (
+        tuple(
+            replace(one, needs=f"{one.needs} {where}".strip())
+            for one in notes
+            for where in (
+                ("",)
+                if {"offered", "!offered"} & set(one.needs.split())
+                else (
+                    "!offered",
+                    *(
+                        ()
+                        if one.second_best
+                        else ("offered offer_by_other", "offered !offer_by_other !met")
+                    ),
+                )
+            )
+        )
+        for notes in (asked, own["as_you_suggested"])
+    )
     # Two short sentences side by side sound curt.
     still = ("check_in", de.STILL)
     silent = {
@@ -456,7 +487,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             _serious(said)
             for one in notes
             for each in (one, *_reminding(one), *_to_the_point(one))
-            for said in ((each,) if name == "offer" else _yielding(each))
+            for said in (_sparing(each) if name == "offer" else _yielding(each))
         )
         for name, notes in made.items()
     }
@@ -622,16 +653,28 @@ def _yielding(whole: Whole) -> Iterator[Whole]:
         parts == "interest" or versions in (de.REMEMBER, _CALM)
         for parts, versions in whole.sentences
     )
-    two = any(_has(_SECOND, said) for _, said in whole.sentences)
-    spare = "pf" if topic else "f" if two else ""
-    rest = "wpf".strip(spare)
-    for tones, where in ((spare, "!about"), (spare, "familiar about"), (rest, "")):
+    spare = "pf" if topic else ""
+    for tones, where in ((spare, "!about"), (spare, "familiar about"), ("wpf".strip(spare), "")):
         kept = "".join(tone for tone in whole.tones if tone in tones)
         if kept and not ("about" in needs and where == "!about"):
-            yield replace(short, tones=kept, needs=f"{short.needs} {where}".strip())
-    if two and not topic and "f" in whole.tones:
-        one = tuple((parts, _without(_SECOND, said)) for parts, said in short.sentences)
-        yield replace(short, sentences=one, tones="f", needs=f"{short.needs} about !familiar")
+            for each in _sparing(replace(short, tones=kept)):
+                yield replace(each, needs=f"{each.needs} {where}".strip())
+
+
+def _sparing(whole: Whole) -> Iterator[Whole]:
+    """Yield a note; a formal one with little room thanks for one thing, and has regards."""
+    needs = whole.needs.split()
+    said = tuple((parts, _without(_SECOND, versions)) for parts, versions in whole.sentences)
+    two = any(_has(_SECOND, versions) for _, versions in whole.sentences)
+    if not two or "f" not in whole.tones or "roomy" in needs:
+        yield whole
+        return
+    if other := whole.tones.replace("f", ""):
+        yield replace(whole, tones=other)
+    if "!roomy" not in needs:
+        yield replace(whole, tones="f", needs=f"{whole.needs} roomy")
+        needs.append("!roomy")
+    yield replace(whole, sentences=said, tones="f", needs=" ".join(needs))
 
 
 def _with_topic_last(whole: Whole) -> Whole:
@@ -669,7 +712,7 @@ def _serious_each(versions: Versions) -> Versions:
 
 _TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
 _TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
-_SECOND: Final = re.compile(r"\{(?:act(?:ed|ing)?|naming|having|being)_two\}")
+_SECOND: Final = re.compile(r"\{(?:act(?:ed)?|naming|having)_two\}")
 _PLEASURE: Final = re.compile(
     r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant|spannend|hilfreich"
     r"|fand ich gut"
