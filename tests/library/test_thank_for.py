@@ -28,7 +28,7 @@ SAID: Final = {
         "encouraged": "ermutigenden|Mut (?:\\w+ )*gemacht",
         "gave_advice": "\\bRat|Ratschläge|Tipps",
         "showed_around": "Rundgang|herumgeführt",
-        "worked_through_task": "mit mir durchgegangen|an der Aufgabe",
+        "worked_through_task": "mit mir an der Aufgabe|vorgenommen",
     },
     "fr": {
         "explained_clearly": "si clair|explications (?:très )?claires",

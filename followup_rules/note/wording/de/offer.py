@@ -85,22 +85,52 @@ OFFER_FIRST: Final[Versions] = (
 )
 OFFER_ALONE: Final[Versions] = (
     (
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und das Angebot,| über das ich mich sehr gefreut habe.",
-            needs="offer_by_phone wants_role",
+        *(
+            Line(text, tones, f"{where} wants_role".strip())
+            for tones, how, much, end in (("w", "warm", "riesig", "!"), ("wpf", "", "sehr", "."))
+            for text, where in (
+                (
+                    f"<vielen Dank/danke> für <Ihren/deinen> Anruf {{called}}| und das Angebot,| über das ich mich {much} gefreut habe{end}",
+                    f"offer_by_phone {how}",
+                ),
+                (
+                    f"über <Ihren/deinen> Anruf {{called}}| und das Angebot| habe ich mich {much} gefreut, <vielen Dank/danke dir> dafür{end}",
+                    f"offer_by_phone {how}",
+                ),
+                (
+                    f"herzlichen Dank für <Ihren/deinen> Anruf {{called}}.| Über das Angebot| habe ich mich {much} gefreut{end}",
+                    f"offer_by_phone {how}",
+                ),
+                (
+                    f"<vielen Dank/danke>| für das Angebot,| über das ich mich {much} gefreut habe{end}",
+                    f"!offer_by_other !offer_by_phone {how}",
+                ),
+                (
+                    f"über <Ihr/dein> Angebot| habe ich mich {much} gefreut,| <vielen Dank/danke dir> dafür{end}",
+                    f"!offer_by_other !offer_by_phone {how}",
+                ),
+                (
+                    f"herzlichen Dank| für das Angebot,| ich habe mich {much} darüber gefreut{end}",
+                    f"!offer_by_other !offer_by_phone {how}",
+                ),
+            )
         ),
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}| und das Angebot.",
-            needs="offer_by_phone !wants_role",
+        *(
+            Line(f"{thanks}{what}.", needs=f"{where} !wants_role")
+            for thanks in ("<vielen Dank/danke>", "herzlichen Dank")
+            for what, where in (
+                (" für <Ihren/deinen> Anruf| {called}| und das Angebot", "offer_by_phone"),
+                ("|für| das Angebot", "!offer_by_other !offer_by_phone"),
+            )
         ),
-        Line(
-            "<vielen Dank/danke>| für das Angebot,| über das ich mich sehr gefreut habe.",
-            needs="wants_role !offer_by_other !offer_by_phone",
-        ),
-        Line("<vielen Dank/danke>| für| das Angebot.", needs="!wants_role !offer_by_other"),
         Line(
             "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot| habe ich mich sehr gefreut.",
             needs="offer_by_other met wants_role",
+        ),
+        Line(
+            "herzlichen Dank für <Ihre/deine> Zeit.| Das Angebot| hat mich sehr gefreut.",
+            "wpf",
+            "offer_by_other met wants_role",
         ),
         Line(
             "<vielen Dank/danke> für <Ihre/deine> Zeit.| Das Angebot| hat mich gefreut.",

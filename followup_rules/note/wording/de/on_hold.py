@@ -123,6 +123,11 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
+            "ich bleibe gern in Kontakt,| falls die Stelle doch noch besetzt wird.",
+            "wpf",
+            "wants_role !roomy",
+        ),
+        Line(
             "ich bin weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "wants_role roomy",

@@ -130,7 +130,7 @@ def _then(tones: str, needs: str, wish: str) -> Lines:
         *lines(
             tones,
             f"asked familiar {needs}",
-            f"{said}{comma} und{verb} vernetze mich{gladly} hier mit dir,| wie du vorgeschlagen hast.",
+            f"{said}. Du meintest ja, wir sollten uns hier vernetzen,| das mache ich gern.",
         ),
         *lines(
             tones,
@@ -166,7 +166,7 @@ WANTS_SUGGESTED: Final[Versions] = (
                 _then(
                     "w",
                     f"wants_role !moves_on !booked !internal familiar {known}",
-                    f"ich würde sehr gern{role} bei euch arbeiten.",
+                    f"auf die Stelle{role} hätte ich große Lust.",
                 ),
                 _then(
                     "w",

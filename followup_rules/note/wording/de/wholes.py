@@ -253,7 +253,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
     ),
     "offer": (
-        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
+        # With little room what was spoken of would make the rest curt, where one will answer too.
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), needs="roomy", often=OFTEN),
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), needs="!roomy offer_by_other", often=OFTEN),
         Whole((("thanks+offer+reminder", de.OFFER_ALONE), OFFER_CLOSE), needs="met", often=OFTEN),
         Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
     ),
