@@ -581,3 +581,14 @@ def test_a_day_of_working_along_is_no_talk() -> None:
         for text in texts(one, limit):
             assert not re.search("(?:unsere|beiden) (?:guten )?Gespräche", text), text
             assert "durchgegangen" not in text, text
+
+
+def test_after_a_no_a_short_note_takes_up_their_suggestion_in_full() -> None:
+    about = {"thanked_about": {"gave_advice": "meinem Lebenslauf"}}
+    for rapport, address in product(("warm", "neutral"), ("formal", "familiar")):
+        preferences = {"address": address, "signature": "Mara Brandt"}
+        one = told("no_and_asked", rapport, "gave_advice", person=about, preferences=preferences)
+        text = compose(one, limit=200).text
+        assert "Umzug" not in text, text
+        assert re.search("Grüße, Mara", text), text
+        assert re.search("Tipp zu" if address == "familiar" else "Rat zu", text), text

@@ -26,9 +26,9 @@ SAID: Final = {
         "was_frank": "[Oo]ffen",
         "made_welcome": "angenehm|freundlichen Empfang|(?:freundlich|herzlich) empfangen",
         "encouraged": "ermutigenden|Mut (?:\\w+ )*gemacht",
-        "gave_advice": "\\bRat|Ratschläge|Tipps",
+        "gave_advice": "\\bRat|Ratschläge|Tipp",
         "showed_around": "Rundgang|herumgeführt",
-        "worked_through_task": "mit mir an der Aufgabe|vorgenommen",
+        "worked_through_task": "an der Aufgabe|mit mir \\S.*vorgenommen|mit mir erarbeitet",
     },
     "fr": {
         "explained_clearly": "si clair|explications (?:très )?claires",

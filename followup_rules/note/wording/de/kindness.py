@@ -31,9 +31,9 @@ _ACTS: Final[Acts] = {
             "die Ermutigung, {to}",
         ),
         "gave_advice": (
-            "<Ihren/deinen> guten Rat",
-            "<Ihren/deinen> guten Rat zu {what}",
-            "<Ihren/deinen> guten Rat dazu, {how}",
+            "<Ihren guten Rat/deinen guten Tipp>",
+            "<Ihren guten Rat/deinen guten Tipp> zu {what}",
+            "<Ihren guten Rat/deinen guten Tipp> dazu, {how}",
         ),
         "showed_around": ("den Rundgang", "den Rundgang durch {what}", "den Einblick darin, {how}"),
         "worked_through_task": (
@@ -62,9 +62,9 @@ _ACTS: Final[Acts] = {
             "mir Mut gemacht <haben/hast>, {to}",
         ),
         "gave_advice": (
-            "mir einen guten Rat gegeben <haben/hast>",
-            "mir einen guten Rat zu {what} gegeben <haben/hast>",
-            "mir einen guten Rat dazu gegeben <haben/hast>, {how}",
+            "mir einen guten <Rat/Tipp> gegeben <haben/hast>",
+            "mir einen guten <Rat/Tipp> zu {what} gegeben <haben/hast>",
+            "mir einen guten <Rat/Tipp> dazu gegeben <haben/hast>, {how}",
         ),
         "showed_around": (
             "mich herumgeführt <haben/hast>",
@@ -85,7 +85,7 @@ DID: Final = {
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
     "made_welcome": "mich{when} so freundlich empfangen <haben/hast>",
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
-    "gave_advice": "mir{when} einen guten Rat gegeben <haben/hast>",
+    "gave_advice": "mir{when} einen guten <Rat/Tipp> gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
     "worked_through_task": "{when} mit mir an der Aufgabe gearbeitet <haben/hast>",
 }
@@ -94,7 +94,7 @@ DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen über {{what}} gesprochen <haben/hast>",
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
-    "gave_advice": "mir{when} einen guten Rat {{zu_what}} gegeben <haben/hast>",
+    "gave_advice": "mir{when} einen guten <Rat/Tipp> {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
     "worked_through_task": "<sich/dir>{when} mit mir {{what}} vorgenommen <haben/hast>",
 }
@@ -103,7 +103,7 @@ DID_HOW: Final = {
     "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
     "was_frank": "mir{when} so offen gesagt <haben/hast>, {{how}}",
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
-    "gave_advice": "mir{when} einen guten Rat dazu gegeben <haben/hast>, {{how}}",
+    "gave_advice": "mir{when} einen guten <Rat/Tipp> dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
     "worked_through_task": "{when} mit mir erarbeitet <haben/hast>, {{how}}",
 }
@@ -198,7 +198,7 @@ def _and_second(text: str) -> Iterator[str]:
     have = " <haben/hast>"
     if said.endswith(("{how}", "{to}")):
         return
-    # "für das Gespräch am Montag, für deinen guten Rat und dafür, dass ..."
+    # "für das Gespräch am Montag, für deinen guten Tipp und dafür, dass ..."
     said = said.replace(" und für {act}", ", für {act}")
     if "{of_doing}" in said or "{act}" in said:
         yield f"{said} und dafür, dass <Sie/du> {{acted_two}}{end}"

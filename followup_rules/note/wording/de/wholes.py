@@ -352,7 +352,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
         "after_no": (
-            *_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
+            *_unless_curt(_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS)),
             *_no((OPENS, NO_THANKS), needs=NEEDS),
         ),
         "declined": (
@@ -493,6 +493,13 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
         for name, notes in made.items()
     }
+
+
+def _unless_curt(made: Iterator[Whole]) -> Iterator[Whole]:
+    """Yield notes; a short one rather takes up their suggestion in full than names a topic."""
+    for one in made:
+        for where in ("roomy", "!roomy !about") if "asked" in one.needs.split() else ("",):
+            yield replace(one, needs=f"{one.needs} {where}".strip())
 
 
 def _roomy_unless_formal(whole: Whole) -> Iterator[Whole]:
