@@ -73,7 +73,7 @@ THANKED = [
     ("pt", "gave_advice", "a prova prática", "conselho sobre a prova prática"),
     ("pt", "gave_advice", "a tirar o curso de olaria", "conselho de tirar o curso de olaria"),
     ("pt", "gave_advice", "a colher de pedreiro", "conselho sobre a colher de pedreiro"),
-    ("de", "worked_through_task", "eine skizze von nem krug", "eine Skizze von einem Krug mit"),
+    ("de", "worked_through_task", "eine skizze von nem krug", "mit mir eine Skizze von einem Krug"),
     ("de", "gave_advice", "eine skizze von nem krug", "zu einer Skizze von einem Krug"),
     ("ja", "encouraged", "技能検定を受けるように", "技能検定を受けるよう"),
     ("en", "showed_around", "the dairy, the cold store lol", "the dairy and the cold store"),

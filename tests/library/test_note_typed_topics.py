@@ -116,8 +116,8 @@ def test_nothing_typed_comes_out_as_it_must_not(
         ("es", "el taller nuevo", "es el taller nuevo"),
         ("pt", "os planos da oficina", "são os planos da oficina"),
         ("pt", "a nova oficina", "é a nova oficina"),
-        ("de", "den neuen Standort in Halle", "Den neuen Standort in Halle finde ich"),
-        ("de", "einen hellen Saal", "Einen hellen Saal finde ich"),
+        ("de", "den neuen Standort in Halle", "Den neuen Standort in Halle fände ich"),
+        ("de", "einen hellen Saal", "Einen hellen Saal fände ich"),
     ],
 )
 def test_what_excites_agrees_with_its_verb(language: str, typed: str, said: str) -> None:
@@ -126,4 +126,4 @@ def test_what_excites_agrees_with_its_verb(language: str, typed: str, said: str)
         for one in range(6)
     ]
     assert any(said in text for text in texts)
-    assert not any(re.search(r"finde ich (?:der|ein) ", text) for text in texts)
+    assert not any(re.search(r"f[iä]nde ich (?:der|ein) ", text) for text in texts)

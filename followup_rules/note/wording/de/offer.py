@@ -86,6 +86,26 @@ OFFER_FIRST: Final[Versions] = (
 OFFER_ALONE: Final[Versions] = (
     (
         *(
+            Line(
+                f"{thanks}{news}| und das {liked}Gespräch {{of_thing}}{end}.",
+                tones,
+                f"!roomy met {where} {needs}".strip(),
+            )
+            for thanks in ("<vielen Dank/danke>", "herzlichen Dank")
+            for news, both, where in (
+                (
+                    " für <Ihren/deinen> Anruf {called},| das Angebot",
+                    "ich habe mich",
+                    "offer_by_phone",
+                ),
+                ("| für das Angebot", "beides hat mich", "!offer_by_other !offer_by_phone"),
+            )
+            for liked, end, tones, needs in (
+                ("gute ", f", {both} sehr gefreut", "wpf", "wants_role !cold"),
+                ("", "", "wpf", "!wants_role"),
+            )
+        ),
+        *(
             Line(text, tones, f"{where} wants_role".strip())
             for tones, how, much, end in (("w", "warm", "riesig", "!"), ("wpf", "", "sehr", "."))
             for text, where in (
@@ -138,7 +158,7 @@ OFFER_ALONE: Final[Versions] = (
         ),
     ),
 )
-"""Thanks | the offer | that it was welcome: where there is no room for what was spoken of."""
+"""Thanks | the offer | what was spoken of, or that the offer was welcome: in one sentence."""
 OFFERED: Final[Versions] = (
     (
         Line(

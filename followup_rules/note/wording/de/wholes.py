@@ -253,9 +253,16 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
     ),
     "offer": (
-        # With little room what was spoken of would make the rest curt, where one will answer too.
+        # With little room what was spoken of had better stand within the thanks.
         Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), needs="roomy", often=OFTEN),
         Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), needs="!roomy offer_by_other", often=OFTEN),
+        Whole(
+            (OFFER_FIRST, REMEMBER, OFFER_CLOSE),
+            "wpf",
+            "!roomy !offer_by_other",
+            second_best=True,
+            often=OFTEN,
+        ),
         Whole((("thanks+offer+reminder", de.OFFER_ALONE), OFFER_CLOSE), needs="met", often=OFTEN),
         Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
     ),
