@@ -244,8 +244,8 @@ def _without_situation(
     by_other = told_by_other(case)
     tells_offer = "peer" not in held and bool(held & {"wants_role", "boss"})
     untold = name == "offer" and by_other and not tells_offer
-    # The hiring manager knows of an offer, and would miss a word on it.
-    told = name == "offer" and "boss" in held
+    # The hiring manager and the recruiter know of an offer, and would miss a word on it.
+    told = name == "offer" and bool(held & {"boss", "recruiter"})
     unsaid = name == "check_in" or (name in _NEWS and by_other and not told)
     # A character of Japanese says about what two of other languages do.
     short = limit < ROOMY and bool(bank.joiner)
