@@ -4,7 +4,7 @@
 After a no the thanks and what was spoken of come first; the no is answered with thanks for the
 news, else with a light word beside the close, where there is room. Who heard of the offer from
 others is glad of it. Who no longer wants the job says nothing of interest, but still what they
-spoke of. A formal note ends with regards where there is room.
+spoke of.
 """
 
 import re
@@ -1315,8 +1315,7 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
         found[name] = (*over, *others)
     return {
-        name: tuple(_ended(one) for one in notes if not _thanks_late(one))
-        for name, notes in found.items()
+        name: tuple(one for one in notes if not _thanks_late(one)) for name, notes in found.items()
     }
 
 
@@ -1451,37 +1450,3 @@ def _each_to_connect(versions: Versions) -> Versions:
         )
         for entry in versions
     )
-
-
-_REGARDS: Final = "[ <Kind/Best> regards.]"
-
-
-def _ended(whole: Whole) -> Whole:
-    """Let a formal note end with regards where there is room: the sender's name follows them."""
-    *first, (parts, versions) = whole.sentences
-    if "close" not in parts.split("+"):
-        return whole
-    made = made_once("with regards", _each_ended, versions)
-    return replace(whole, sentences=(*first, (parts, made)))
-
-
-def _each_ended(versions: Versions) -> Versions:
-    return tuple(map(_with_regards, versions))
-
-
-def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
-    return tuple(
-        each
-        for one in equally_good(entry)
-        for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
-    )
-
-
-def _each_with_regards(line: Line) -> Iterator[Line]:
-    if "f" not in line.tones or not line.text.endswith("."):
-        yield line
-        return
-    if others := line.tones.replace("f", ""):
-        yield replace(line, tones=others)
-    yield replace(line, text=line.text + _REGARDS, tones="f", needs=f"{line.needs} signed".strip())
-    yield replace(line, tones="f", needs=f"{line.needs} !signed".strip())
