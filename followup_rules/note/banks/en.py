@@ -123,7 +123,7 @@ DATES: Final = Dates(
         )
     ),
     last_week="last week",
-    another_month=False,
+    another_month=True,
     early_month="earlier this month",
     mid_month="earlier this month",
     months=(

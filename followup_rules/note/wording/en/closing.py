@@ -209,29 +209,19 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
         ),
         (
             Line(
-                "I'm still excited about {excites},| and it would be <lovely/great> to connect here.",
+                "I love the idea of {excites},| and it would be <lovely/great> to connect here.",
                 "w",
-                "wants_company thanked !internal !asked",
+                "wants_company !about !internal !asked",
             ),
             Line(
-                "I'm still excited about {excites},| and it would be good to connect here.",
+                "I really like the idea of {excites},| and it would be good to connect here.",
                 "p",
-                "wants_company thanked !internal !asked",
-            ),
-            Line(
-                "I'm excited about {excites},| and it would be <lovely/great> to connect here.",
-                "w",
-                "wants_company !internal !asked",
-            ),
-            Line(
-                "I'm especially interested in {excites},| and I'd like to connect here.",
-                "p",
-                "wants_company !internal !asked",
+                "wants_company !about !internal !asked",
             ),
             Line(
                 "I particularly like the idea of {excites},| and I would be glad to connect here.",
                 "f",
-                "wants_company !internal !asked",
+                "wants_company !about !internal !asked",
             ),
         ),
         (

@@ -116,15 +116,14 @@ TOPIC: Final[Versions] = unless_grave(
             Line("I enjoyed hearing {clause}.", "f", "!cold thankful"),
         ),
         (
-            Line("I really like {excites_clause}.", "wp", "wants_company"),
-            Line("I love {excites_clause}.", "w", "wants_company"),
-            Line("I particularly like {excites_clause}.", "f", "wants_company"),
+            Line("I really like {excites_clause}.", "wp", "wants_company !about"),
+            Line("I love {excites_clause}.", "w", "wants_company !about"),
+            Line("I particularly like {excites_clause}.", "f", "wants_company !about"),
         ),
         (
-            Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
-            Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
-            Line("I'm really interested in {excites}.", "p", "wants_company"),
-            Line("I am particularly interested in {excites}.", "f", "wants_company"),
+            Line("I love the idea of {excites}.", "w", "wants_company !about"),
+            Line("I really like the idea of {excites}.", "p", "wants_company !about"),
+            Line("I particularly like the idea of {excites}.", "f", "wants_company !about"),
         ),
         (
             Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
