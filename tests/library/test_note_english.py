@@ -334,3 +334,64 @@ def test_who_is_met_again_is_seen_and_by_phone_talked_to(
         for variant in range(3):
             text = compose(Case.model_validate(made), limit=limit, variant=variant).text
             assert not re.search(wrong[said], text, re.IGNORECASE), text
+
+
+ASKED = NEWS | {"on": "2026-03-05", "by": "them", "kind": "invites_connection"}
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",), ("was_frank", "showed_around")])
+@pytest.mark.parametrize(("by", "channel"), [("employer", "email"), ("them", "phone")])
+def test_an_offer_is_no_secret_to_who_suggested_connecting(
+    by: str, channel: str, kindnesses: tuple[str, ...]
+) -> None:
+    """Who wants it is glad of it, and does not accept it in the note."""
+    over: dict[str, Any] = {
+        "application": {"stage": "offer_received"},
+        "contacts": [ASKED, NEWS | {"by": by, "channel": channel}],
+        "person": {"thanked_about": {"was_frank": "the night shift", "showed_around": "the lock"}},
+    }
+    for limit, text in told(*kindnesses, **over):
+        assert len(re.findall("offer", text)) == 1, text
+        assert re.search("offer" if by == "them" else "(?:pleased|delighted) to .* offer", text), (
+            text
+        )
+        assert by == "employer" or re.search("call", text), text
+        assert re.search("suggested|here I am", text), text
+        assert limit < 300 or TOPIC in text, text
+    over["application"] = {"stage": "offer_received", "interest": "unsure"}
+    over["contacts"] = [ASKED, NEWS | {"by": "employer"}]
+    assert not any("offer" in text for _, text in told(*kindnesses, **over))
+
+
+@pytest.mark.parametrize("excites", ["the night clinic", "working with the herd"])
+@pytest.mark.parametrize("situation", ["plain", "check_in", "asked", "thanked"])
+def test_what_excites_is_no_job_that_one_has(situation: str, excites: str) -> None:
+    given = SITUATIONS.get(situation, {"contacts": [NEWS | {"by": "you", "kind": "thank_you"}]})
+    given = {**given, "application": {**given.get("application", {}), "excites_you": [excites]}}
+    said = [text for _, text in told(topic="", **given)]
+    assert not any(re.search("excited|interested in " + excites, text) for text in said), said
+    assert situation != "plain" or all(f"idea of {excites}" in text for text in said), said
+
+
+@pytest.mark.parametrize("excites", ["the night clinic", "working with the herd"])
+def test_what_was_spoken_of_comes_before_what_excites(excites: str) -> None:
+    """Where the thanks name one thing already: even where room is left for only one more."""
+    over: dict[str, Any] = {
+        "person": {"thanked_about": {"showed_around": "the greenhouses and the seed store"}},
+        "application": {"excites_you": [excites]},
+    }
+    topic = "keeping the bedding plants alive in a dry spell"
+    for _, text in told("showed_around", "made_welcome", topic=topic, **over):
+        assert excites not in text, text
+        assert topic in text or "welcome" in text, text
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",), ("was_frank", "showed_around")])
+def test_on_first_names_no_note_counts_the_days_of_last_month(kindnesses: tuple[str, ...]) -> None:
+    over: dict[str, Any] = {"today": "2026-04-10"}
+    for rapport, limit in product(("warm", "neutral"), (200, 300)):
+        made = case("en", *kindnesses, **over).model_dump(mode="json")
+        made["person"] |= {"rapport": rapport}
+        text = compose(Case.model_validate(made), limit=limit).text
+        assert not re.search(r"\d March", text), text
+        assert "in March" in text, text

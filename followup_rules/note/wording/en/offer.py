@@ -101,11 +101,14 @@ OFFER_FIRST: Final[Versions] = (
     Line(
         "thank you for the offer,| which I was delighted to get.",
         "wp",
-        "wants_role !offer_by_other",
+        "wants_role !offer_by_phone !offer_by_other",
     ),
     Line(
-        "thank you for the offer,| which I was glad to receive.", "f", "wants_role !offer_by_other"
+        "thank you for the offer,| which I was glad to receive.",
+        "f",
+        "wants_role !offer_by_phone !offer_by_other",
     ),
+    Line("thank you for your call {called}| and for the offer.", needs="offer_by_phone"),
 )
 OFFER_CLOSE: Final[Versions] = (
     (

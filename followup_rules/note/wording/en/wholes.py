@@ -27,6 +27,11 @@ from followup_rules.note.wording.en.shaping import (
     unless_grave,
 )
 
+
+def _text(line: str | Line) -> str:
+    return line if isinstance(line, str) else line.text
+
+
 _NO_AND_ACT: Final[Versions] = (
     or_done_together(
         Line("thank you for calling me yourself {called},| and for {act}.", needs="no_by_phone"),
@@ -863,8 +868,13 @@ _OFFER_AND_ACT: Final[Versions] = (
         )
     ),
     or_done_together(
-        Line("thank you so much| for the offer,| and for {act}.", "w", "!offer_by_other"),
-        Line("thank you| for the offer,| and for {act}.", "pf", "!offer_by_other"),
+        Line(
+            "thank you so much| for the offer,| and for {act}.",
+            "w",
+            "!offer_by_phone !offer_by_other",
+        ),
+        Line("thank you| for the offer,| and for {act}.", "pf", "!offer_by_phone !offer_by_other"),
+        Line("thank you for calling| with the offer,| and for {act}.", needs="offer_by_phone"),
     ),
 )
 """Thanks | for the offer | and for what they did."""
@@ -1278,6 +1288,107 @@ _WARM_AND_EAGER: Final = (
     ),
 )
 """Warm, and wanted: that is said beside what they spoke of, where it fits."""
+_PLEASED: Final[Versions] = (
+    (
+        Line(
+            "I was so pleased to get the offer, and it would be <lovely/great> to keep in touch.",
+            "w",
+            "roomy",
+        ),
+        Line("I was <delighted/thrilled> to get the offer.", "w", "!roomy"),
+        Line("I was so pleased to get the offer.", "w", "!roomy"),
+    ),
+)
+_PLEASED_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "I was really pleased to get the offer,| and I'm glad you suggested we connect here.",
+            "p",
+        ),
+        Line(
+            "I was very pleased to receive the offer.| I would be glad to connect here, as you kindly suggested.",
+            "f",
+        ),
+        Line(
+            "I was delighted to receive the offer.| You kindly suggested that we connect here, and I would be glad to.",
+            "f",
+        ),
+    ),
+    Line("I was pleased to receive the offer.| As you suggested, I would like to connect.", "f"),
+)
+_ANSWER: Final[Versions] = (
+    (
+        Line("I'll be in touch with my answer.", "wp"),
+        Line("I will be in touch with my answer.", "f"),
+    ),
+)
+_OFFER_THEN_ACT: Final[Versions] = tuple(
+    tuple(
+        replace(line, text=line.text.replace("|", "", 1))
+        for line in equally_good(row)
+        if isinstance(line, Line)
+    )
+    for row in _OFFER_AND_ACT
+)
+_ACT_ALONE: Final[Versions] = tuple(
+    tuple(
+        one
+        for one in equally_good(row)
+        if isinstance(one, str) or "offered" not in one.needs.split()
+    )
+    for row in THANKS.opening
+)
+"""Thanks for what they did, without the offer, which another sentence says."""
+_ONE_ACT: Final[Versions] = tuple(
+    tuple(one for one in equally_good(row) if "{acting_two}" not in _text(one))
+    for row in _ACT_ALONE
+)
+"""The same for one thing: before a second one the offer is told."""
+
+
+def _offered_and_suggested() -> Iterator[Whole]:
+    """Yield the notes to who suggested connecting, and knows of the offer, which is wanted."""
+    telling = (("interest", told_of(SENTENCES)),)
+    thanks: tuple[tuple[Versions, str, str], ...] = (
+        (_ACT_ALONE, "wpf", "thankful"),
+        (SENTENCES.thanks_called, "wp", "!thankful phoned"),
+        (SENTENCES.called_formal, "f", "!thankful phoned"),
+        (SENTENCES.thanks_talk, "wp", "!thankful !phoned"),
+        (SENTENCES.thanks_formal, "f", "!thankful !phoned"),
+    )
+    offers: tuple[tuple[Versions, str, str], ...] = (
+        (_OFFER_THEN_ACT, "wpf", "thankful"),
+        (SENTENCES.offer_first, "wpf", "!thankful"),
+    )
+    last: tuple[Sentence, ...] = (("close", _PLEASED),)
+    suggested: Sentence = ("as_you_suggested+close", _PLEASED_SUGGESTED)
+    answer: Sentence = ("close", _ANSWER)
+    for topic in (telling, ()):
+        for said, tones, kind in thanks:
+            opens = ("thanks+reminder", said)
+            short = ("thanks+reminder", _ONE_ACT) if kind == "thankful" else opens
+            needs = f"met asked offered wants_role offer_by_other {kind}"
+            if "w" in tones:
+                yield Whole((_HERE_I_AM, opens, *topic, *last), "w", needs, often=OFTEN)
+                yield Whole((_HERE_I_AM, short), "w", needs, second_best=True)
+            if others := tones.replace("w", ""):
+                yield Whole((opens, *topic, suggested), others, needs, often=OFTEN)
+                yield Whole((short, _SUGGESTED), others, needs, second_best=True)
+        for said, _, kind in offers:
+            opens = ("thanks+reminder", said)
+            needs = f"met asked offered wants_role !offer_by_other {kind}"
+            yield Whole((_HERE_I_AM, opens, *topic, answer), "w", needs, often=OFTEN)
+            yield Whole((_HERE_I_AM, opens), "w", needs, second_best=True)
+            yield Whole((opens, *topic, _SUGGESTED), "pf", needs, often=OFTEN)
+
+
+def _without_offer(whole: Whole) -> Iterator[Whole]:
+    """Yield a note that leaves an offer unsaid: not to whoever was met, of one that is wanted."""
+    met = "met" in whole.needs.split()
+    for needs in ("!offered", "offered !wants_role", *(() if met else ("offered !met",))):
+        yield replace(whole, needs=f"{whole.needs} {needs}".strip())
+
+
 _ADDED: Final = {
     "as_you_suggested": (*_ARRANGED_ASKED, *_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": (
@@ -1308,8 +1419,12 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
     found["plain"] = tuple(_no_farewell(one) for one in found["plain"])
     found["as_you_suggested"] = tuple(
-        each for one in found["as_you_suggested"] for each in _taken_up_first(one)
+        each
+        for one in found["as_you_suggested"]
+        for taken_up in _taken_up_first(one)
+        for each in _without_offer(taken_up)
     )
+    found["as_you_suggested"] += tuple(_offered_and_suggested())
     for name, over in _OVER.items():
         # The notes that every language has are for whoever was not met.
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
@@ -1403,10 +1518,6 @@ def _day_and_close() -> Versions:
 
 
 _DAY_CLOSE: Final = _day_and_close()
-
-
-def _text(line: str | Line) -> str:
-    return line if isinstance(line, str) else line.text
 
 
 def _parted(versions: Versions) -> tuple[Versions, Versions]:
