@@ -395,3 +395,23 @@ def test_on_first_names_no_note_counts_the_days_of_last_month(kindnesses: tuple[
         text = compose(Case.model_validate(made), limit=limit).text
         assert not re.search(r"\d March", text), text
         assert "in March" in text, text
+
+
+@pytest.mark.parametrize("part", ["hiring_manager", "recruiter"])
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",), ("was_frank", "showed_around")])
+def test_whoever_thanks_for_word_of_a_freeze_still_wants_the_role(
+    kindnesses: tuple[str, ...], part: str
+) -> None:
+    """Even where there is little room: without it the thanks sound like a farewell."""
+    over: dict[str, Any] = {
+        "application": {"stage": "on_hold"},
+        "contacts": [NEWS | {"by": "them"}],
+        "person": {
+            "part": part,
+            "thanked_about": {"was_frank": "the night shift", "showed_around": "the lock"},
+        },
+    }
+    for _, text in told(*kindnesses, **over):
+        assert re.search(r"on hold\b", text), text
+        assert re.search(r"still (?:be )?(?:very )?interested|still love", text), text
+        assert len(re.findall(r"\blove\b", text)) <= 1, text

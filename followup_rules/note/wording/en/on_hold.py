@@ -72,43 +72,19 @@ HOLD_FIRST: Final[Versions] = (
             needs="wrote_hold recruiter !answered",
         ),
         Line(
-            "thank you for letting me know| that the {role} role is on hold. I'd still be very interested if it opens <up again/back up>.",
-            "w",
-            needs="wrote_hold recruiter wants_role !answered roomy",
-        ),
-        Line(
-            "thank you for letting me know| that the {role} role is on hold. I'd still be interested if it opens <up again/back up>.",
-            "p",
-            needs="wrote_hold recruiter wants_role !answered roomy",
-        ),
-        Line(
-            "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens <up again/back up>.",
-            "w",
-            "wrote_hold wants_role !recruiter !answered",
-        ),
-        Line(
-            "thank you for letting me know| that the role is on hold. I'd still be interested if it opens <up again/back up>.",
-            "p",
-            "wrote_hold wants_role !recruiter !answered",
-        ),
-        Line(
-            "thank you for letting me know| that the role is on hold. I'd still love the job if it opens <up again/back up>.",
-            "w",
-            "wrote_hold wants_role !recruiter !answered",
-        ),
-        Line(
-            "thank you for letting me know| that the <post/position> is on hold. I would still be very interested if it opens <up again/back up>.",
+            "thank you for letting me know| that the <post/position> is on hold.",
             "f",
-            "wrote_hold wants_role !answered",
+            "wrote_hold !recruiter !answered",
         ),
         Line(
-            "thank you for writing to tell me| that the <post/position> is on hold. I would still be very interested if it opens <up again/back up>.",
+            "thank you for writing to tell me| that the <post/position> is on hold.",
             "f",
-            "wrote_hold wants_role !answered",
+            "wrote_hold !recruiter !answered",
         ),
     ),
     Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold !answered"),
 )
+"""That one still wants the role stands in the close."""
 
 HOLD_CLOSE: Final[Versions] = (
     (
@@ -124,7 +100,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role wrote_hold answered",
         ),
         Line(
-            "I know the <job/role> is on hold for now,| but I'd still love to join the team if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
+            "I know the <job/role> is on hold for now,| but I'd still love to join the team if it opens <up again/back up>, and I hope we can keep in touch.",
             "w",
             "wants_role boss !internal",
         ),

@@ -112,53 +112,6 @@ REMEMBER: Final[Versions] = unless_grave(
 REMEMBER_CLOSE: Final[Versions] = unless_grave(
     (
         (
-            Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm hold"),
-            Line(
-                "I really enjoyed our conversation[ about {talked}],| and it would be <lovely/great> to keep in touch.",
-                "w",
-                "warm hold",
-            ),
-            Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm hold"),
-            Line(
-                "it was good to talk about {thing},| and I'd love to keep in touch.",
-                "w",
-                "met hold !warm !cold",
-            ),
-            Line(
-                "it was good to talk about {thing},| and I'd like to keep in touch.",
-                "p",
-                "met hold !warm !cold",
-            ),
-            Line(
-                "it was interesting to hear {clause},| and I'd love to stay in touch.",
-                "w",
-                "met hold !warm !cold",
-            ),
-            Line(
-                "it was interesting to hear {clause},| and I'd like to stay in touch.",
-                "p",
-                "met hold !warm !cold",
-            ),
-            Line(
-                "I appreciated our conversation[ about {talked}],| and I'd love to keep in touch.",
-                "w",
-                "hold grave",
-            ),
-            Line(
-                "I enjoyed our conversation[ about {talked}],| and I'd like to keep in touch.",
-                "p",
-                "met hold !warm !cold thankful",
-            ),
-            Line(
-                "I appreciated our conversation[ about {talked}],| and I would be glad to keep in touch.",
-                "f",
-                "met hold !warm",
-            ),
-            Line(
-                "I very much enjoyed our conversation[ about {talked}],| and I would be glad to keep in touch.",
-                "f",
-                "met hold warm",
-            ),
             Line(
                 "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
                 "w",

@@ -955,60 +955,70 @@ _HOLD_AND_ACT: Final[Versions] = (
     ),
 )
 """Thanks | for word of a freeze | and for what they did."""
-_STILL_IN_TOUCH: Final[Versions] = (
+_IF_IT_OPENS: Final[Versions] = (
     (
         Line(
-            "I'd still love the job if it opens <up again/back up>, and it would be <lovely/great> to stay in touch.",
+            "I'd still love the job if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'd still be interested if it opens <up again/back up>, and it would be good to stay in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I'd still be interested if it opens <up again/back up>, and I'd like to stay in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I'd still love the job if it opens <up again/back up>, and I'd love to stay in touch.",
+            "I'd still love the job if it opens <up again/back up>, and I hope we can stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I would still be very interested if it opens <up again/back up>, and I would be glad to stay in touch.",
+            "I'd still be interested if it opens <up again/back up>, and it would be good to keep in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I'd still be interested if it opens <up again/back up>, and I'd like to keep in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I would still be very interested if it opens <up again/back up>, and I would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
-        Line("I'd love to stay in touch.", "w", "!wants_role"),
-        Line("it would be good to stay in touch.", "p", "!wants_role"),
-        Line("I'd like to stay in touch.", "p", "!wants_role"),
-        Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
-    Line("I'd still love the job, and it would be great to stay in touch.", "w", "wants_role"),
-    Line("I'm still very interested, and it would be good to stay in touch.", "p", "wants_role"),
-    Line("it would be <lovely/great> to stay in touch.", "w"),
+)
+_HELD: Final[Sentence] = (
+    "close",
     (
-        Line("it would be good to stay in touch.", "p"),
-        Line("I'd like to stay in touch.", "p"),
+        *stating(_IF_IT_OPENS),
+        (
+            Line(
+                "I'd still love the job, and it would be <lovely/great> to keep in touch.",
+                "w",
+                "wants_role",
+            ),
+            Line("I'd still love the job, and I hope we can keep in touch.", "w", "wants_role"),
+            Line("I'm still interested, and I hope we can keep in touch.", "p", "wants_role"),
+            Line("I'm still interested, and I'd like to keep in touch.", "p", "wants_role"),
+            Line(
+                "I am still very interested and would be glad to keep in touch.",
+                "f",
+                "wants_role",
+            ),
+            Line("I'd love to stay in touch.", "w", "!wants_role"),
+            Line("I'd like to stay in touch.", "p", "!wants_role"),
+            Line("I would be glad to stay in touch.", "f", "!wants_role"),
+        ),
+        Line("I am still very interested and hope to keep in touch.", "f", "wants_role"),
     ),
-    Line("I would be glad to stay in touch.", "f"),
 )
-_HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
-_HELD_TOO: Final = (
-    Whole(
-        (("thanks+on_hold+reminder", _HOLD_AND_ACT), ("interest", told_of(SENTENCES)), _HELD),
-        needs="thankful met wrote_hold !answered",
-        often=OFTEN,
-    ),
-    Whole(
-        (("thanks+on_hold+reminder", _HOLD_AND_ACT), _HELD),
-        needs="thankful met wrote_hold !answered",
-        often=OFTEN,
-    ),
+_HOLD_ALONE: Final[Sentence] = ("thanks+on_hold", SENTENCES.hold_first)
+_HELD_TOO: Final = tuple(
+    Whole((first, *topic, _HELD), needs=needs, often=OFTEN)
+    for first, needs in (
+        (("thanks+on_hold+reminder", _HOLD_AND_ACT), "thankful met wrote_hold !answered"),
+        (_HOLD_ALONE, "met wrote_hold !answered"),
+    )
+    for topic in ((("interest", told_of(SENTENCES)),), ())
 )
+"""Whoever wrote of a freeze is thanked for that; who still wants the role says so."""
 _HELD_CALLED: Final = tuple(
     Whole(
         (("thanks+reminder", called), ("interest", told_of(SENTENCES)), hold),
@@ -1291,7 +1301,7 @@ _WARM_AND_EAGER: Final = (
 _PLEASED: Final[Versions] = (
     (
         Line(
-            "I was so pleased to get the offer, and it would be <lovely/great> to keep in touch.",
+            "I was so pleased to get the offer, and I'd love to keep in touch.",
             "w",
             "roomy",
         ),
@@ -1412,7 +1422,10 @@ _ADDED: Final = {
 def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
     """Return the whole notes that every language has with those of English before them."""
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
-    found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
+    others = (
+        one for one in found["on_hold"] if one in _HELD_TOO or one.sentences[0] != _HOLD_ALONE
+    )
+    found["on_hold"] = tuple(_of_a_freeze(others))
     # The offer and what they did are thanked for in one sentence.
     valued = ("reminder", THANKS.valued)
     found["offer"] = tuple(one for one in found["offer"] if valued not in one.sentences)
@@ -1434,7 +1447,7 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     }
 
 
-def _of_a_freeze(notes: tuple[Whole, ...]) -> Iterator[Whole]:
+def _of_a_freeze(notes: Iterable[Whole]) -> Iterator[Whole]:
     """Yield the notes of a freeze: whoever told of it is thanked for that, once, and first."""
     for one in notes:
         needs = one.needs.split()
