@@ -415,3 +415,12 @@ def test_whoever_thanks_for_word_of_a_freeze_still_wants_the_role(
         assert re.search(r"on hold\b", text), text
         assert re.search(r"still (?:be )?(?:very )?interested|still love", text), text
         assert len(re.findall(r"\blove\b", text)) <= 1, text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_what_was_and_what_one_would_like_have_each_their_subject(situation: str) -> None:
+    for kindnesses in ((), ("gave_advice",)):
+        for _, text, _ in written(situation, TOPIC, *kindnesses):
+            assert not re.search(r"I (?:[a-z]+ )*(?:enjoyed|appreciated)[^.,]* and would", text), (
+                text
+            )

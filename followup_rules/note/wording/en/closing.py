@@ -115,7 +115,7 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!internal !asked",
                 ),
                 Line(
-                    "I appreciated our conversation about {talked}| and would be glad to connect here.",
+                    "I appreciated our conversation about {talked},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold !thankful",
                 ),
@@ -130,22 +130,22 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!internal !asked !warm !cold",
                 ),
                 Line(
-                    "I enjoyed hearing {clause}| and would be glad to connect here.",
+                    "I enjoyed hearing {clause},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),
                 Line(
-                    "I enjoyed our conversation about {talked}| and would be glad to connect here.",
+                    "I enjoyed our conversation about {talked},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked !warm !cold thankful",
                 ),
                 Line(
-                    "I enjoyed talking <to/with> you about {thing}| and would be glad to connect here.",
+                    "I enjoyed talking <to/with> you about {thing},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),
                 Line(
-                    "I appreciated our conversation about {talked}| and would be glad to connect here.",
+                    "I appreciated our conversation about {talked},| and I would be glad to connect here.",
                     "f",
                     "!internal !asked grave",
                 ),
@@ -179,12 +179,12 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
         _unless_a_day_is_booked(
             unless_it_goes_on(
                 Line(
-                    "I enjoyed our conversation about {talked}| and would be glad to connect.",
+                    "I enjoyed our conversation about {talked},| and I would be glad to connect.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),
                 Line(
-                    "I enjoyed hearing {clause}| and would be glad to connect.",
+                    "I enjoyed hearing {clause},| and I would be glad to connect.",
                     "f",
                     "!internal !asked !cold thankful",
                 ),

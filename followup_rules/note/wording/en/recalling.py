@@ -148,7 +148,7 @@ REMEMBER_CLOSE: Final[Versions] = unless_grave(
         Line("it was good to talk,| and I'd love to keep in touch.", "w", "met !offered"),
         Line("it was good to talk,| and I'd like to keep in touch.", "p", "met !offered"),
         Line(
-            "I appreciated our conversation| and would be glad to stay in touch.",
+            "I appreciated our conversation,| and I would be glad to stay in touch.",
             "f",
             "met !offered",
         ),

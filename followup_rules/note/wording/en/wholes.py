@@ -357,7 +357,7 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met !warm !cold thankful",
             ),
             Line(
-                "I appreciated our conversation about {talked}| and would be very glad to keep in touch.",
+                "I appreciated our conversation about {talked},| and I would be very glad to keep in touch.",
                 "f",
                 "met grave",
             ),
@@ -366,7 +366,7 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 needs="met grave",
             ),
             Line(
-                "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
+                "I appreciated our conversation about {talked},| and I would be glad to keep in touch.",
                 "f",
                 "met !warm !cold !thankful",
             ),
@@ -376,12 +376,12 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met !warm !cold !thankful",
             ),
             Line(
-                "I enjoyed our conversation about {talked}| and would be glad to stay in touch.",
+                "I enjoyed our conversation about {talked},| and I would be glad to stay in touch.",
                 "f",
                 "met !warm !cold thankful",
             ),
             Line(
-                "I enjoyed talking <to/with> you about {thing}| and would be glad to stay in touch.",
+                "I enjoyed talking <to/with> you about {thing},| and I would be glad to stay in touch.",
                 "f",
                 "met !cold thankful",
             ),
@@ -391,7 +391,7 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met warm",
             ),
             Line(
-                "I enjoyed hearing {clause}| and would be glad to stay in touch.",
+                "I enjoyed hearing {clause},| and I would be glad to stay in touch.",
                 "f",
                 "met !cold thankful",
             ),
@@ -401,7 +401,7 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
             Line("I enjoyed {hearing},| and I'd like to keep in touch.", "p", "warm"),
         ),
         Line(
-            "I appreciated our conversation about {talked}| and hope to stay in touch.",
+            "I appreciated our conversation about {talked},| and I hope to stay in touch.",
             needs="met !warm !cold !thankful",
         ),
         (
@@ -430,10 +430,10 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "I appreciated our conversation,| and I'd love to keep in touch.", "w", "met !warm"
             ),
             Line(
-                "I appreciated our conversation| and would like to keep in touch.", "p", "met !warm"
+                "I appreciated our conversation,| and I'd like to keep in touch.", "p", "met !warm"
             ),
             Line(
-                "I appreciated our conversation| and would be glad to keep in touch.",
+                "I appreciated our conversation,| and I would be glad to keep in touch.",
                 "f",
                 "met !told_no",
             ),
@@ -441,7 +441,9 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
         (
             Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
             Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
-            Line("I appreciated our conversation| and hope to stay in touch.", "f", "met !told_no"),
+            Line(
+                "I appreciated our conversation,| and I hope to stay in touch.", "f", "met !told_no"
+            ),
         ),
     )
 )
@@ -497,11 +499,6 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
                 "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
                 "p",
                 "met asked !warm !cold",
-            ),
-            Line(
-                "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
-                "f",
-                "met asked !warm !cold !thankful",
             ),
             Line(
                 "I appreciated our conversation about {talked}.| I would be glad to connect here,| as you kindly suggested.",
@@ -1256,7 +1253,7 @@ _IT_CLOSE: Final[Versions] = (
         Line("I really enjoyed it, and it would be <lovely/great> to connect here.", "w", "warm"),
         Line("I enjoyed it, and it would be good to connect here.", "p", "warm"),
         Line("I found it really interesting, and I'd like to connect here.", "wp", "!warm"),
-        Line("I found it very interesting and would be glad to connect here.", "f"),
+        Line("I found it very interesting, and I would be glad to connect here.", "f"),
     ),
 )
 _LIKED: Final = (
