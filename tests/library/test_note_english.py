@@ -424,3 +424,13 @@ def test_what_was_and_what_one_would_like_have_each_their_subject(situation: str
             assert not re.search(r"I (?:[a-z]+ )*(?:enjoyed|appreciated)[^.,]* and would", text), (
                 text
             )
+
+
+@pytest.mark.parametrize("situation", ["no", "no_by_phone", "no_from_others", "declined"])
+def test_no_empty_word_of_the_talk_stands_beside_real_thanks(situation: str) -> None:
+    """Warm, one may say all the same that it was enjoyed."""
+    for kindnesses in (("gave_advice",), ("was_frank", "showed_around")):
+        for rapport, text, _ in written(situation, "", *kindnesses):
+            empty = re.search(r"good to (?:talk|speak)|appreciated our", text)
+            assert rapport == "warm" or not empty, text
+            assert situation != "no_by_phone" or "call" in text, text

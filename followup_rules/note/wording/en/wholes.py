@@ -254,9 +254,9 @@ _TALKED: Final[Versions] = unless_grave(
             Line("I really enjoyed our conversation.", "wp", "warm"),
             Line("I really enjoyed talking <to/with> you.", "w", "warm"),
             Line("I enjoyed talking <to/with> you.", "p", "warm"),
-            Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
-            Line("I appreciated our conversation.", "wp", "met !warm"),
-            Line("I appreciated our conversation.", "f", "met !told_no"),
+            Line("it was good to talk <to/with> you.", "wp", "met !warm !cold !thankful"),
+            Line("I appreciated our conversation.", "wp", "met !warm !thankful"),
+            Line("I appreciated our conversation.", "f", "met !told_no !thankful"),
         ),
     )
 )
@@ -419,30 +419,36 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
             Line(
                 "it was good to talk <to/with> you,| and I'd love to keep in touch.",
                 "w",
-                "met !warm !cold",
+                "met !warm !cold !thankful",
             ),
             Line(
                 "it was good to talk <to/with> you,| and I'd like to keep in touch.",
                 "p",
-                "met !warm !cold",
+                "met !warm !cold !thankful",
             ),
             Line(
-                "I appreciated our conversation,| and I'd love to keep in touch.", "w", "met !warm"
+                "I appreciated our conversation,| and I'd love to keep in touch.",
+                "w",
+                "met !warm !thankful",
             ),
             Line(
-                "I appreciated our conversation,| and I'd like to keep in touch.", "p", "met !warm"
+                "I appreciated our conversation,| and I'd like to keep in touch.",
+                "p",
+                "met !warm !thankful",
             ),
             Line(
                 "I appreciated our conversation,| and I would be glad to keep in touch.",
                 "f",
-                "met !told_no",
+                "met !told_no !thankful",
             ),
         ),
         (
-            Line("it was good to talk,| and I'd love to stay in touch.", "w", "met"),
-            Line("it was good to talk,| and I'd like to stay in touch.", "p", "met"),
+            Line("it was good to talk,| and I'd love to stay in touch.", "w", "met !thankful"),
+            Line("it was good to talk,| and I'd like to stay in touch.", "p", "met !thankful"),
             Line(
-                "I appreciated our conversation,| and I hope to stay in touch.", "f", "met !told_no"
+                "I appreciated our conversation,| and I hope to stay in touch.",
+                "f",
+                "met !told_no !thankful",
             ),
         ),
     )
@@ -555,12 +561,12 @@ _TALKED_SUGGESTED: Final[Versions] = unless_grave(
             Line(
                 "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
                 "wp",
-                "met asked !warm !cold",
+                "met asked !warm !cold !thankful",
             ),
             Line(
                 "I appreciated our conversation.| I would be glad to connect here,| as you kindly suggested.",
                 "f",
-                "met asked",
+                "met asked !thankful",
             ),
         ),
     )
@@ -776,6 +782,12 @@ def _after_no() -> Iterator[Whole]:
         # Thanks for a call remind of it: without words of the talk, "good to speak" adds nothing.
         alone = ("thanks+reminder", news[1])
         yield Whole((alone, last), "f", f"{needs} told_no !answered !roomy", often=OFTEN)
+        if kind == "thankful":
+            cool = f"{needs} !warm"
+            yield Whole((alone, last), needs=f"{cool} told_no !answered", often=OFTEN)
+            for heard in ("!told_no", "told_no answered"):
+                yield Whole((_ACT_DATED, last), needs=f"{cool} {heard} !roomy", often=OFTEN)
+                yield Whole((_ACT_DATED, light), needs=f"{cool} {heard} roomy", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         for heard in ("!told_no !encouraged", "!told_no encouraged asked", "told_no answered"):
@@ -790,7 +802,8 @@ def _after_no() -> Iterator[Whole]:
                 yield Whole((_ACT_DATED, _MEANT_TOO, talked), needs=encouraged, often=OFTEN)
                 short = f"{encouraged} !roomy"
                 yield Whole((again, ("reminder+close", _MEANT)), needs=short, often=OFTEN)
-                yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
+                quiet = f"{needs} !told_no !roomy"
+                yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=quiet)
 
 
 def _declined() -> Iterator[Whole]:
@@ -801,6 +814,11 @@ def _declined() -> Iterator[Whole]:
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, light), needs=f"{needs} roomy", often=OFTEN)
+        if kind == "thankful":
+            cool = f"{needs} !warm"
+            for opens in (_ACTS, _ACT_DATED):
+                yield Whole((opens, last), needs=f"{cool} !roomy", often=OFTEN)
+                yield Whole((opens, light), needs=f"{cool} roomy", often=OFTEN)
 
 
 _OVER: Final = {"after_no": tuple(_after_no()), "declined": tuple(_declined())}
@@ -925,6 +943,7 @@ _OFFER_BY_OTHER: Final = (
 )
 """After an offer that somebody else told of: one is glad of it, and thanks for the talk."""
 
+_ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _RECALL: Final[Sentence] = ("reminder", SENTENCES.recall)
 
 
@@ -932,11 +951,11 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
     """Return the notes of a situation for whoever has no interest in the job, the topic in them."""
     return (
         Whole((_AGAIN_ACT, _REMINDED, last), needs="thankful met !wants_company"),
+        Whole((_ACT, last), needs="thankful met !wants_company"),
         Whole((_RECALL, ("thanks", SENTENCES.thanks_again), last), needs="met !wants_company"),
     )
 
 
-_ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _HOLD_AND_ACT: Final[Versions] = (
     or_done_together(
         Line(
