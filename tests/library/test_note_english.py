@@ -119,7 +119,7 @@ def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
 def test_a_task_without_words_of_its_own_is_called_by_what_was_spoken_of() -> None:
     for _, text in told("worked_through_task"):
         assert "the task" not in text, text
-        assert f"through {TOPIC} with me" in text, text
+        assert f"talk through {TOPIC}" in text, text
 
 
 def test_after_a_no_the_wish_to_connect_is_no_flourish() -> None:

@@ -1253,16 +1253,22 @@ _ARRANGED_ASKED: Final = tuple(
 
 
 def _talked_through(liking: Iterable[tuple[str, str, str]]) -> Versions:
-    """Return thanks for talking through | what they spoke of | that day, and how one liked it."""
+    """Return thanks for the time | that day | to talk through a topic, and how one liked it."""
     return (
         tuple(
             Line(
-                f"{thanks} for talking through| {{told}} with me| {{when}}.{liked}",
-                tones,
+                f"{thanks} for taking the time| {{when}}| to talk through {{told}}.{liked}",
+                said,
                 f"worked_through_task {needs} {thanked}".strip(),
             )
             for liked, tones, needs in liking
-            for thanks, thanked in (("thank you", "!thanked"), ("thank you again", "thanked"))
+            for thanks, toned, thanked in (
+                ("thank you", "wpf", "!thanked"),
+                ("thanks so much", "w", "!thanked"),
+                ("thank you very much", "f", "!thanked"),
+                ("thank you again", "wpf", "thanked"),
+            )
+            if (said := "".join(tone for tone in tones if tone in toned))
         ),
     )
 
@@ -1270,8 +1276,10 @@ def _talked_through(liking: Iterable[tuple[str, str, str]]) -> Versions:
 _IT_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed it, and it would be <lovely/great> to connect here.", "w", "warm"),
+        Line("I really enjoyed it, and I'd love to stay in touch.", "w", "warm"),
         Line("I enjoyed it, and it would be good to connect here.", "p", "warm"),
         Line("I found it really interesting, and I'd like to connect here.", "wp", "!warm"),
+        Line("I found it really interesting, and I'd be glad to connect here.", "p", "!warm"),
         Line("I found it very interesting, and I would be glad to connect here.", "f"),
     ),
 )
@@ -1282,7 +1290,7 @@ _LIKED: Final = (
 )
 _TASK_TOLD: Final = tuple(
     Whole(
-        (("thanks+interest+reminder", _talked_through(liking)), ("close", close)),
+        (("thanks+reminder+interest", _talked_through(liking)), ("close", close)),
         needs=f"thankful worked_through_task !about !doing !grave !cold met !asked !phoned !wrote {needs}",
         often=OFTEN,
     )
