@@ -434,3 +434,21 @@ def test_no_empty_word_of_the_talk_stands_beside_real_thanks(situation: str) -> 
             empty = re.search(r"good to (?:talk|speak)|appreciated our", text)
             assert rapport == "warm" or not empty, text
             assert situation != "no_by_phone" or "call" in text, text
+
+
+@pytest.mark.parametrize("interest", ["unsure", "lost"])
+@pytest.mark.parametrize("by", ["them", "employer"])
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",)])
+def test_who_is_undecided_thanks_for_an_offer_at_most(
+    kindnesses: tuple[str, ...], by: str, interest: str
+) -> None:
+    over: dict[str, Any] = {
+        "application": {"stage": "offer_received", "interest": interest},
+        "contacts": [NEWS | {"by": by, "channel": "phone"}],
+    }
+    for _, text in told(*kindnesses, **over):
+        assert not re.search(r"(?:happy|pleased|delighted|thrilled|glad) to (?:get|rec)", text), (
+            text
+        )
+        assert "offer" in text, text
+        assert by == "employer" or "call" in text, text

@@ -57,6 +57,7 @@ LEXICON: Final = Lexicon(
         r"|learn\w* more|hear\w* more|look\w* forward|connect(?:ed|ing)?\b|follow\w* (?:your|the)"
         r"|paths? (?:will )?cross|(?:speak|talk|see you) (?:again|soon)|hope to (?:see|hear|meet)"
         r"|best (?:wishes|regards)|kind regards|all the best|see you there"
+        r"|(?:delighted|thrilled|pleased) to get the offer"
     ),
     placeholder=r"(?:your|first|last|company|hiring manager(?:'s)?|candidate) name|insert \w+|lorem ipsum",
     asks_decision=(

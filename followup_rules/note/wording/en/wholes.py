@@ -835,14 +835,14 @@ _GLAD: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("I was really happy to get the offer,| and I'd love to connect here.", "w"),
+        Line("I really appreciated the offer,| and I'd love to connect here.", "w", "!wants_role"),
         Line(
             "I was really pleased to get the offer| and would like to connect here.",
             "p",
             "wants_role",
         ),
         Line(
-            "I was very happy to get the offer| and would like to connect here.",
+            "I really appreciated the offer,| and I'd like to connect here.",
             "p",
             "!wants_role",
         ),
@@ -857,7 +857,7 @@ _GLAD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I was very happy to receive the offer| and would be glad to connect here.",
+            "I very much appreciated the offer,| and I would be glad to connect here.",
             "f",
             "!wants_role",
         ),
@@ -1338,17 +1338,24 @@ _PLEASED_SUGGESTED: Final[Versions] = (
         Line(
             "I was really pleased to get the offer,| and I'm glad you suggested we connect here.",
             "p",
+            "asked",
         ),
         Line(
             "I was very pleased to receive the offer.| I would be glad to connect here, as you kindly suggested.",
             "f",
+            "asked",
         ),
         Line(
             "I was delighted to receive the offer.| You kindly suggested that we connect here, and I would be glad to.",
             "f",
+            "asked",
         ),
     ),
-    Line("I was pleased to receive the offer.| As you suggested, I would like to connect.", "f"),
+    Line(
+        "I was pleased to receive the offer.| As you suggested, I would like to connect.",
+        "f",
+        "asked",
+    ),
 )
 _ANSWER: Final[Versions] = (
     (
@@ -1395,7 +1402,7 @@ def _offered_and_suggested() -> Iterator[Whole]:
         (SENTENCES.offer_first, "wpf", "!thankful"),
     )
     last: tuple[Sentence, ...] = (("close", _PLEASED),)
-    suggested: Sentence = ("as_you_suggested+close", _PLEASED_SUGGESTED)
+    suggested: Sentence = ("close+as_you_suggested", _PLEASED_SUGGESTED)
     answer: Sentence = ("close", _ANSWER)
     for topic in (telling, ()):
         for said, tones, kind in thanks:
