@@ -352,9 +352,9 @@ def test_an_offer_is_no_secret_to_who_suggested_connecting(
     }
     for limit, text in told(*kindnesses, **over):
         assert len(re.findall("offer", text)) == 1, text
-        assert re.search("offer" if by == "them" else "(?:pleased|delighted) to .* offer", text), (
-            text
-        )
+        assert re.search(
+            "offer" if by == "them" else "(?:pleased|delighted|thrilled|glad) to .* offer", text
+        ), text
         assert by == "employer" or re.search("call", text), text
         assert re.search("suggested|here I am", text), text
         assert limit < 300 or TOPIC in text, text

@@ -1329,6 +1329,11 @@ _PLEASED: Final[Versions] = (
             "w",
             "roomy",
         ),
+        Line(
+            "I was <delighted/thrilled> to get the offer, and I hope we can keep in touch.",
+            "w",
+            "roomy",
+        ),
         Line("I was <delighted/thrilled> to get the offer.", "w", "!roomy"),
         Line("I was so pleased to get the offer.", "w", "!roomy"),
     ),
@@ -1336,7 +1341,17 @@ _PLEASED: Final[Versions] = (
 _PLEASED_SUGGESTED: Final[Versions] = (
     (
         Line(
+            "I was so pleased to get the offer,| and I'm glad you suggested we connect here.",
+            "w",
+            "asked",
+        ),
+        Line(
             "I was really pleased to get the offer,| and I'm glad you suggested we connect here.",
+            "p",
+            "asked",
+        ),
+        Line(
+            "I was really pleased to get the offer.| I'm connecting here as you suggested.",
             "p",
             "asked",
         ),
@@ -1351,16 +1366,29 @@ _PLEASED_SUGGESTED: Final[Versions] = (
             "asked",
         ),
     ),
-    Line(
-        "I was pleased to receive the offer.| As you suggested, I would like to connect.",
-        "f",
-        "asked",
+    (
+        Line(
+            "I was really pleased to get the offer.| As you suggested, I'd like to connect.",
+            "p",
+            "asked",
+        ),
+        Line(
+            "I was pleased to receive the offer.| As you suggested, I would like to connect.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "I was glad to receive the offer.| As you suggested, I would like to connect.",
+            "f",
+            "asked",
+        ),
     ),
 )
 _ANSWER: Final[Versions] = (
     (
-        Line("I'll be in touch with my answer.", "wp"),
-        Line("I will be in touch with my answer.", "f"),
+        Line("I'll be in touch with my answer.", "w"),
+        Line("I'm thrilled and will be in touch with my answer.", "w"),
+        Line("I'll get back to you with my answer.", "w"),
     ),
 )
 _OFFER_THEN_ACT: Final[Versions] = tuple(
@@ -1380,11 +1408,6 @@ _ACT_ALONE: Final[Versions] = tuple(
     for row in THANKS.opening
 )
 """Thanks for what they did, without the offer, which another sentence says."""
-_ONE_ACT: Final[Versions] = tuple(
-    tuple(one for one in equally_good(row) if "{acting_two}" not in _text(one))
-    for row in _ACT_ALONE
-)
-"""The same for one thing: before a second one the offer is told."""
 
 
 def _offered_and_suggested() -> Iterator[Whole]:
@@ -1404,23 +1427,26 @@ def _offered_and_suggested() -> Iterator[Whole]:
     last: tuple[Sentence, ...] = (("close", _PLEASED),)
     suggested: Sentence = ("close+as_you_suggested", _PLEASED_SUGGESTED)
     answer: Sentence = ("close", _ANSWER)
+    # "I'd love to stay in touch" would sound like a no to their offer.
+    taken_up: Sentence = (
+        "as_you_suggested+close",
+        tuple(
+            tuple(one for one in equally_good(row) if "in touch" not in _text(one))
+            for row in _SUGGESTED_BEFORE
+        ),
+    )
     for topic in (telling, ()):
         for said, tones, kind in thanks:
             opens = ("thanks+reminder", said)
-            short = ("thanks+reminder", _ONE_ACT) if kind == "thankful" else opens
             needs = f"met asked offered wants_role offer_by_other {kind}"
             if "w" in tones:
                 yield Whole((_HERE_I_AM, opens, *topic, *last), "w", needs, often=OFTEN)
-                yield Whole((_HERE_I_AM, short), "w", needs, second_best=True)
-            if others := tones.replace("w", ""):
-                yield Whole((opens, *topic, suggested), others, needs, often=OFTEN)
-                yield Whole((short, _SUGGESTED), others, needs, second_best=True)
+            yield Whole((opens, *topic, suggested), tones, needs, often=OFTEN)
         for said, _, kind in offers:
             opens = ("thanks+reminder", said)
             needs = f"met asked offered wants_role !offer_by_other {kind}"
             yield Whole((_HERE_I_AM, opens, *topic, answer), "w", needs, often=OFTEN)
-            yield Whole((_HERE_I_AM, opens), "w", needs, second_best=True)
-            yield Whole((opens, *topic, _SUGGESTED), "pf", needs, often=OFTEN)
+            yield Whole((opens, *topic, taken_up), "wpf", needs, often=OFTEN)
 
 
 def _without_offer(whole: Whole) -> Iterator[Whole]:
