@@ -1387,7 +1387,7 @@ _PLEASED_SUGGESTED: Final[Versions] = (
 _ANSWER: Final[Versions] = (
     (
         Line("I'll be in touch with my answer.", "w"),
-        Line("I'm thrilled and will be in touch with my answer.", "w"),
+        Line("I'm thrilled and will be in touch with my answer.", "w", "thankful"),
         Line("I'll get back to you with my answer.", "w"),
     ),
 )
