@@ -386,17 +386,6 @@ def test_what_was_spoken_of_comes_before_what_excites(excites: str) -> None:
         assert topic in text or "welcome" in text, text
 
 
-@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",), ("was_frank", "showed_around")])
-def test_on_first_names_no_note_counts_the_days_of_last_month(kindnesses: tuple[str, ...]) -> None:
-    over: dict[str, Any] = {"today": "2026-04-10"}
-    for rapport, limit in product(("warm", "neutral"), (200, 300)):
-        made = case("en", *kindnesses, **over).model_dump(mode="json")
-        made["person"] |= {"rapport": rapport}
-        text = compose(Case.model_validate(made), limit=limit).text
-        assert not re.search(r"\d March", text), text
-        assert "in March" in text, text
-
-
 @pytest.mark.parametrize("part", ["hiring_manager", "recruiter"])
 @pytest.mark.parametrize("kindnesses", [(), ("gave_advice",), ("was_frank", "showed_around")])
 def test_whoever_thanks_for_word_of_a_freeze_still_wants_the_role(

@@ -124,7 +124,7 @@ DATES: Final = Dates(
         )
     ),
     last_week="last week",
-    another_month=True,
+    another_month=False,
     early_month="earlier this month",
     mid_month="earlier this month",
     months=(
