@@ -107,7 +107,6 @@ _MEXICO: Final = (
 )
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
-    ("que siguiéramos en contacto", "que sigamos en contacto"),
     ("disfruté mucho hablando contigo", "me encantó charlar con vos"),
     ("disfruté mucho| hablando contigo", "me encantó| charlar con vos"),
     ("disfruté mucho charlando contigo", "me encantó charlar con vos"),
