@@ -72,6 +72,9 @@ _OF_WHICH: Final = frozenset({"own_recruiter", "left"})
 """Situations in which it isn't plain of which company one speaks."""
 _BESIDE: Final = 1 << 19
 """A topic where the thanks name one specific thing already (S21): the close comes before it."""
+_DAY_BESIDE: Final = 1 << 17
+"""The day where the thanks name one specific thing, which reminds them already: whatever else the
+note can name comes before it. Not to who sees many (S19)."""
 _TOPIC_BESIDES: Final = 1 << 11
 """A topic named where the situation does not ask for one."""
 _BOTH: Final = 1 << 10
@@ -212,7 +215,7 @@ def filled(
     unclear = words.roomy and words.situation in _OF_WHICH
     worth += _line_worth(cut, parts, promised, roomy=unclear)
     if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
-        worth += WHEN
+        worth += _DAY_BESIDE if _reminded(words) else WHEN
     if not _ROLES.isdisjoint(cut.slots):
         worth += -_KNOWN_ROLE if "both_know" in words.truths else ROLE
     if words.roomy and parts[0] == "interest" and not _COMPANY.isdisjoint(cut.slots):
@@ -259,6 +262,11 @@ def filled(
             ahead=not _COMING.isdisjoint(slots),
             stems=(stems | _verb_of(values, words.bank.echoes) if hears else stems) | in_topic,
         )
+
+
+def _reminded(words: Stock) -> bool:
+    """Tell whether the thanks remind them of the talk well enough without the day."""
+    return "about" in words.truths and words.truths.isdisjoint({"recruiter", "own_recruiter"})
 
 
 def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str], *, roomy: bool) -> int:
