@@ -31,10 +31,12 @@ which they meet next: whoever has one and doesn't say it sounds as if there were
 _KINDNESS: Final = SPECIFIC + (1 << 20)
 """What they are thanked for: it was chosen for this note, so it comes before a topic."""
 _SECOND_KINDNESS: Final = 1 << 18
+_SECOND_TOLD: Final = (1 << 19) + (1 << 16)
+"""The same where it was told what exactly that was: it comes before a topic."""
 _SECOND: Final = frozenset({"act_two", "acted_two", "acting_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
-_TALKED_FIRST: Final = 60
+_TALKED_FIRST: Final = 110
 """What you two spoke of comes before what excites you in general."""
 _NEXT_TOPIC: Final = 40
 _FITTING_LINE: Final = 80
@@ -214,6 +216,8 @@ def filled(
     worth += liked // _EXTRA_SHARE * (len(parts) - len(promised))
     unclear = words.roomy and words.situation in _OF_WHICH
     worth += _line_worth(cut, parts, promised, roomy=unclear)
+    if "second_told" in words.truths and not _SECOND.isdisjoint(cut.slots):
+        worth += _SECOND_TOLD - _SECOND_KINDNESS
     if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
         worth += _DAY_BESIDE if _reminded(words) else WHEN
     if not _ROLES.isdisjoint(cut.slots):

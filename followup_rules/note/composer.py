@@ -33,7 +33,7 @@ from followup_rules.note.sides import region_of
 from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather
-from followup_rules.note.thanked import says, without_words
+from followup_rules.note.thanked import says, told_first, without_words
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines, with_day_ahead
 from followup_rules.text.clean import utf16_length
 
@@ -105,6 +105,7 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
         # One with a region ("en-US") is kept for its dates, its you and your.
         chosen = case.preferences.model_copy(update={"note_language": spoken})
         case = case.model_copy(update={"preferences": chosen})
+    case = told_first(case)
     bank = bank_for(spoken)
     tone = tone or tone_of(case)
     if kind != "invitation":

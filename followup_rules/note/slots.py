@@ -162,7 +162,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     reminding = bool(talked or about)
     # What they are thanked for names it already.
     talked, excites = (_said_once(one, about, bank) for one in (talked, excites))
-    held |= _about_truths(case, bank, about)
+    held |= _about_truths(case, bank, about) | ({"spoken"} if talked else set())
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
@@ -277,7 +277,7 @@ def _said_once(topics: tuple[str, ...], about: Mapping[str, About], bank: Bank) 
 def _about_truths(case: Case, bank: Bank, about: Mapping[str, About]) -> frozenset[str]:
     """Return what is true of it: ``about``; ``heavy``: with a clause in it; ``ends``: it is last.
 
-    ``doing``: it is something that was done.
+    ``doing``: it is something that was done. ``second_told``: what the second is for is told, too.
 
     "how you split the work last Thursday" and "your advice on the exam last Thursday" would say
     that they split it, or that the exam was, last Thursday.
@@ -288,6 +288,7 @@ def _about_truths(case: Case, bank: Bank, about: Mapping[str, About]) -> frozens
     held = {"about": True, "heavy": first.heavy}
     held["ends"] = first.heavy or first.kindness in IN_WORDS
     held["doing"] = bool(_doing(first, bank))
+    held["second_told"] = any(one in about for one in case.person.thank_for[1:2])
     return frozenset(name for name, holds in held.items() if holds)
 
 

@@ -72,6 +72,22 @@ class About(NamedTuple):
         return trails or bool(clause)
 
 
+def told_first(case: Case) -> Case:
+    """Return the case with a kindness first of which it was told what exactly it was.
+
+    Not with encouragement: what somebody was encouraged to do ends a sentence.
+    """
+    person = case.person
+    first, second, *rest = (*dict.fromkeys(person.thank_for), None, None)
+    about = person.thanked_about
+    if second in (None, "encouraged") or getattr(about, str(first), "").strip():
+        return case
+    if not getattr(about, str(second), "").strip():
+        return case
+    order = tuple(one for one in (second, first, *rest) if one)
+    return case.model_copy(update={"person": person.model_copy(update={"thank_for": order})})
+
+
 def told_about(case: Case) -> dict[str, str]:
     """Return the words typed for what they are thanked for: kindness -> text."""
     person = case.person

@@ -69,6 +69,7 @@ NEEDS = {
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed", "answered", "arranged", "grave", "replied", "hold"),
     *("silent", "twice", "unassessed", "gendered", "next_by_phone", "doing", "elder"),
+    "spoken",
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

@@ -505,7 +505,7 @@ def test_a_short_note_ends_with_a_greeting_or_says_one_thing_more(kindness: str)
         )
         note = text(told, language="es", limit=200)
         ends = note.endswith(("aludo, Inés", "aludos, Inés"))
-        assert ends or re.search("relevo entre turnos|a gusto", note), note
+        assert ends or re.search("relevo entre turnos|a gusto|encantaría trabajar", note), note
         assert re.search("contacto|te añado", note), note
 
 

@@ -304,7 +304,7 @@ def test_what_one_lacks_is_not_named_again(language: str, typed: str) -> None:
         ("...", "topic_thanks"),
         ("[topic]", "topic_thanks"),
         ("how do you plan the shifts?", "topic_thanks"),
-        ("the hiring freeze", "topic_thanks"),
+        ("the layoffs", "topic_thanks"),
         ("I will never forget it", "topic_thanks"),
         ("https://brightwater.example/rota", "topic_link"),
         ("EVERYTHING ABOUT THE ROTA", "topic_capitals"),
@@ -509,3 +509,42 @@ def test_what_says_the_same_in_other_words_is_said_once(
 ) -> None:
     assert same_words(one, other, language) is same
     assert same_words(other, one, language) is same
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "the hiring freeze"),
+        ("en", "overtime"),
+        ("de", "die Fluktuation in der Nachtschicht"),
+        ("fr", "les heures supplémentaires"),
+        ("es", "el sueldo"),
+        ("pt", "as horas extras"),
+        ("ja", "残業"),
+    ],
+)
+def test_frankness_may_be_about_what_is_no_topic(language: str, words: str) -> None:
+    said = "|".join((words, words.partition(" ")[2])) if " " in words else words
+    assert re.search(said, written(told(language, "was_frank", words), 300).text)
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_of_two_kindnesses_the_one_told_in_words_is_never_left_out(limit: int) -> None:
+    topic = {"interviews": [{"on": "2026-03-05", "talked_about": ["the new triage desk"]}]}
+    for order in (("made_welcome", "showed_around"), ("showed_around", "made_welcome")):
+        about = {"thank_for": order, "thanked_about": {"showed_around": "the old smithy"}}
+        one = told("en", "showed_around", "the old smithy", person=about, **topic)
+        assert "the old smithy" in written(one, limit).text
+
+
+def test_a_second_thing_told_in_words_comes_before_a_topic() -> None:
+    about = {
+        "showed_around": "the old smithy by the river",
+        "was_frank": "the Sunday shifts in May",
+    }
+    person = {"thank_for": ("showed_around", "was_frank"), "thanked_about": about}
+    topic = {"talked_about": ["the restoration of the wheel and its bearings"]}
+    one = told("en", "showed_around", "", person=person, interviews=[{"on": "2026-03-05", **topic}])
+    text = written(one, 200).text
+    assert "the old smithy by the river" in text
+    assert "the Sunday shifts in May" in text

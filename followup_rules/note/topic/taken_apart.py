@@ -100,6 +100,14 @@ _DANGLING: Final = {
 _WHY: Final = re.compile(r"(?:por ?qu?e?|pq|pk)\b", re.IGNORECASE)
 """Portuguese and Spanish "because" at the beginning of what excites somebody: it names nothing."""
 
+_FRANK_ABOUT: Final = re.compile(
+    r"^(?:the )?(?:hiring|recruitment) freeze$|^(?:the )?(?:high |staff )?turnover\b[\w ]*$"
+    r"|^(?:die |den )?(?:hohe )?(?:Fluktuation|Einstellungsstopp)(?: (?:in|im|bei) [\w ]+)?$"
+    r"|^(?:残業|給与|待遇|有給|有給休暇|手当)(?:の(?:こと|実情|量|多さ)|時間)?$",
+    re.IGNORECASE,
+)
+"""What somebody is frank about, said without a judgement."""
+
 
 def take_apart(
     typed: str,
@@ -176,7 +184,7 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
     trouble = trouble or _empty(text, language) or _typing_trouble(text, terms)
     if not trouble:
         text = _mended(text, language, names)
-        trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
+        trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names, use)
     why = use == "excites" and _WHY.match(item.text)
     if not trouble and not asked and (why or _is_remark(text, item, language)):
         trouble = "clause"
@@ -271,9 +279,14 @@ def _uncontracted(text: str, terms: Terms) -> str:
     return text
 
 
-def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Trouble:
-    """Return what keeps a topic out of a note, whatever its grammar."""
+def _content_trouble(text: str, language: str, names: tuple[str, ...], use: Use = "") -> Trouble:
+    """Return what keeps a topic out of a note, whatever its grammar.
+
+    They may be thanked for their frankness about a freeze or about overtime.
+    """
     terms = TERMS[language]
+    if use == "thanks" and _FRANK_ABOUT.search(text):
+        return ""
     if terms.bad_news and compiled(terms.bad_news).search(text):
         return "bad_news"
     if terms.private and compiled(terms.private).search(text):

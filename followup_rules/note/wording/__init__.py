@@ -43,6 +43,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``doing``: what it was about is itself something done, ``{of_doing}`` (English, German);
   ``gendered``: they told how they write of themselves, so that the slots of ``Bank.own_forms``
   (``{obrigado}``) are filled;
+  ``spoken``: a topic of the talk is told;
   ``about``: what it was about is told too
   (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
   no day may follow it (``note/apart.py`` sees to these two); ``quiet``: a short note that leaves

@@ -117,13 +117,19 @@ TOPIC: Final[Versions] = unless_grave(
         ),
         (
             Line("I really like {excites_clause}.", "wp", "wants_company !about"),
+            Line("I really like {excites_clause}.", "wp", "wants_company about !spoken"),
             Line("I love {excites_clause}.", "w", "wants_company !about"),
+            Line("I love {excites_clause}.", "w", "wants_company about !spoken"),
             Line("I particularly like {excites_clause}.", "f", "wants_company !about"),
+            Line("I particularly like {excites_clause}.", "f", "wants_company about !spoken"),
         ),
         (
             Line("I love the idea of {excites}.", "w", "wants_company !about"),
+            Line("I love the idea of {excites}.", "w", "wants_company about !spoken"),
             Line("I really like the idea of {excites}.", "p", "wants_company !about"),
+            Line("I really like the idea of {excites}.", "p", "wants_company about !spoken"),
             Line("I particularly like the idea of {excites}.", "f", "wants_company !about"),
+            Line("I particularly like the idea of {excites}.", "f", "wants_company about !spoken"),
         ),
         (
             Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
