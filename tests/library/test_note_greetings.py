@@ -24,7 +24,7 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ("de", {"name": "Toni Holt", "headline": "Leiter/in Einkauf"}, "Guten Tag Toni Holt,"),
     ("de", {"name": "Dr. Toni Holt", "headline": "Chefärztin"}, "Guten Tag Frau Dr. Holt,"),
     ("de", {"name": "Toni Holt (sie/ihr)"}, "Guten Tag Frau Holt,"),
-    ("de", {"name": "Toni Holt", "addressed_as": "first_name"}, "Guten Tag Toni,"),
+    ("de", {"name": "Toni Holt", "addressed_as": "first_name"}, "Hallo Toni,"),
     ("fr", {"name": "Nathalie Lefèvre", "headline": "Directrice"}, "Bonjour Madame Lefèvre,"),
     ("fr", {"name": "Hélène d'Aubigny", "headline": "Avocate"}, "Bonjour Maître d'Aubigny,"),
     ("fr", {"name": "Karim Haddad", "headline": "Directeur de magasin"}, "Bonjour Karim,"),

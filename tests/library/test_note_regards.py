@@ -27,12 +27,12 @@ LONGEST: Final = 32
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_a_formal_note_with_room_for_regards_has_them_once(language: str, situation: str) -> None:
     last = re.compile(rf" (?:{REGARDS[language]}), Hanna(?: Okafor)?$")
-    for kindnesses, limit in product(((), ("gave_advice",)), (200, 250, 300)):
+    for kindnesses, limit in product(((), ("gave_advice",)), (200, 300)):
         told = case(language, *kindnesses, **SITUATIONS[situation])
         person = told.person.model_copy(update={"rapport": "formal", "addressed_as": "ms"})
         preferences = {"signature": "Hanna Okafor", "note_language": language}
         asked = {**told.model_dump(), "person": person.model_dump(), "preferences": preferences}
-        for variant in range(3):
+        for variant in (0, 1):
             note = compose(Case.model_validate(asked), limit=limit, variant=variant)
             found = re.findall(rf"(?<=[.!?] )(?:{REGARDS[language]})(?=[.,])", note.text)
             assert len(found) <= 1, note.text
