@@ -367,7 +367,7 @@ def _how() -> list[str]:
         "does not show on others any more: about a third of the pairs is where this stands, and",
         "what parts the two is mostly one phrase, another each time. The phrases that the last",
         "readers named were mended after, where a plainer one was sure, and rounds 46 and 47 read",
-        "thirty situations more by two other writers, of the notes as they are now: 23 of 60 (by",
+        "thirty situations more by two other writers, of the notes as they were then: 23 of 60 (by",
         "language of 10: Japanese 8, Portuguese 6, English 5, German and Spanish 2, French none);",
         "of the composed notes 19 and of the careful ones 36 of 60 to be sent as they were.",
         "Then the regards were taken out of the sentences of all languages, so that each stands",

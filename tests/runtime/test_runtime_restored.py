@@ -114,7 +114,7 @@ def test_what_stays_frozen_is_known() -> None:
 
 def test_the_runtime_fits_into_the_package() -> None:
     installed = sum(path.stat().st_size for path in RUNTIME.iterdir())
-    assert installed < 28_600_000
+    assert installed < 27_100_000
 
 
 def test_memory_can_still_grow() -> None:
