@@ -306,7 +306,7 @@ def _assemble(
             name=name,
         )
         lines = _lines_of(rest)
-        used.update(one for option in rest for one in (option.topic,) if one)
+        used.update(option.topic for option in rest if option.topic)
         used.update(lines)
         used[key] += 1
         tries += 1

@@ -163,7 +163,7 @@ _CAME: Final = ("った", "いました")
 
 def _in_turn(ways: list[str], seed: int) -> list[str]:
     """Return the ways, that of this person's turn first; the last is rarer, it is the stock one."""
-    first = seed % max(2 * len(ways) - 1, 1) % len(ways)
+    first = seed % (2 * len(ways) - 1) % len(ways)
     return ways[first:] + ways[:first]
 
 

@@ -77,15 +77,12 @@ def told_first(case: Case) -> Case:
 
     Not with encouragement: what somebody was encouraged to do ends a sentence.
     """
-    person = case.person
-    first, second, *rest = (*dict.fromkeys(person.thank_for), None, None)
-    about = person.thanked_about
-    if second in (None, "encouraged") or getattr(about, str(first), "").strip():
+    kind = tuple(dict.fromkeys(case.person.thank_for))
+    told = told_about(case)
+    if len(kind) < MOST or kind[0] in told or kind[1] not in told or kind[1] == "encouraged":
         return case
-    if not getattr(about, str(second), "").strip():
-        return case
-    order = tuple(one for one in (second, first, *rest) if one)
-    return case.model_copy(update={"person": person.model_copy(update={"thank_for": order})})
+    order = (kind[1], kind[0], *kind[2:])
+    return case.model_copy(update={"person": case.person.model_copy(update={"thank_for": order})})
 
 
 def told_about(case: Case) -> dict[str, str]:
