@@ -65,6 +65,8 @@ COMPANY: Final = 1 << 12
 _CROWDED: Final = 60
 """What the company costs where there is little room, or where the topic reminds them enough: who
 works there needs no telling."""
+_INTEREST: Final = frozenset({"wants_role", "wants_company"})
+"""Conditions of lines that say it."""
 _COMPANY: Final = frozenset({"at", "company"})
 _WITH_COMPANY: Final = 40
 """Interest that names the company, where there is room."""
@@ -94,6 +96,9 @@ _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
 STATES: Final = 1 << 13
 """The same where a note should: see ``states_interest`` of ``slots.gather``."""
+_SAID_ALREADY: Final = 600
+"""What it costs to say the interest in so many words where one specific thing has shown it (S21,
+A26): it reads as a second application. Variants may still say it."""
 FINE: Final = 16
 """Factor of all these worths: whose turn it is among equals is counted in units this much finer."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
@@ -179,7 +184,7 @@ def usable(line: Line, words: Stock) -> bool:
     cut = _cut(line)
     return (
         cut.needs <= words.truths
-        and not cut.excluded & words.truths
+        and not cut.excluded & words.barred
         and all(slot in words.slots for slot in cut.slots)
     )
 
@@ -232,6 +237,7 @@ def filled(
         # Another part says it in such a situation.
         states, worth = False, worth - STATES
     worth += STATES * states
+    says_interest = not _INTEREST.isdisjoint(cut.needs) and "shown" in words.truths
     units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
     slots = tuple(dict.fromkeys(cut.slots))
     opening = _opening(line.text, words.bank.joiner)
@@ -243,6 +249,8 @@ def filled(
         specific = bool(topic) and "interest" in promised
         empty = not topic and "interest" in promised and "quiet" in words.truths
         in_topic = _stems_of_topic(topic, words.bank.echoes)
+        # What excites them links back to it, which the talk does better.
+        links = "spoken" not in words.truths and any("xcites" in slot for slot in values)
         yield Option(
             line=line.text,
             parts=parts,
@@ -256,6 +264,7 @@ def filled(
                 + _TOPIC_BESIDES * (bool(topic) and not specific)
                 + _BOTH * (not PAIRS.isdisjoint(slots))
                 - CLOSE * empty
+                - _SAID_ALREADY * (says_interest and not links)
                 - _ECHOES_TOPIC * (not stems.isdisjoint(in_topic))
                 + _slot_worth(values, words)
             )

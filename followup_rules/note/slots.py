@@ -82,6 +82,14 @@ class Stock:
     roomy: bool = True
     """Is there room for the company as well?"""
 
+    @property
+    def barred(self) -> frozenset[str]:
+        """Return the conditions that no line may exclude.
+
+        Who has shown interest by one specific thing may do with lines for who has none in the role.
+        """
+        return self.truths - {"wants_role"} if "shown" in self.truths else self.truths
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words(Stock):
@@ -173,7 +181,13 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if limit and "thankful" in held and "met" in held:
         # What they did reminds them; the role would make the thanks a form.
         held |= {"both_know"}
-    if room >= ROOMY and "wants_role" in held and facts.outcome == "live" and "booked" not in held:
+    # One specific thing is enough of interest (S21, A26): more reads as a second application.
+    # Where it goes on or they were chosen, lines for who wants the role tell of that.
+    known = bool(talked) or "about" in held
+    if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted"}):
+        held |= {"shown"}
+    unsaid = "wants_role" in held and not known
+    if room >= ROOMY and unsaid and facts.outcome == "live" and "booked" not in held:
         states = name_of in _STATES_INTEREST or (name_of == "plain" and tone == "formal")
         held |= {"states_interest"} if states else set()
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]

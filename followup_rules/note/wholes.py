@@ -187,7 +187,7 @@ def usable_wholes(words: Words) -> list[Ready]:
         for whole in found
         if words.tone[0] in whole.tones
         and whole.needs <= words.truths
-        and not whole.excluded & words.truths
+        and not whole.excluded & words.barred
     ]
 
 
