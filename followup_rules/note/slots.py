@@ -182,9 +182,10 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         # What they did reminds them; the role would make the thanks a form.
         held |= {"both_know"}
     # One specific thing is enough of interest (S21, A26): more reads as a second application.
-    # Where it goes on or they were chosen, lines for who wants the role tell of that.
+    # Where it goes on or they were chosen, lines for who wants the role tell of that, and after a
+    # freeze silence would sound as if the interest had gone.
     known = bool(talked) or "about" in held
-    if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted"}):
+    if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted", "hold"}):
         held |= {"shown"}
     unsaid = "wants_role" in held and not known
     if room >= ROOMY and unsaid and facts.outcome == "live" and "booked" not in held:
