@@ -8,7 +8,7 @@ import pytest
 from followup_rules.advice import Message, Note
 from followup_rules.case import Case, Tone
 from followup_rules.note import compose
-from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.bank import languages
 
 ASKED = {"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}
 
@@ -57,11 +57,12 @@ def test_a_plain_note_has_every_part_in_200() -> None:
 
 
 def test_the_role_is_said_where_nothing_else_reminds_them() -> None:
-    """S19: the day and the topic remind them where room is short; a second talk does anywhere."""
+    """S19: the day and what was talked of remind them, and so does a second talk."""
     bare = case(interviews=[{"on": "2026-03-05"}])
     twice = case(interviews=[{"on": "2026-02-19"}, {"on": "2026-03-05"}])
     for told, limit, says in (
-        (case(), 300, True),
+        (case(), 300, False),
+        (bare, 300, True),
         (bare, 200, True),
         (case(), 200, False),
         (twice, 300, False),
@@ -93,7 +94,8 @@ def test_what_has_happened_comes_first() -> None:
 
 
 def test_the_limit_is_the_accounts_unless_told() -> None:
-    premium = case(account={"note_limit": 300})
+    talk = {"on": "2026-03-05", "talked_about": ["open formats", "the move to the new building"]}
+    premium = case(account={"note_limit": 300}, interviews=[talk])
     assert compose(premium).limit == 300
     assert compose(premium, limit=150).limit == 150
     assert compose(premium).length > compose(premium, limit=150).length
@@ -230,8 +232,8 @@ def test_interest_that_is_lost_is_not_claimed() -> None:
 
 
 def test_the_role_is_named_without_its_legal_suffix() -> None:
-    told = case(application={"role": "Data Analyst (m/f/d) role"})
-    note = text(told, limit=300)
+    role = {"role": "Data Analyst (m/f/d) role"}
+    note = text(case(application=role, interviews=[{"on": "2026-03-05"}]), limit=300)
     assert re.search(r"data analyst (?:role|interview|job)\b", note)
     assert "m/f/d" not in note
 
@@ -295,8 +297,7 @@ def test_every_language_says_name_day_and_role(language: str) -> None:
     assert "Marta" in note.text
     assert "Kubernetes" in note.text
     assert note.findings == ()
-    if bank_for(language).topic_reminds:
-        note = compose(case(interviews=[{"on": "2026-03-05"}]), language=language, limit=300)
+    note = compose(case(interviews=[{"on": "2026-03-05"}]), language=language, limit=300)
     assert "data analyst" in note.text.casefold()
 
 

@@ -102,11 +102,16 @@ def test_a_no_that_they_told_is_named_and_nobody_says_farewell(
 )
 @pytest.mark.parametrize("rapport", ["warm", "formal"])
 def test_weeks_later_the_job_still_interests(language: str, cold: str, rapport: str) -> None:
-    """But not in Japanese, where readers take it for a reminder (``test_note_japanese``)."""
-    note = _noted(language, on="2026-01-15", rapport=rapport, decision_by="2026-02-01")
-    assert not re.search(cold, note.text, re.IGNORECASE), note.text
+    """It is said where no topic shows it, and never as if the answer did not matter.
+
+    But not in Japanese, where readers take it for a reminder (``test_note_japanese``).
+    """
     interest = r"intér|envie|plaît|interes|interé|ganas|vontade"
-    assert re.search(interest, note.text, re.IGNORECASE), note.text
+    for topics in ([_TOPICS[language]], []):
+        weeks = {"on": "2026-01-15", "rapport": rapport, "decision_by": "2026-02-01"}
+        text = _noted(language, topics=topics, **weeks).text
+        assert not re.search(cold, text, re.IGNORECASE), text
+        assert topics or re.search(interest, text, re.IGNORECASE), text
 
 
 def test_two_long_topics_are_no_agenda() -> None:
