@@ -6,7 +6,7 @@ role that is longer than its share of the limit is left out too, and ``too_long`
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -38,6 +38,7 @@ from followup_rules.note.thanked import About, about_of, joined, same_words, way
 from followup_rules.note.thanked import usable as usable_words
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
+from followup_rules.note.topic.german_sides import on_side
 from followup_rules.note.when import as_if_none, dates_of, days_said, said_there
 from followup_rules.note.working_hours import telling
 from followup_rules.text.clean import utf16_length
@@ -164,9 +165,11 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         if bank.language == "ja"
         else ""
     )
-    about = about_in(case, bank, room, employer)
-    talked = _fitting(_respectful(telling(phrases(told.spoken_of), bank.language), employer), room)
-    excites = _fitting(_respectful(phrases(told.exciting), employer), room)
+    said = _said_to_them(bank, employer, familiar=bank.alternate in held)
+    about = about_in(case, bank, room, said)
+    spoken_of, exciting = telling(phrases(told.spoken_of), bank.language), phrases(told.exciting)
+    talked = _fitting(list(map(said, spoken_of)), room)
+    excites = _fitting(list(map(said, exciting)), room)
     reminding = bool(talked or about)
     # What they are thanked for names it already.
     talked, excites = (_said_once(one, about, bank) for one in (talked, excites))
@@ -181,17 +184,9 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if limit and "thankful" in held and "met" in held:
         # What they did reminds them; the role would make the thanks a form.
         held |= {"both_know"}
-    # One specific thing is enough of interest (S21, A26): more reads as a second application.
-    # Where it goes on or they were chosen, lines for who wants the role tell of that, and after a
-    # freeze silence would sound as if the interest had gone.
-    known = bool(talked) or "about" in held
-    if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted", "hold"}):
-        held |= {"shown"}
-    unsaid = "wants_role" in held and "shown" not in held
-    if room >= ROOMY and unsaid and facts.outcome == "live" and "booked" not in held:
-        states = name_of in _STATES_INTEREST or (name_of == "plain" and tone == "formal")
-        held |= {"states_interest"} if states else set()
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
+    known = bool(talked or own) or "about" in held
+    held |= _interest(held, name_of, tone, known=known, live=facts.outcome == "live")
     slots = {
         "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
         "full_name": _fitting([presentable(clean_name(case.person.name))], room),
@@ -269,15 +264,30 @@ def _without_situation(
     return name, held
 
 
-def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str, About]:
+def about_in(case: Case, bank: Bank, room: int, said: Callable[[str], str]) -> dict[str, About]:
     """Return what exactly they are thanked for, where it can be said: kindness -> its words."""
     found = about_of(case, bank, MOST_THANKED)
     return {
-        one.kindness: one._replace(
-            topic=replace(one.topic, text=_respectful([one.topic.text], employer)[0])
-        )
+        one.kindness: one._replace(topic=replace(one.topic, text=said(one.topic.text)))
         for one in usable_words(found, room * TOPIC_SHARE)
     }
+
+
+def _interest(
+    held: frozenset[str], situation: str, tone: Tone, *, known: bool, live: bool
+) -> frozenset[str]:
+    """Return the truths on how the interest is said; ``known``: one specific thing is.
+
+    That is enough of interest (S21, A26): more reads as a second application. Where it goes on or
+    they were chosen, lines for who wants the role tell of that, and after a freeze silence would
+    sound as if the interest had gone.
+    """
+    if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted", "hold"}):
+        return frozenset({"shown"})
+    if not live or not held >= {"wants_role", "roomy"} or "booked" in held:
+        return frozenset()
+    states = situation in _STATES_INTEREST or (situation == "plain" and tone == "formal")
+    return frozenset({"states_interest"} if states else ())
 
 
 def _said_once(topics: tuple[str, ...], about: Mapping[str, About], bank: Bank) -> tuple[str, ...]:
@@ -313,9 +323,11 @@ def _doing(about: About, bank: Bank) -> str:
     return found[1] if found else ""
 
 
-def _respectful(topics: list[str], employer: str) -> list[str]:
-    """Return Japanese topics with the word for this kind of employer: 貴校 for a school."""
-    return [one.replace(COMPANY, employer) for one in topics] if employer else topics
+def _said_to_them(bank: Bank, employer: str, *, familiar: bool) -> Callable[[str], str]:
+    """Return how a topic is said: with the word for their kind of employer (貴校), on du or Sie."""
+    if bank.language == "de":
+        return lambda topic: on_side(topic, familiar=familiar)
+    return lambda topic: topic.replace(COMPANY, employer) if employer else topic
 
 
 def _seed(*told: str) -> int:

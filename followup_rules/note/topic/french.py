@@ -4,7 +4,10 @@
 import re
 from typing import Final
 
-_FRENCH_THEY: Final = re.compile(r"^(?:comment|la façon dont) (?:ils|elles) (?P<verb>\w+)\b")
+_FRENCH_THEY: Final = re.compile(
+    r"^(?P<before>comment|la façon dont|(?:les?|la|l'|ce|une?|tou[st]e?s? les?) ?(?:(?!(?:et|ou|quand|si|où|comme|dont|qui) )[\w'-]+ ){1,3}?qu')"
+    r" ?(?:ils|elles) (?P<verb>\w+)\b"
+)
 _FRENCH_YOU: Final = {
     "font": "faites", "sont": "êtes", "ont": "avez", "vont": "allez", "disent": "dites",
     "prennent": "prenez", "apprennent": "apprenez", "viennent": "venez", "tiennent": "tenez",
@@ -29,10 +32,12 @@ def idea_of(text: str) -> str:
 
 
 def french_you(text: str) -> str:
-    """Say to them what was typed about them: "comment ils recrutent", "dont vous recrutez"."""
+    """Say to them what was typed about them: "comment ils recrutent", "les vélos qu'ils vendent"."""
     found = _FRENCH_THEY.match(text)
     if not found:
         return text
     verb = found["verb"]
     said = _FRENCH_YOU.get(verb) or (verb[:-3] + "ez" if verb.endswith("ent") else "")
-    return f"la façon dont vous {said}{text[found.end() :]}" if said else text
+    before = found["before"]
+    opening = f"{before[:-1]}e" if before.endswith("qu'") else "la façon dont"
+    return f"{opening} vous {said}{text[found.end() :]}" if said else text

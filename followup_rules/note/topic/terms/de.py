@@ -52,5 +52,8 @@ DE: Final = Terms(
     they=r"er|ihm|ihn",
     theirs=((r"^was NAME (?:mir )?(?:über|zu) ", ""),),
     titles=r"herrn?|frau|dr|prof(?:essor(?:in)?)?",
-    inner=((r"^(ihre?[nmrs]?)(?= )", "CAPITAL"),),
+    inner=(
+        (r"^(ihre?[nmrs]?)(?= )", "CAPITAL"),
+        (r"(?<=, (?:die|das|den|was) )(sie)(?= (?:[^,]* )?\w+(?:en|eln|ern|sind)$)", "CAPITAL"),
+    ),
 )

@@ -61,6 +61,11 @@ EN: Final = Terms(
         (r"^how (?:NAME|they) (?=\w)", "how you "),
         (r"^(why|what|when|where) they (?=\w)", r"\1 you "),
         (r"^(how|why|what|when|where) they're ", r"\1 you're "),
+        # "the old bikes they rebuild": those there, unless another part of a clause comes before.
+        (
+            r"^((?:all )?(?:the|an?|those|these) (?:(?!(?:and|or|but|when|how|what|why|if|that|while|once|after|before|as|where|whether|than|because|who|which|for|about|to) )[\w'-]+ ){1,3}(?:that )?)they(?= |'re |'ve |'ll )",
+            r"\1you",
+        ),
     ),
     titles=r"mr|mrs|ms|mx|miss|dr|prof(?:essor)?",
 )

@@ -61,6 +61,10 @@ PT: Final = Terms(
         (r"^os (.+?) d[eoa] NAME$", r"os seus \1"),
         (r"^as (.+?) d[eoa] NAME$", r"as suas \1"),
         (r"^como (?:eles|elas) (?=\w+(?:m|ão)\b)", "como "),
+        (
+            r"^([oa]s? (?:(?!(?:e|ou|que|quando|como|onde|se) )[\w-]+ ){1,3}que) (?:eles|elas) (?=\w+(?:m|ão)\b)",
+            r"\1 ",
+        ),
         (r"^o que (?:a |o )?NAME (?:me )?(?:contou|disse|explicou) sobre ", ""),
     ),
     titles=r"sr\.?|sra\.?|senhora?|dona|dr|dra|doutora?|prof(?:essora?)?",
