@@ -194,7 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "Mit Vornamen",
     "choice.person.addressed_as.ms": "Frau, Madame, Ms",
     "choice.person.addressed_as.mr": "Herr, Monsieur, Mr",
-    "choice.preferences.address.": "Die höfliche Form",
+    "choice.preferences.address.": "Was zum Gespräch passt",
     "choice.preferences.address.formal": "Die höfliche Form, immer",
     "choice.preferences.address.familiar": "Die vertraute Form",
     "choice.preferences.tone.": "Wie das Gespräch war",

@@ -196,7 +196,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "By first name",
     "choice.person.addressed_as.ms": "Ms, Frau, Madame",
     "choice.person.addressed_as.mr": "Mr, Herr, Monsieur",
-    "choice.preferences.address.": "The polite form",
+    "choice.preferences.address.": "What fits how you talked",
     "choice.preferences.address.formal": "The polite form, always",
     "choice.preferences.address.familiar": "The familiar form",
     "choice.preferences.tone.": "Like the conversation",

@@ -194,7 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "Por el nombre de pila",
     "choice.person.addressed_as.ms": "Señora, Frau, Madame",
     "choice.person.addressed_as.mr": "Señor, Herr, Monsieur",
-    "choice.preferences.address.": "El trato de cortesía",
+    "choice.preferences.address.": "Lo que encaje con la conversación",
     "choice.preferences.address.formal": "El trato de cortesía, siempre",
     "choice.preferences.address.familiar": "El trato de confianza",
     "choice.preferences.tone.": "Como fue la conversación",

@@ -194,7 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "Par le prénom",
     "choice.person.addressed_as.ms": "Madame, Frau, Ms",
     "choice.person.addressed_as.mr": "Monsieur, Herr, Mr",
-    "choice.preferences.address.": "La forme polie",
+    "choice.preferences.address.": "Ce qui convient à votre échange",
     "choice.preferences.address.formal": "La forme polie, toujours",
     "choice.preferences.address.familiar": "La forme familière",
     "choice.preferences.tone.": "Comme l’échange",

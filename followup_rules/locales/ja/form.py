@@ -194,7 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "ファーストネームで",
     "choice.person.addressed_as.ms": "女性への敬称（Ms、Frau、Madame）",
     "choice.person.addressed_as.mr": "男性への敬称（Mr、Herr、Monsieur）",
-    "choice.preferences.address.": "敬称",
+    "choice.preferences.address.": "面接での話し方に合わせる",
     "choice.preferences.address.formal": "常に敬称",
     "choice.preferences.address.familiar": "親称",
     "choice.preferences.tone.": "会話の雰囲気に合わせる",

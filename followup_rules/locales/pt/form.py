@@ -194,7 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.person.addressed_as.first_name": "Pelo primeiro nome",
     "choice.person.addressed_as.ms": "Senhora, Frau, Madame",
     "choice.person.addressed_as.mr": "Senhor, Herr, Monsieur",
-    "choice.preferences.address.": "O tratamento formal",
+    "choice.preferences.address.": "O que combina com a conversa",
     "choice.preferences.address.formal": "O tratamento formal, sempre",
     "choice.preferences.address.familiar": "O tratamento informal",
     "choice.preferences.tone.": "Como foi a conversa",
