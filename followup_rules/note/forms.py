@@ -255,6 +255,14 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     return forms
 
 
+_DOING: Final = {
+    "es": re.compile(r" (?:de|a|para) \w+[aei]r(?:l[aeo]s?|se)?\b"),
+    "fr": re.compile(r" (?:de |d'|à |pour )\w+(?:er|ir|re)\b"),
+    "pt": re.compile(r" (?:de|a|para) \w+[aei]r\b"),
+}
+"""Infinitives inside a topic: what comes after "and" is read as their object."""
+
+
 def _joins(first: str, second: str, bank: Bank) -> bool:
     """Tell whether "and" between two topics can't be read as part of one of them."""
     if not bank.joiner:
@@ -262,6 +270,9 @@ def _joins(first: str, second: str, bank: Bank) -> bool:
     gerund = _GERUND.get(bank.language)
     if gerund and gerund.match(first) and not gerund.match(second):
         return False  # "moving from paper to tablets and month end"
+    doing = _DOING.get(bank.language)
+    if doing and doing.search(first):
+        return False  # "a importância de dar tempo às refeições e os banhos"
     joined = f" {bank.and_.strip()} "
     return joined not in first and joined not in second and not _LONG_WINDED.search(first)
 

@@ -111,3 +111,26 @@ def _whatever(language: str, typed: str) -> str:
         "preferences": {"note_language": language},
     }
     return compose(Case.model_validate(told), limit=300).text
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("pt-PT", "a importância de dar tempo às refeições", "os banhos assistidos"),
+        ("es", "la forma de acompañar a las familias", "el turno de noche"),
+        ("fr", "la façon de conseiller les clients pressés", "les coffrets de Noël"),
+    ],
+)
+def test_what_comes_after_and_is_no_object_of_the_first(
+    language: str, first: str, second: str
+) -> None:
+    told = {
+        "today": "2026-03-11",
+        "person": {"name": "Marta Lindqvist", "rapport": "warm"},
+        "application": dict(APPLICATION),
+        "interviews": [{"on": "2026-03-05", "talked_about": [first, second]}],
+        "preferences": {"note_language": language},
+    }
+    text = compose(Case.model_validate(told), limit=300).text
+    assert first.split(" ", 1)[1] in text, text
+    assert second.split(" ", 1)[1] not in text, text
