@@ -401,21 +401,25 @@ def test_after_a_call_only_its_day_is_said(
     assert not re.search(r"quinta|dia 5", note), note
 
 
+@pytest.mark.parametrize("topics", [[], ["a passagem de plantão"]])
 @pytest.mark.parametrize("asked", [[], [ASKED]])
 @toned
 def test_after_a_no_one_would_still_like_to_work_there(
-    language: str, rapport: str, limit: int, asked: list[dict[str, str]]
+    language: str, rapport: str, limit: int, asked: list[dict[str, str]], topics: list[str]
 ) -> None:
+    """Not beside what was spoken of, which shows it: that would be a second application."""
     told = case(
         person={"rapport": rapport, "thank_for": ["gave_advice"]},
         application={"stage": "rejected"},
-        interviews=SHIFTS,
+        interviews=[{"on": "2026-03-05", "talked_about": topics}],
         contacts=[*asked, *[{**one, "kind": "rejection"} for one in FROM_HR]],
     )
     note = text(told, language=language, limit=limit)
     formal = "interesse em trabalhar na Brightwater"
     light = "ainda gost(?:aria|ava) de trabalhar (?:com vocês|convosco)"
-    if limit > 200:
+    if topics:
+        assert not re.search(f"{formal}|{light}", note), note
+    elif limit > 200:
         assert re.search(formal if rapport == "formal" else light, note), note
 
 
@@ -465,11 +469,17 @@ def test_who_is_unsure_of_an_offer_by_phone_has_room_for_the_talk(
 
 @pytest.mark.parametrize("limit", [200, 300])
 def test_a_dona_hears_on_warm_terms_that_one_wants_to_work_there(limit: int) -> None:
-    """ "Com vocês" are all who work there, whoever is called a senhora."""
-    told = case(person={"greet_as": "dona Marta", "thank_for": ["was_frank"]}, interviews=SHIFTS)
-    note = text(told, language=BRAZIL, limit=limit)
+    """ "Com vocês" are all who work there, whoever is called a senhora.
+
+    Beside what was spoken of it goes without saying.
+    """
+    person = {"greet_as": "dona Marta", "thank_for": ["was_frank"]}
+    note = text(case(person=person, interviews=SHIFTS), language=BRAZIL, limit=limit)
     assert "plantão" in note, note
-    assert ("trabalhar com vocês" in note) == (limit > 200), note
+    assert "trabalhar com vocês" not in note, note
+    told = case(person=person, interviews=[{"on": "2026-03-05"}])
+    note = text(told, language=BRAZIL, limit=limit)
+    assert "trabalhar com vocês" in note, note
 
 
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])

@@ -101,24 +101,6 @@ def test_an_interview_that_they_arranged_has_its_date(
     assert "do dia 13" in note, note
 
 
-@toned
-def test_an_email_of_theirs_is_thanked_for_first(language: str, rapport: str, limit: int) -> None:
-    made = told(
-        rapport,
-        today="2026-03-12",
-        person={
-            "thank_for": ["explained_clearly"],
-            "thanked_about": {"explained_clearly": "a escala"},
-        },
-        contacts=[
-            {"on": "2026-03-06", "by": "you", "channel": "email", "kind": "thank_you"},
-            {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "substance"},
-        ],
-    )
-    note = text(made, language=language, limit=limit)
-    assert re.search(r"[oO] e-mail e (?:por|a clareza)", note), note
-
-
 @pytest.mark.parametrize("limit", LIMITS)
 @pytest.mark.parametrize("address", ["familiar", "formal"])
 def test_an_embrace_is_for_friends(address: str, limit: int) -> None:

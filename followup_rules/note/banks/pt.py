@@ -201,6 +201,12 @@ _TU: Final = (
     ("conte comigo", "conta comigo"),
 )
 """European sentences to somebody who is addressed as tu."""
+_WARM: Final = (
+    ("como você sugeriu", "como você falou"),
+    ("pelos conselhos", "pelas dicas"),
+    ("pelo conselho sobre", "pela dica sobre"),
+)
+"""Brazilian sentences after a warm talk; the European ones have none of these words."""
 _VERB: Final = (
     r"(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar|colar|jantar|aluguer)\b)\w+[aei]r"
 )
@@ -434,7 +440,7 @@ BANK: Final = Bank(
             )
         },
     },
-    dialects={"european_familiar": (*TU, *_TU)},
+    dialects={"european_familiar": (*TU, *_TU), "warm": _WARM},
     of={
         "": "de {rest}",
         "o ": "do {rest}",

@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
-from followup_rules.note.wording.pt.shaping import brazil, in_my_network, portugal
+from followup_rules.note.wording.pt.shaping import brazil, in_touch, portugal, to_a_senhora
 
 NO_AND_SUGGESTED: Final[Versions] = (
     (
@@ -208,15 +208,16 @@ PARTING_NO: Final[Versions] = (
         brazil("ficaria feliz em| manter contato.", "wp", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         brazil("espero| manter contato por aqui.", "pf", "!asked"),
-        *in_my_network("p", "", bar="|"),
+        *to_a_senhora("p", bar="|"),
+        *in_touch(bar="|", end=" por aqui"),
         brazil("gostaria| de manter contato.", "f", "!ms !mr"),
         brazil("gostaria| de manter contato com a senhora.", "f", "ms"),
         brazil("gostaria| de manter contato com o senhor.", "f", "mr"),
         portugal("podemos| ficar em contacto por aqui?", "wp"),
         portugal("espero| que nos voltemos a cruzar.", "wp", "asked !titled"),
         portugal("ficamos| em contacto por aqui?", "w", "!titled"),
-        portugal("podemos| manter o contacto por aqui?", "p"),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
+        portugal("teria todo o gosto| em manter o contacto.", "f"),
         portugal("gostaria| de manter o contacto por aqui.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
         brazil("gostaria| de manter contato."),

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Portuguese notes: closes: the wish to connect, the interest, the day ahead."""
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
@@ -10,9 +11,9 @@ from followup_rules.note.wording.pt.shaping import (
     FORMALLY_CALLED,
     PLEASED,
     brazil,
-    in_my_network,
-    on_plain_terms,
+    in_touch,
     portugal,
+    to_a_senhora,
 )
 from followup_rules.note.wording.pt.topic import (
     EXCITED,
@@ -23,6 +24,7 @@ from followup_rules.note.wording.pt.topic import (
     KEEN_AND_GLAD,
     MOVES,
     WANTS,
+    beside_nothing,
     not_moving,
 )
 
@@ -92,24 +94,14 @@ _AHEAD_EACH: Final = (
         "again_with_you !ms !mr",
     ),
     portugal("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
-    *on_plain_terms("again_with_you", "vemo-nos {next}. "),
+    *in_touch("again_with_you", "vemo-nos {next}. ", end=" por aqui"),
     portugal("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     portugal("vemo-nos {next}. Podemos manter o contacto?", "p", "again_with_you !ms !mr"),
     portugal("vemo-nos {next}. Seria um prazer manter o contacto.", "wp", "again_with_you titled"),
     portugal(
-        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
-        "f",
-        "again_with_you ms",
-    ),
-    portugal(
-        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
-        "f",
-        "again_with_you mr",
-    ),
-    portugal(
         "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
         "f",
-        "!ms !mr again_with_you",
+        "again_with_you",
     ),
     brazil(
         "vai ser ótimo falar com vocês de novo {next}! Vamos manter contato por aqui?",
@@ -204,19 +196,18 @@ _STAY: Final = (
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
-    brazil("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
-    *in_my_network("pf", ""),
+    *to_a_senhora("pf"),
     brazil("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
     brazil("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito de manter contato por aqui.", "f", "!ms !mr"),
     portugal("ficamos em contacto por aqui?", "w", "!titled"),
     portugal("podemos ficar em contacto por aqui?", "w"),
-    portugal("gostava de te ter na minha rede.", "w", "familiar"),
-    *on_plain_terms(""),
+    *in_touch(end=" por aqui"),
     portugal("podemos ficar em contacto por aqui?", "p", "!titled"),
     portugal("podemos manter o contacto por aqui?", "p", "!ms !mr"),
     portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
+    portugal("teria todo o gosto em manter o contacto.", "f"),
     portugal("teria muito gosto em manter o contacto por aqui.", "f"),
     portugal("espero que possamos manter o contacto por aqui.", "f"),
 )
@@ -229,12 +220,12 @@ STAY_SHORT: Final = (
     brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
-    *on_plain_terms(""),
+    *in_touch(),
     portugal("ficamos em contacto?", "w", "!titled"),
     portugal("podemos ficar em contacto?", "p"),
     portugal("podemos manter o contacto?", "p", "!ms !mr"),
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
-    *in_my_network("f", ""),
+    *to_a_senhora("f"),
     portugal("teria muito gosto em manter o contacto.", "f"),
     portugal("gostaria de manter o contacto.", "f"),
 )
@@ -315,19 +306,9 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy !ms !mr",
     ),
     portugal(
-        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
-        "f",
-        "again_with_you wants_role roomy ms",
-    ),
-    portugal(
-        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
-        "f",
-        "again_with_you wants_role roomy mr",
-    ),
-    portugal(
         "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
         "f",
-        "!ms !mr again_with_you wants_role roomy",
+        "again_with_you wants_role roomy",
     ),
     *(one for one in _AHEAD if "wants_role" in one.needs),
     brazil(
@@ -471,7 +452,6 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
         "p": (
             ("Gostaria de manter contato por aqui.", ""),
             ("Ficaria feliz em manter contato.", ""),
-            ("Seria um prazer ter você na minha rede.", "!titled !ms !mr"),
         ),
         "f": (
             ("Gostaria de manter contato com a senhora.", "ms"),
@@ -485,17 +465,15 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "e": {
         "w": (
             ("Ficamos em contacto por aqui?", "!titled"),
-            ("Podemos ficar em contacto por aqui?", "!titled"),
+            ("Gostava de manter o contacto por aqui.", "!titled"),
             ("Seria um prazer manter o contacto por aqui.", "titled"),
         ),
         "p": (
             ("Seria um prazer manter o contacto por aqui.", "titled"),
+            ("Gostava de manter o contacto por aqui.", "!titled"),
             ("Podemos manter o contacto por aqui?", "!titled !ms !mr"),
-            ("Podemos ficar em contacto por aqui?", "!titled"),
         ),
         "f": (
-            ("Seria um prazer tê-la na minha rede.", "ms"),
-            ("Seria um prazer tê-lo na minha rede.", "mr"),
             ("Espero que possamos manter o contacto por aqui.", ""),
             ("Teria todo o gosto em manter o contacto.", ""),
             ("Teria muito gosto em manter o contacto por aqui.", ""),
@@ -516,6 +494,17 @@ _ONCE: Final = (
     "ficaria",
 )
 """Words that a sentence and the close behind it don't share."""
+
+
+_SHORT: Final = re.compile(r"[Gg]ostei (?:muito )?de falar sobre \{talked\}\.")
+_GOES_ON: Final = re.compile(r"(?:Gosta(?:ria|va)|Seria|Espero) ")
+
+
+def _with_close(text: str, close: str, tone: str) -> str:
+    """Return a sentence with its close: in one, where both would be cut short, but not if warm."""
+    if tone != "w" and _SHORT.fullmatch(text) and _GOES_ON.match(close):
+        return f"{text[:-1]}| e {close[0].lower()}{close[1:]}"
+    return f"{text}| {close}"
 
 
 def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -541,7 +530,7 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
                 if FAMILIAR.search(close):
                     needed = (*needed, "!titled", "!ms", "!mr")
                 held = dict.fromkeys(needed)
-                made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
+                made.append(Line(_with_close(one.text, close, tone), tone, " ".join(held)))
     return tuple(made)
 
 
@@ -556,6 +545,11 @@ def _unbooked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 TOPIC_CLOSE: Final[Versions] = (
     (
         *stayed((*GLAD_TO_MOVE, *MOVES)),
+        Line(
+            "gostei de falar sobre {talked}| e gostaria de manter <contato/o contacto>.",
+            "p",
+            "!roomy !internal !moves_on !ms !mr about",
+        ),
         *stayed(_unbooked(not_moving(KEEN_AND_GLAD))),
         brazil(
             "tenho interesse em trabalhar com vocês.| Nos vemos {next}. Gostaria de manter contato por aqui.",
@@ -575,7 +569,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         *stayed((*GLAD, *EXCITED)),
-        *not_moving(_ROLE),
+        *not_moving(beside_nothing(_ROLE)),
         *stayed(WANTS),
         brazil(
             "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
@@ -593,7 +587,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *stayed(GLAD_SHORTEST),
         Line(
             "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
-            needs="wants_role",
+            needs="wants_role !about",
         ),
     ),
 )

@@ -71,17 +71,17 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         brazil(
-            "estou muito feliz em começar {at} {starts}.| Até lá, vai ser bom ter contato por aqui.",
+            "estou muito feliz em começar {at} {starts}.| Vai ser bom manter contato por aqui.",
             "w",
             "!internal !started",
         ),
         brazil(
-            "vai ser ótimo começar {starts}.| Até lá, vamos manter contato por aqui?",
+            "vai ser ótimo começar {starts}.| Vamos manter contato por aqui?",
             "w",
             "!started",
         ),
         brazil(
-            "será um prazer começar {starts}.| Gostaria de manter contato até lá.",
+            "será um prazer começar {starts}.| Gostaria de manter contato por aqui.",
             "pf",
             "!started",
         ),
@@ -101,12 +101,12 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         brazil(
-            "aceitei a proposta e estou muito feliz em começar.| Até lá, vai ser bom ter contato por aqui.",
+            "aceitei a proposta e estou muito feliz em começar.| Vai ser bom manter contato por aqui.",
             "wp",
             "!started",
         ),
         brazil(
-            "aceitei a proposta com muita alegria,| e será um prazer manter contato até lá.",
+            "aceitei a proposta com muita alegria,| e será um prazer manter contato por aqui.",
             "pf",
             "!started",
         ),
@@ -121,7 +121,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "já comecei e estou muito feliz.| Vai ser bom ter <contato/contacto> por aqui também!",
+            "já comecei e estou muito feliz.| Vai ser bom manter <contato/o contacto> por aqui também!",
             "w",
             "started",
         ),
@@ -134,16 +134,15 @@ JOINING_CLOSE: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        brazil("até lá, vai ser bom ter contato por aqui.", "w", "!started"),
-        brazil("até lá, vamos nos conectar por aqui?", "w", "!started"),
-        brazil("até lá, gostaria de manter contato por aqui.", "p", "!started"),
-        brazil("gostaria de manter contato até lá.", "pf", "!started"),
-        brazil("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
+        brazil("vai ser bom manter contato por aqui.", "w", "!started"),
+        brazil("vamos manter contato por aqui?", "w", "!started"),
+        brazil("gostaria de manter contato por aqui.", "pf", "!started"),
+        brazil("será um prazer manter contato por aqui.", "pf", "!started"),
         portugal("até lá, ficamos em contacto por aqui!", "w", "!started"),
         portugal("até lá, gostava de ficar em contacto consigo.", "wp", "!started"),
         portugal("até lá, teria muito gosto em manter o contacto.", "pf", "!started"),
-        brazil("vai ser bom ter contato por aqui também!", "w", "started"),
-        portugal("vai ser bom termos contacto por aqui também!", "w", "started"),
+        brazil("vai ser bom manter contato por aqui também!", "w", "started"),
+        portugal("vai ser bom manter o contacto por aqui também!", "w", "started"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),
     ),
     STAY_SHORT,

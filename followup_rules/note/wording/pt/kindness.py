@@ -30,9 +30,9 @@ ACTS: Final[Acts] = {
             "<pelo/o> incentivo para {to}",
         ),
         "gave_advice": (
-            "<pelos/os> seus conselhos",
-            "<pelo/o> seu conselho sobre {what}",
-            "<pelos/os> seus conselhos sobre {how}",
+            "<pelos conselhos/os seus conselhos>",
+            "<pelo conselho/o seu conselho> sobre {what}",
+            "<pelos conselhos/os seus conselhos> sobre {how}",
         ),
         "showed_around": (
             "<por me mostrar/ter-me mostrado> as instalações",
@@ -63,9 +63,9 @@ ACTS: Final[Acts] = {
             "por me <incentivar/ter incentivado> a {to}",
         ),
         "gave_advice": (
-            "pelos seus conselhos",
-            "pelo seu conselho sobre {what}",
-            "pelos seus conselhos sobre {how}",
+            "<pelos conselhos/pelos seus conselhos>",
+            "<pelo conselho/pelo seu conselho> sobre {what}",
+            "<pelos conselhos/pelos seus conselhos> sobre {how}",
         ),
         "showed_around": (
             "por me <mostrar/ter mostrado> as instalações",
@@ -332,24 +332,6 @@ FOR_IT: Final[Versions] = (
 """Thanks for what they did, which the talk follows in a sentence of its own."""
 _BOOKED: Final = ("do {next_date}", "{of_next}")
 """The date of the interview, so that it isn't taken for a day that has been; or "tomorrow's"."""
-WROTE_TOO: Final[Versions] = (
-    tuple(
-        Line(f"{said} {{act{form}}}.", tones, f"wrote {needs}")
-        for said, form, tones, needs in (
-            ("queria te agradecer pelo e-mail e", "ing", "w", "wrote_email !titled !european"),
-            ("queria agradecer pelo e-mail e", "ing", "wp", "wrote_email !european"),
-            ("agradeço pelo e-mail e", "ing", "f", "wrote_email !european"),
-            ("queria te agradecer pela mensagem e", "ing", "w", "!wrote_email !titled !european"),
-            ("queria agradecer pela mensagem e", "ing", "wp", "!wrote_email !european"),
-            ("agradeço pela mensagem e", "ing", "f", "!wrote_email !european"),
-            ("queria agradecer-lhe pelo e-mail e", "ing", "wp", "wrote_email european"),
-            ("agradeço-lhe o e-mail e", "", "f", "wrote_email european"),
-            ("queria agradecer-lhe pela mensagem e", "ing", "wp", "!wrote_email european"),
-            ("agradeço-lhe a mensagem e", "", "f", "!wrote_email european"),
-        )
-    ),
-)
-"""Thanks for their message since the talk and for what they did: it may be in the message."""
 ARRANGED: Final[Versions] = tuple(
     tuple(
         Line(
@@ -395,7 +377,7 @@ _NAMING: Final = tuple(
         ),
     )
 )
-"""The same with the role: for emails, and where no sentence of interest names it."""
+"""The same with the role, for emails."""
 
 
 def _verbs_after_por(line: Line) -> Iterator[Line]:
@@ -480,14 +462,7 @@ THANKS: Final = Thanks(
     asked=_ASKED,
     thank="obrigad|agrade",
     opening=(
-        (
-            *_DATED_OPENING,
-            *(Line(one.text, one.tones, f"{one.needs} !wants_role") for one in _NAMING),
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> muito {act}| na entrevista para a vaga de {role}.",
-            needs="!wants_role",
-        ),
+        _DATED_OPENING,
         _IN_SHORT,
     ),
     thanks=(
@@ -698,7 +673,14 @@ THANKS: Final = Thanks(
         ),
     ),
 )
-EMAIL_THANKS: Final = replace(THANKS, opening=((*_NAMING, *_DATED_OPENING), *THANKS.opening[1:]))
+EMAIL_THANKS: Final = replace(
+    THANKS,
+    opening=(
+        (*_NAMING, *_DATED_OPENING),
+        "<agradeço/agradeço-lhe> muito {act}| na entrevista para a vaga de {role}.",
+        _IN_SHORT,
+    ),
+)
 """The same for emails, in which the thanks name the role."""
 _OFFERED: Final = (
     Line(

@@ -22,7 +22,7 @@ KNOWN: Final[Versions] = (
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         brazil("agradeço muito pelo papo.| Vamos manter contato por aqui também?", "w"),
-        brazil("agradeço muito pelo papo.| Vai ser bom ter contato por aqui também!", "w"),
+        brazil("agradeço muito pelo papo.| Vai ser bom manter contato por aqui também!", "w"),
         brazil(
             "agradeço muito pela conversa.| Seria muito bom manter contato por aqui também.", "wp"
         ),
@@ -43,7 +43,7 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("<vamos manter contato/ficamos em contacto> por aqui também?", "w"),
-        brazil("vai ser bom ter contato por aqui também.", "w"),
+        brazil("vai ser bom manter contato por aqui também.", "w"),
         portugal("gostava de ficar em contacto consigo por aqui também.", "wp"),
         brazil("seria muito bom manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),

@@ -8,9 +8,9 @@ from followup_rules.note.wording.pt.closing import STAY_SHORT
 from followup_rules.note.wording.pt.shaping import (
     FORMALLY_CALLED,
     brazil,
-    in_my_network,
-    on_plain_terms,
+    in_touch,
     portugal,
+    to_a_senhora,
 )
 
 _OFFER_TOLD: Final = (
@@ -172,13 +172,13 @@ OFFER_CLOSE: Final[Versions] = (
         brazil("vamos nos conectar por aqui?", "w"),
         brazil("ficaria feliz em manter contato.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
-        *in_my_network("pf", ""),
+        *to_a_senhora("pf"),
         brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
         brazil("gostaria muito de manter contato por aqui.", "f", "!ms !mr"),
         portugal("ficamos em contacto por aqui?", "w", "!titled"),
         portugal("podemos ficar em contacto por aqui?", "wp"),
         portugal("podemos manter o contacto por aqui?", "p"),
-        *on_plain_terms(""),
+        *in_touch(end=" por aqui"),
         portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("teria muito gosto em manter o contacto por aqui.", "f"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),

@@ -97,6 +97,37 @@ RECALLED_KEEN: Final[Versions] = (
     _apart(joined(RECALLED_DAY, _KEEN)),
 )
 """The talk, and that one wants the job, in one sentence."""
+_STAYING: Final = tuple(
+    make(f"| e {said}", tones, f"!booked !internal {needs}".strip())
+    for make, said, tones, needs in (
+        (brazil, "gostaria de manter contato por aqui", "pf", "!ms !mr"),
+        (brazil, "seria bom manter contato por aqui", "p", "!ms !mr"),
+        (brazil, "gostaria de manter contato com a senhora", "pf", "ms"),
+        (brazil, "gostaria de manter contato com o senhor", "pf", "mr"),
+        (portugal, "gostava de manter o contacto por aqui", "p", ""),
+        (portugal, "gostaria de manter o contacto por aqui", "p", "titled"),
+        (portugal, "espero que possamos manter o contacto por aqui", "f", ""),
+        (portugal, "gostaria de manter o contacto", "f", ""),
+    )
+)
+
+
+def _of_one_talk(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the sentences on one good talk and one topic, and on nothing else."""
+    return tuple(
+        one
+        for one in lines
+        if {"several", "cold"}.isdisjoint(one.needs.split())
+        and not any(told in one.text for told in ("{both}", "empresa"))
+    )
+
+
+RECALLED_STAY: Final[Versions] = (joined(_of_one_talk(RECALLED_TOPIC), _STAYING),)
+RECALLED_DAY_STAY: Final[Versions] = (joined(_of_one_talk(RECALLED_DAY), _STAYING),)
+"""The talk, with its topic or without, and the wish to stay in touch, in one sentence.
+
+Two short ones that begin alike would be cut off: "Gostei da conversa. Gostaria de ...".
+"""
 _LOOKING_AHEAD: Final = tuple(
     make(f" e {said} {{next}}", tones, f"booked wants_role !arranged {needs}")
     for make, said, tones, needs in (

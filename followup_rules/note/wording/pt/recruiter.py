@@ -6,7 +6,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.pt.closing import STAY_SHORT
-from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
+from followup_rules.note.wording.pt.shaping import brazil, in_touch, portugal, to_a_senhora
 from followup_rules.note.wording.pt.topic import MOVES
 
 _RECRUITER: Final[Versions] = (
@@ -148,12 +148,12 @@ RECRUITER_CLOSE: Final[Versions] = (
         brazil("vamos nos conectar por aqui?", "w"),
         brazil("gostaria de manter contato por aqui.", "p"),
         brazil("vamos manter contato por aqui?", "p", "!cold"),
-        *in_my_network("f", ""),
+        *to_a_senhora("f"),
         brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
         portugal("podemos ficar em contacto por aqui?", "wp"),
         portugal("ficamos em contacto por aqui?", "w"),
         portugal("podemos manter o contacto por aqui?", "p"),
-        *on_plain_terms(""),
+        *in_touch(end=" por aqui"),
         portugal("seria um prazer manter o contacto por aqui.", "wp", "titled"),
         portugal("espero que possamos manter o contacto por aqui.", "f"),
         portugal("teria todo o gosto em manter o contacto.", "f"),

@@ -53,44 +53,31 @@ def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
 
 
 brazil, portugal = brazilian, european
-_OF_GENDER: Final = (
-    ("ms", "la", "a"),
-    ("woman !ms", "la", "a"),
-    ("mr", "lo", "o"),
-    ("man !mr", "lo", "o"),
-)
 
 
-def in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
-    """Return wishes to have a woman or a man in one's network; in Brazil, to keep in touch."""
-    return (
-        *(
-            portugal(f"{before}seria um prazer{bar} tê-{behind} na minha rede.", tones, said)
-            for gender, behind, _ in _OF_GENDER
-            for said in (f"{needs} {gender}".strip(),)
-        ),
-        *(
-            portugal(f"{before}gostaria{bar} de {ahead} ter na minha rede.", "f", said)
-            for gender, _, ahead in _OF_GENDER
-            for said in (f"{needs} {gender}".strip(),)
-            if "f" in tones
-        ),
-        *(
-            brazil(f"{before}{said} {whom}.", tones, f"{needs} {gender}".strip())
-            for gender, whom in (("ms", "com a senhora"), ("mr", "com o senhor"))
-            for said in (f"gostaria de{bar} manter contato", f"seria um prazer{bar} manter contato")
-        ),
+def to_a_senhora(tones: str, bar: str = "") -> tuple[Line, ...]:
+    """Return wishes to keep in touch with whoever is called senhora or senhor, in Brazil."""
+    return tuple(
+        brazil(f"{said} {whom}.", tones, gender)
+        for gender, whom in (("ms", "com a senhora"), ("mr", "com o senhor"))
+        for said in (f"gostaria de{bar} manter contato", f"seria um prazer{bar} manter contato")
     )
 
 
-def on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
-    """Return the same for Portugal where the terms are not formal, but the greeting is."""
-    said = "Seria um prazer" if before.endswith(". ") else "seria um prazer"
-    return tuple(
+def in_touch(needs: str = "", before: str = "", bar: str = "", end: str = "") -> tuple[Line, ...]:
+    """Return the wish to keep in touch as it is said in Portugal, where the terms aren't formal."""
+    gladly = ("gostava", "teria todo o gosto")
+    glad, politely = (one.capitalize() for one in gladly) if before.endswith(". ") else gladly
+    return (
         portugal(
-            f"{before}{said}{bar} tê-{behind} na minha rede.", "wp", f"{needs} {gender}".strip()
-        )
-        for gender, behind, _ in _OF_GENDER
+            f"{before}{glad}{bar} de manter o contacto{end}.", "wp", f"{needs} !ms !mr".strip()
+        ),
+        *(
+            portugal(
+                f"{before}{politely}{bar} em manter o contacto.", "wp", f"{needs} {called}".strip()
+            )
+            for called in FORMALLY_CALLED
+        ),
     )
 
 

@@ -13,7 +13,7 @@ def _glad(bar: str) -> tuple[Line, ...]:
     """Return their suggestion, after a word of gladness of the email that they wrote."""
     return (
         brazil(
-            f"fiquei muito feliz com o seu e-mail! Estou te adicionando aqui,{bar} como você sugeriu.",
+            f"fiquei muito feliz com o seu e-mail! Estou te adicionando aqui,{bar} como você me sugeriu.",
             "w",
             f"{_WROTE} warm !titled",
         ),

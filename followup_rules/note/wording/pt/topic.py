@@ -24,6 +24,11 @@ def not_moving(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(Line(one.text, one.tones, f"{one.needs} !moves_on".strip()) for one in lines)
 
 
+def beside_nothing(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines for where the thanks name no one thing, which says it better."""
+    return tuple(Line(one.text, one.tones, f"{one.needs} !about".strip()) for one in lines)
+
+
 _WANTS: Final = (
     brazil("adoraria trabalhar com vocês.", "w", "wants_role !internal"),
     brazil("eu ficaria muito feliz em fazer parte da equipe.", "w", "wants_role !internal"),
@@ -45,9 +50,9 @@ _WANTS: Final = (
     portugal("a vaga interessa-me muito.", "p", "wants_role !internal"),
     portugal("tenho muito interesse em trabalhar convosco.", "f", "wants_role !internal"),
 )
-WANTS: Final = (*MOVES, *not_moving(_WANTS))
+WANTS: Final = (*MOVES, *not_moving(beside_nothing(_WANTS)))
 """That one wants the job, or that one is glad that it goes on."""
-UNSURE: Final = (
+_UNSURE: Final = (
     brazil("gosto muito do que vocês fazem {at}.", needs="!wants_role wants_company !internal"),
     portugal("gosto muito do que fazem {at}.", needs="!wants_role wants_company !internal"),
     brazil("gostei muito de falar com você.", needs="!wants_role met !titled"),
@@ -63,6 +68,8 @@ UNSURE: Final = (
     brazil("o trabalho de vocês me interessa muito.", needs="!wants_role !met"),
     portugal("o vosso trabalho interessa-me muito.", needs="!wants_role !met"),
 )
+UNSURE: Final = beside_nothing(_UNSURE)
+"""That the talk was good, or what one likes there: beside one thing in it that says nothing."""
 _EXCITING: Final = (
     brazil(
         "o que mais me anima {at} {is_excites}", "w", "wants_company !settled !wrote_hold !internal"

@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.pt.shaping import brazil, in_my_network, on_plain_terms, portugal
+from followup_rules.note.wording.pt.shaping import brazil, in_touch, portugal, to_a_senhora
 
 STILL: Final[Versions] = (
     (
@@ -21,23 +21,21 @@ STILL: Final[Versions] = (
 )
 _STILL_WISH: Final = (
     brazil("vamos nos conectar| por aqui?", "w", "!quiet"),
-    brazil("seria muito bom| ter você na minha rede.", "w", "!titled !ms !mr"),
-    brazil("seria muito bom| manter contato por aqui.", "w", "titled !ms !mr"),
+    brazil("seria muito bom| manter contato por aqui.", "w", "!ms !mr"),
     brazil("seria um prazer| manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer| manter contato com o senhor.", "w", "mr"),
-    brazil("seria um prazer| ter você na minha rede.", "p", "!titled !ms !mr"),
-    brazil("gostaria de manter| contato por aqui.", "p", "titled !ms !mr"),
-    *in_my_network("pf", "", bar="|"),
+    brazil("gostaria de manter| contato por aqui.", "p", "!ms !mr"),
+    *to_a_senhora("pf", bar="|"),
     brazil("será um prazer| manter contato por aqui.", "f", "!ms !mr"),
     brazil("será um prazer| manter contato com a senhora por aqui.", "f", "ms"),
     brazil("será um prazer| manter contato com o senhor por aqui.", "f", "mr"),
     brazil("gostaria muito| de manter contato por aqui.", "f", "!ms !mr"),
-    *on_plain_terms("", bar="|"),
+    *in_touch(bar="|", end=" por aqui"),
     portugal("podemos| ficar em contacto por aqui?", "wp"),
     portugal("ficamos| em contacto por aqui?", "w", "!titled"),
     portugal("podemos| manter o contacto por aqui?", "p"),
-    portugal("gostava de te ter| na minha rede.", "w", "familiar"),
     portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
+    portugal("teria todo o gosto| em manter o contacto.", "f"),
     portugal("teria muito gosto| em manter o contacto por aqui.", "f"),
 )
 _STILL_WISH_SHORT: Final = (

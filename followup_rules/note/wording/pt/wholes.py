@@ -56,7 +56,9 @@ from followup_rules.note.wording.pt import (
     RECALL,
     RECALLED_AHEAD,
     RECALLED_DAY,
+    RECALLED_DAY_STAY,
     RECALLED_KEEN,
+    RECALLED_STAY,
     RECALLED_TOPIC,
     RECRUITER,
     RECRUITER_CLOSE,
@@ -98,7 +100,6 @@ from followup_rules.note.wording.pt.kindness import (
     NO_TALK,
     OFFER_CALLED,
     OFFER_WRITTEN,
-    WROTE_TOO,
 )
 from followup_rules.note.wording.pt.kindness import NO as NO_TOO
 from followup_rules.note.wording.pt.kindness import OFFER as OFFER_TOO
@@ -339,25 +340,26 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
     )
 
 
-def _written_too(*end: Sentence, needs: str = "") -> tuple[Whole, ...]:
-    """Return the notes that thank for their message as well, and then say how the talk was."""
-    needs = f"{_THANKFUL} wrote !phoned !booked {needs}".strip()
-    return tuple(
-        Whole((("thanks", WROTE_TOO), talk, *end), needs=needs) for talk in (_LIKED_TALK, _TALK)
+def _liked_and_stay(needs: str) -> tuple[Whole, ...]:
+    """Return those that end with the wish to stay in touch, after a warm talk as a sentence."""
+    needs = f"{_THANKFUL} {needs} !phoned"
+    return (
+        Whole((_FOR_IT, _LIKED_TALK, _CLOSE), needs=needs),
+        Whole((_FOR_IT, _TALK, _CLOSE), "w", needs),
+        Whole((_FOR_IT, ("reminder+interest+close", RECALLED_STAY)), "pf", needs, often=_MANY),
+        Whole((_FOR_IT, ("reminder+close", RECALLED_DAY_STAY)), "pf", needs, often=_MANY),
+        Whole((_FOR_IT, _TALK, _CLOSE), "pf", needs, second_best=True),
     )
 
 
 _PLAIN: Final = (
-    *_written_too(_CLOSE, needs="!roomy"),
-    *_written_too(_CLOSE, needs="roomy !wants_role"),
-    *_written_too(_KEEN_CLOSE, needs="roomy wants_role"),
     Whole((("thanks+reminder", ABOUT_CALMLY), _CLOSE), needs="!wants_company !thankful !phoned"),
     Whole(
         (_FOR_IT, ("reminder", (RECALL[0],)), _CLOSE),
         needs=f"{_THANKFUL} !wants_company !phoned",
     ),
-    *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
-    *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
+    *_liked_and_stay("!roomy"),
+    *_liked_and_stay("roomy !wants_role"),
     *(
         Whole(
             (_FOR_IT, ("reminder+interest", said), _STAYING), needs=f"{_THANKFUL} {needs} !phoned"
@@ -541,7 +543,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_moving(_PLAIN),
     ),
     "check_in": (
-        *_written_too(_STILL_CLOSE),
         *_for_it(_STILL_CLOSE),
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
@@ -551,7 +552,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (GLAD,)), _STILL_CLOSE), needs="!both_know"),
     ),
     "long_silence": (
-        *_written_too(_NO_REPLY),
         *_for_it(_NO_REPLY),
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
