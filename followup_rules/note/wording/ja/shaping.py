@@ -9,14 +9,14 @@ ANSWERED: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "replied",
+            "replied wants_company",
             "ご丁寧なお返事もいただき、感謝しております。",
             "選考についてもご丁寧にお返事くださり、感謝しております。",
             "メールにもご丁寧にお返事をいただき、感謝しております。",
         ),
         lines(
             "f",
-            "replied",
+            "replied wants_company",
             "ご丁寧なお返事もいただき、心より感謝しております。",
             "選考についてもご丁寧にお返事くださり、心より感謝しております。",
         ),
