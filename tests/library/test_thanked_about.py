@@ -36,7 +36,7 @@ VAGUE: Final = (
     r"|l'exercice"
     r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício"
     r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada"
-    r"|いろいろ(?:と|なことを)率直|職場を|課題に一緒"
+    r"|いろいろ(?:と|なことを)率直|中をご案内|見学も|課題に一緒"
 )
 """What stands there where nobody told what it was about."""
 CLAUSES: Final = {

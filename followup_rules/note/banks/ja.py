@@ -130,6 +130,8 @@ BANK: Final = Bank(
         early_month="今月初め",
         mid_month="先日",
         on_day_ahead="{day}日",
+        # No word stands before a day; ``{next_date}`` is the coming one by its date.
+        bare=("",),
         bare_weekday_until=0,
         after_noun=Dates(
             days_ago={0: "本日の", 1: "昨日の"},
@@ -169,7 +171,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<here>こちらでも)|(?P<very>とても(?!分かり))|(?P<truly>本当に)|(?P<much>大変(?!お世話|さ))|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
         r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)|(?P<happy>幸い)"
-        r"|(?P<told>お話)|(?P<wish>気持ち|という思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<learned>勉強)|(?P<interest>興味深)|(?P<impress>印象)|(?P<again>お声がけ)|(?P<heard>伺いま)|(?P<next>\{(?:of_)?next\})"
+        r"|(?P<told>お話)|(?P<wish>気持ち|という思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<learned>勉強)|(?P<interest>興味深)|(?P<impress>印象)|(?P<again>お声がけ)|(?P<heard>伺いま)|(?P<next>\{(?:of_)?next(?:_date)?\})"
     ),
     at={"": "{rest}"},
     family_name_greets=True,
@@ -178,7 +180,7 @@ BANK: Final = Bank(
     grave=(
         r"遺族|葬[儀祭]|納棺|亡くな|看取|終末期|緩和ケア|ホスピス|ターミナル|グリーフ|認知症|がん(?:患者|看護)"
         r"|虐待|自殺|自死|いじめ|不登校|貧困|依存症|被災|災害|事故|死[亡別]|離職|人手不足|人員削減|倒産|廃業"
-        r"|閉[店鎖]|赤字|苦情|クレーム|大変さ|難しさ|厳しさ|苦労"
+        r"|閉[店鎖]|赤字|苦情|クレーム|高齢|病気|治療|手術|障害|泣|大変さ|難しさ|厳しさ|苦労"
         # Of what they do one says that it stayed in mind, not that it was a pleasure.
         r"|[うくぐすつぬぶむるただい]こと(?=\n|$)|か(?=\n|$)"
     ),

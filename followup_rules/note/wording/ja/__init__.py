@@ -10,6 +10,8 @@ sentences together.
 
 from followup_rules.note.wording.ja.answered_no import (
     DECLINED,
+    DECLINED_AND_WROTE,
+    LEAVING,
     NO_AND_SUGGESTED,
     NO_THANKS,
     PARTING,
@@ -106,6 +108,7 @@ __all__ = [
     "CLOSE_OFFER",
     "CLOSE_WANTS",
     "DECLINED",
+    "DECLINED_AND_WROTE",
     "DRAWN",
     "DRAWN_OR_WANTS",
     "ENJOYED",
@@ -119,6 +122,7 @@ __all__ = [
     "KEENER_TOO",
     "KNOWN",
     "KNOWN_CLOSE",
+    "LEAVING",
     "MET_AND_TOPIC",
     "MET_AND_TOPIC_LINES",
     "MET_KEENER",

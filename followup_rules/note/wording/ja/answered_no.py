@@ -10,27 +10,27 @@ NO_AND_SUGGESTED: Final[Versions] = (
         lines(
             "wp",
             "no_by_phone asked",
-            "{called}はお電話をいただき、ありがとうございました。|お言葉に甘えて、申請いたします。",
+            "{called}はお電話をいただき、ありがとうございました。|お言葉に甘えて、つながりを申請いたします。",
         ),
         lines(
             "f",
             "no_by_phone asked",
-            "{called}はお電話をいただき、誠にありがとうございました。|お言葉に甘えて、申請いたします。",
+            "{called}はお電話をいただき、誠にありがとうございました。|お言葉に甘えて、つながりを申請いたします。",
         ),
         lines(
             "wp",
             "told_no asked !no_by_phone",
-            "選考結果のご連絡をいただき、ありがとうございました。|お言葉に甘えて、申請いたします。",
+            "選考結果のご連絡をいただき、ありがとうございました。|お言葉に甘えて、つながりを申請いたします。",
         ),
         lines(
             "f",
             "told_no asked !no_by_phone",
-            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|お言葉に甘えて、申請いたします。",
+            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|お言葉に甘えて、つながりを申請いたします。",
         ),
         lines(
             "wpf",
             "asked !told_no",
-            "選考では大変お世話になり、ありがとうございました。|お言葉に甘えて、申請いたします。",
+            "選考では大変お世話になり、ありがとうございました。|お言葉に甘えて、つながりを申請いたします。",
         ),
     ),
 )
@@ -120,6 +120,23 @@ NO_THANKS: Final[Versions] = (
     ),
     "選考では貴重なお時間をいただき、ありがとうございました。",
 )
+DECLINED_AND_WROTE: Final[Versions] = (
+    (
+        Line(
+            "このたびは辞退させていただきましたが、|温かいお返事をいただき、ありがとうございました。",
+            needs="wrote warm !own_recruiter",
+        ),
+        Line(
+            "このたびは辞退させていただきましたが、|お返事をいただき、ありがとうございました。",
+            needs="wrote !warm !own_recruiter",
+        ),
+        Line(
+            "お世話になっております。このたびは辞退させていただきましたが、|お返事をいただき、ありがとうございました。",
+            needs="wrote own_recruiter",
+        ),
+    ),
+)
+"""The withdrawal | thanks for what they wrote since: that comes before anything else."""
 DECLINED: Final[Versions] = (
     spread(
         lines(
@@ -245,6 +262,36 @@ PARTING: Final[Versions] = (
     ),
 )
 """What remains after a no | close."""
+LEAVING: Final[Versions] = (
+    spread(
+        lines(
+            "w",
+            "warm on_site !asked !own_recruiter",
+            "お会いできてよかったです。|よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "お会いできて、本当によかったです。|こちらでもつながっていただけましたら嬉しいです。",
+        ),
+        lines(
+            "pf",
+            "warm on_site !asked !own_recruiter",
+            "お会いできてよかったと思っております。|今後もこちらでつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "wp",
+            "!asked",
+            "よろしければ、|こちらでもつながっていただけると嬉しいです。",
+            "今後も、|こちらでつながっていただけましたら嬉しいです。",
+        ),
+        lines(
+            "pf",
+            "!asked",
+            "よろしければ、|こちらでもつながっていただけますと幸いです。",
+            "今後も、|こちらでつながっていただけましたら幸いです。",
+        ),
+        lines("wp", "asked", "今後とも、|どうぞよろしくお願いいたします。"),
+        lines("f", "asked", "今後とも、|どうぞよろしくお願い申し上げます。"),
+    ),
+)
+"""Farewell | close, of one who withdrew: no word on another time, which would apply again."""
 PITY: Final[Versions] = (
     spread(
         lines(

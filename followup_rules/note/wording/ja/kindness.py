@@ -31,7 +31,7 @@ ACTS: Final[Acts] = {
             "貴重なご助言をくださり",
             "{what}についてご助言くださり",
         ),
-        "showed_around": ("職場をご案内くださり", "{what}をご案内くださり"),
+        "showed_around": ("中をご案内くださり", "{what}をご案内くださり"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださり",
             "{what}に一緒に取り組んでくださり",
@@ -57,7 +57,7 @@ ACTS: Final[Acts] = {
             "また貴重なご助言をいただき",
             "{what}についてもご助言をいただき",
         ),
-        "showed_around": ("また職場をご案内いただき", "{what}もご案内いただき"),
+        "showed_around": ("見学もさせていただき", "{what}もご案内いただき"),
         "worked_through_task": (
             "また課題に一緒に取り組んでいただき",
             "また{what}に一緒に取り組んでいただき",
@@ -85,7 +85,7 @@ ACTS: Final[Acts] = {
             "{what}についてご助言いただき、感謝しております",
         ),
         "showed_around": (
-            "職場をご案内いただき、感謝しております",
+            "見学もさせていただき、感謝しております",
             "{what}をご案内いただき、感謝しております",
         ),
         "worked_through_task": (
@@ -121,7 +121,7 @@ ACTS_JOINED: Final = (
     (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
     # One checks a plan or a way to do it together, and looks at what somebody has made.
     (
-        r"((?<=[いきしちにびみりえけげせてねべめれ])方|方法|手順|流れ|段取り|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=[くい])",
+        r"((?<=[いきしちにびみりえけげせてねべめれ])方|方法|手順|流れ|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=[くい])",
         r"\1を一緒に確認して",
     ),
     (
@@ -159,6 +159,21 @@ THANKS: Final = Thanks(
     thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(
+            # On easy terms the name alone stands before the thanks (``signed.introduced``).
+            lines(
+                "w",
+                "warm san !several both_know !phone !own_recruiter !showed_around",
+                "{of_when}面接で|{act}、ありがとうございました。",
+                "{of_when}面接で|{act}、{acted_two}、ありがとうございました。",
+            ),
+            lines(
+                "w",
+                "warm san !several both_know !phone !own_recruiter showed_around",
+                "{of_when}面接の際に|{act}、ありがとうございました。",
+                "{of_when}面接の際に|{act}、{acted_two}、ありがとうございました。",
+            ),
+        ),
+        spread(
             lines(
                 "wp",
                 "!several !both_know !phone !showed_around",
@@ -183,7 +198,6 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
@@ -194,12 +208,23 @@ THANKS: Final = Thanks(
                 "f",
                 "!several both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
-                "{of_when}面接では|{act}、誠にありがとうございました。",
             ),
             lines(
                 "f",
                 "!several both_know !phone !own_recruiter",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "w",
+                "warm !san !several both_know !phone !own_recruiter !showed_around",
+                "{of_when}面接で|{act}、ありがとうございました。",
+                "{of_when}面接で|{act}、{acted_two}、ありがとうございました。",
+            ),
+            lines(
+                "w",
+                "warm !san !several both_know !phone !own_recruiter showed_around",
+                "{of_when}面接の際に|{act}、ありがとうございました。",
+                "{of_when}面接の際に|{act}、{acted_two}、ありがとうございました。",
             ),
             # Which of several talks it was in isn't known, so no day stands with it.
             lines(
@@ -348,7 +373,6 @@ THANKS: Final = Thanks(
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
                 "{of_when}面接の際は、|{act}、ありがとうございました。",
-                "{of_when}面接では|{act}、ありがとうございました。",
                 "{of_when}面接では、|{act}、{acted_two}、ありがとうございました。",
             ),
             lines(
@@ -356,7 +380,6 @@ THANKS: Final = Thanks(
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
-                "{of_when}面接では|{act}、誠にありがとうございました。",
                 "{of_when}面接では、|{act}、{acted_two}、誠にありがとうございました。",
             ),
             lines(
@@ -500,10 +523,7 @@ _IN_WRITING_TOO: Final[Sentence] = (
             Line(f"{done}、{very}ありがとうございました。|{asked}", tones, "asked")
             for done in ("{act}", "{act}、{acted_two}")
             for very, tones in (("", "wp"), ("誠に", "f"))
-            for asked in (
-                "つながりましょうとのお言葉に甘えて、申請いたします。",
-                "LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。",
-            )
+            for asked in ("お言葉に甘えて、つながりを申請いたします。",)
         ),
     ),
 )
@@ -520,12 +540,13 @@ _ACTED_AND_TOLD: Final[Sentence] = (
             )
             for said, tones, own in (
                 ("できて、とても楽しかったです。", "w", "warm san !grave"),
-                ("とても興味深く伺いました。", "w", "warm !grave !san"),
-                ("とても勉強になりました。", "w", "warm"),
+                ("とても楽しかったです。", "w", "warm !grave !san"),
+                ("とても心に残っております。", "w", "warm"),
                 ("興味深く伺いました。", "wp", "!warm !grave !cold"),
                 ("勉強になりました。", "wp", "!warm"),
                 ("大変興味深く伺いました。", "f", "!grave !cold"),
-                ("大変勉強になりました。", "f", ""),
+                ("大変勉強になりました。", "f", "cold"),
+                ("心に残っております。", "f", "!cold"),
             )
         ),
     ),
@@ -626,7 +647,7 @@ _PLAIN: Final = (
     ),
     Whole((_TALK, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} booked", second_best=True),
     Whole(
-        (_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned !booked"
+        (_EXPLAINED, notes.DRAWS, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned !booked"
     ),
     Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} !booked"),
 )
@@ -734,8 +755,17 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "declined": (
-        Whole((_DECLINED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
-        Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
+        *(
+            Whole(
+                (notes.DECLINED_AND_WROTE, did, *rest, notes.SUGGESTED, notes.LEAVING),
+                needs=f"{NEEDS} wrote {kindness}",
+                often=OFTEN,
+            )
+            for did, kindness in ((_ACTED, _THERE), *((_SAID, one) for one in _WORDS))
+            for rest in ((_TALKED_TOO,), ())
+        ),
+        Whole((_DECLINED, _TALKED_TOO, notes.SUGGESTED, notes.LEAVING), needs=NEEDS),
+        Whole((_DECLINED, notes.SUGGESTED, notes.LEAVING), needs=NEEDS),
     ),
     "accepted": (
         Whole((_AGAIN, _TALKED_TOO, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),

@@ -1,161 +1,89 @@
-"""Japanese notes: what is said while the role is on hold."""
+"""Japanese notes: what is said while the role is on hold.
+
+Nothing was refused, so nobody applies again, and nothing is asked of the day when it goes on.
+"""
 
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
-from followup_rules.note.wording.ja.greeting import EMPLOYER
+
+_SURE: Final = "wants_company !internal !own_recruiter"
+"""Whoever is drawn to the place, in a role there or not."""
+_TIES: Final = (
+    ("wp", "今後もご縁をいただけましたら嬉しいです。"),
+    ("wp", "いただいたご縁を大切にしたいと思っております。"),
+    ("f", "今後もご縁をいただけましたら、ありがたく存じます。"),
+    ("f", "いただいたご縁を大切にしたいと存じます。"),
+)
+"""What one says to it: in place of the wish for the job, which presses."""
+
+
+def _ties(before: str, needs: str) -> tuple[Line, ...]:
+    return tuple(Line(before + said, tones, f"{needs} {_SURE}") for tones, said in _TIES)
+
 
 ON_HOLD: Final[Versions] = (
-    spread(
+    (
         # They wrote it themselves: that is acknowledged, and thanks for something else stand first.
-        lines(
-            "wp",
-            f"wrote_hold !answered {EMPLOYER} !peer",
-            "採用は保留とのご連絡をいただきましたが、{employer}で働きたいという気持ちは変わりません。",
-            "採用は保留とのご連絡をいただきましたが、気長にお待ちしたいと思っております。",
-        ),
-        lines(
-            "f",
-            f"wrote_hold !answered {EMPLOYER} !peer",
-            "採用は保留とのご連絡をいただきましたが、{employer}で働きたいという気持ちに変わりはございません。",
-            "採用は保留とのご連絡をいただきましたが、再開の折には、何卒よろしくお願い申し上げます。",
-        ),
-        lines(
-            "wpf",
-            f"wrote_hold !answered {EMPLOYER} peer",
-            "採用は保留とのご連絡をいただきましたが、気長にお待ちしたいと思っております。",
-        ),
-        lines(
-            "wp",
-            f"answered {EMPLOYER} !peer",
-            "募集が保留となった件は承知しておりますが、{employer}で働きたいという気持ちは、今も変わりません。",
-            "募集の保留については承知しておりますが、{employer}で働きたいという思いは、今も変わりません。",
-        ),
-        lines(
-            "f",
-            f"answered {EMPLOYER} !peer",
-            "募集が保留となりました件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。",
-        ),
+        *_ties("採用は見合わせとのご連絡をいただきましたが、", "wrote_hold !answered"),
+        *_ties("採用の見合わせは承知しておりますが、", "answered"),
     ),
-    spread(
-        # Nothing was refused, so nobody applies again: one waits.
-        lines(
-            "wp",
-            f"{EMPLOYER} !peer",
-            "採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
-            "採用は保留と伺いましたが、{employer}で働きたいという気持ちは変わりません。",
+    (
+        *_ties("採用は見合わせと伺いましたが、", "hold"),
+        *lines(
+            "wpf",
+            "wants_company internal",
+            "採用は見合わせと伺いましたが、引き続きどうぞよろしくお願いいたします。",
         ),
-        lines(
-            "wp",
-            f"{EMPLOYER} peer",
-            "採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
-            "採用は保留と伺いましたが、気長に待つつもりでおります。",
-        ),
-        lines(
-            "f",
-            f"{EMPLOYER} !peer",
-            "採用は保留と伺いましたが、再開の折には、何卒よろしくお願い申し上げます。",
-            "採用は保留と伺いましたが、{employer}で働きたいという気持ちに変わりはございません。",
-        ),
-        lines(
-            "f",
-            f"{EMPLOYER} peer",
-            "採用は保留と伺いましたが、気長にお待ちしたいと存じます。",
-        ),
-        lines(
-            "wp",
-            "wants_role internal",
-            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちは変わっておりません。",
-        ),
-        lines(
-            "f",
-            "wants_role internal",
-            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちに変わりはございません。",
-        ),
-        lines(
-            "wp",
-            "wants_company !wants_role !own_recruiter",
-            "採用は保留と伺いましたが、またご縁がありましたら嬉しく思います。",
-        ),
-        lines(
-            "f",
-            "wants_company !wants_role !own_recruiter",
-            "採用は保留と伺いましたが、またご縁がございましたら嬉しく存じます。",
-        ),
-        lines(
+        *lines(
             "wpf",
             "wants_role own_recruiter",
-            "採用は保留と伺いましたが、再開の際には、ぜひまたお声がけいただけますと幸いです。",
+            "採用は見合わせと伺いましたが、再開の際には、ぜひまたお声がけいただけますと幸いです。",
         ),
-        lines("wpf", "!wants_role own_recruiter", "募集は保留とのこと、承知いたしました。"),
+        *lines("wpf", "!wants_role own_recruiter", "採用は見合わせとのこと、承知いたしました。"),
     ),
-    Line("募集は保留と伺っております。", needs="wants_company !wants_role"),
 )
 HOLD_CLOSE: Final[Versions] = (
     spread(
         lines(
             "wp",
             "",
-            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "採用は見合わせと伺っておりますが、|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
-            "p",
+            "pf",
             "",
-            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけますと幸いです。",
-        ),
-        lines(
-            "f",
-            "",
-            "採用は保留と伺っておりますが、|よろしければ、こちらでもつながっていただけますと幸いです。",
-            "採用は保留と伺っておりますが、|差し支えなければ、こちらでつながっていただけましたら幸いです。",
+            "採用は見合わせと伺っておりますが、|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "採用は見合わせと伺っておりますが、|こちらでつながっていただけましたら幸いです。",
         ),
     ),
 )
 """That it is on hold | close, in one sentence: for whoever is not sure of the job."""
 HOLD_FIRST: Final[Versions] = (
-    spread(
-        # That one still wants the job stands in the sentence that names the freeze.
-        lines(
-            "wp",
-            f"wrote_hold {EMPLOYER} !peer",
-            "このたびはご連絡をいただき、ありがとうございました。|採用は保留と伺いましたが、{employer}で働きたいという気持ちは変わっておりません。",
-            "ご連絡をいただき、ありがとうございました。|採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
+    (
+        *_ties(
+            "このたびはご連絡をいただき、ありがとうございました。|採用は見合わせと伺いましたが、",
+            "wrote_hold",
         ),
-        lines(
-            "f",
-            f"wrote_hold {EMPLOYER} !peer",
-            "このたびはご連絡をいただき、誠にありがとうございました。|採用は保留と伺いましたが、再開の折には、何卒よろしくお願い申し上げます。",
-            "このたびはご連絡をいただき、誠にありがとうございました。|採用は保留と伺いましたが、{employer}で働きたいという気持ちに変わりはございません。",
-        ),
-        lines(
-            "wp",
-            f"wrote_hold {EMPLOYER} peer",
-            "ご連絡をいただき、ありがとうございました。|採用は保留と伺いましたが、気長にお待ちしたいと思っております。",
-        ),
-        lines(
-            "f",
-            f"wrote_hold {EMPLOYER} peer",
-            "このたびはご連絡をいただき、誠にありがとうございました。|採用は保留と伺いましたが、気長にお待ちしたいと存じます。",
-        ),
-        lines(
+        *lines(
             "wpf",
-            "wrote_hold wants_role internal",
-            "このたびはご連絡をいただき、ありがとうございました。|採用は保留と伺いましたが、このお仕事に携わりたいという気持ちは変わっておりません。",
+            "wrote_hold wants_company internal",
+            "このたびはご連絡をいただき、ありがとうございました。|採用は見合わせとのこと、承知いたしました。",
         ),
-        lines(
+        *lines(
             "wpf",
             "wrote_hold wants_role own_recruiter",
-            "お世話になっております。ご連絡をいただき、ありがとうございました。|採用は保留と伺いましたが、再開の際には、ぜひまたお声がけいただけますと幸いです。",
+            "お世話になっております。ご連絡をいただき、ありがとうございました。|採用は見合わせと伺いましたが、再開の際には、ぜひまたお声がけいただけますと幸いです。",
         ),
-        lines(
+        *lines(
             "wpf",
             "wrote_hold !wants_role own_recruiter",
-            "お世話になっております。ご連絡をいただき、ありがとうございました。|募集は保留とのこと、承知いたしました。",
+            "お世話になっております。ご連絡をいただき、ありがとうございました。|採用は見合わせとのこと、承知いたしました。",
         ),
     ),
     Line(
-        "ご連絡をいただき、ありがとうございました。|募集は保留とのこと、承知いたしました。",
+        "ご連絡をいただき、ありがとうございました。|採用は見合わせとのこと、承知いたしました。",
         needs="wrote_hold !wants_role",
     ),
 )

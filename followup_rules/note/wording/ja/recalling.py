@@ -41,7 +41,7 @@ REMEMBER: Final[Versions] = (
     ),
     (
         Line(
-            "{of_when}面接では、{of_thing}についてお話しでき、よい経験になりました。",
+            "{of_when}面接では、{of_thing}についてお話しでき、ありがたく思っております。",
             "wpf",
             "met !own_recruiter",
         ),

@@ -5,7 +5,6 @@ from typing import Final
 from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.common import lines, spread
 from followup_rules.note.wording.ja.closing import MOVES_TOO, NEXT, OFFERED
-from followup_rules.note.wording.ja.greeting import EMPLOYER
 
 OFFER_KNOWN: Final = "offered offer_by_other !peer !own_recruiter"
 CLOSE_ASKED: Final[Versions] = (
@@ -42,17 +41,16 @@ CLOSE_ASKED: Final[Versions] = (
             "内定のご連絡もいただき、感謝しております。今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
-    spread(
-        lines(
+    (
+        *lines(
             "wp",
-            f"roomy hold {EMPLOYER} !peer !san",
-            "募集の件は承知しておりますが、{employer}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
-            "募集の件は承知しておりますが、{employer}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
+            "roomy hold wants_company !own_recruiter",
+            "採用の見合わせは承知しておりますが、これからもどうぞよろしくお願いいたします。",
         ),
-        lines(
+        *lines(
             "f",
-            f"roomy hold {EMPLOYER} !peer !san",
-            "募集の件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
+            "roomy hold wants_company !own_recruiter",
+            "採用の見合わせは承知しておりますが、今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
     spread(
@@ -79,26 +77,22 @@ CLOSE_ASKED: Final[Versions] = (
 )
 """A close for those who suggested connecting: it is not asked for again."""
 SUGGESTED: Final[Versions] = (
-    (
-        Line("お声がけいただきましたので、お言葉に甘えて申請いたします。", "w", "asked"),
-        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "pf", "asked"),
-        Line("LinkedInでつながりましょうとのお言葉に甘えて、申請いたします。", "pf", "asked"),
-    ),
-    (Line("お言葉に甘えて、申請いたします。", "wpf", "asked"),),
+    Line("お言葉に甘えて、つながりを申請いたします。", "wpf", "asked"),
+    Line("お言葉に甘えて、申請いたします。", "wpf", "asked"),
 )
 SUGGESTED_FIRST: Final[Versions] = (
     spread(
         lines(
             "wp",
             "asked",
-            "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて、申請いたします。",
-            "ご連絡をいただき、|ありがとうございました。つながりましょうとのお言葉に甘えて、申請いたします。",
+            "お声がけいただき、|ありがとうございます。お言葉に甘えて、つながりを申請いたします。",
+            "ご連絡をいただき、|ありがとうございました。お言葉に甘えて、つながりを申請いたします。",
         ),
         lines(
             "f",
             "asked",
-            "LinkedInでつながりましょうとお声がけいただき、|誠にありがとうございます。お言葉に甘えて、申請いたします。",
-            "ご連絡をいただき、|誠にありがとうございました。つながりましょうとのお言葉に甘えて、申請いたします。",
+            "お声がけいただき、|誠にありがとうございます。お言葉に甘えて、つながりを申請いたします。",
+            "ご連絡をいただき、|誠にありがとうございました。お言葉に甘えて、つながりを申請いたします。",
         ),
     ),
 )

@@ -95,7 +95,7 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "w",
             "warm san both_know !several !phone !own_recruiter !grave",
-            "{of_when}面接では|楽しいお時間をありがとうございました。",
+            "{of_when}面接で|楽しいお時間をいただき、ありがとうございました。",
         ),
         lines(
             "w",

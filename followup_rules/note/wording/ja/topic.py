@@ -16,16 +16,15 @@ def story(what: str, *, too: bool, needs: str = "") -> tuple[Line, ...]:
     return tuple(
         Line(f"{what}お話{said}", tones, f"{own} {needs}".strip())
         for said, tones, own in (
+            (f"{the}とても楽しかったです。", "w", "warm !grave !san"),
             (f"{the}とても心に残っております。", "w", "warm !san"),
-            (f"{of}とても興味深く伺いました。", "w", "warm !grave !san"),
-            ("も、とても勉強になりました。", "w", "warm grave !san"),
             (f"{the}とても心に残っています。", "w", "warm san"),
             (f"{of}興味深く伺いました。", "wp", "!warm !grave !cold"),
             ("も、勉強になりました。", "wp", "!warm grave"),
             ("も、勉強になりました。", "wp", "!warm !grave cold"),
             (f"{the}印象に残りました。", "wp", "!warm !cold"),
             (f"{of}大変興味深く伺いました。", "f", "!grave !cold"),
-            ("も、大変勉強になりました。", "f", ""),
+            ("も、大変勉強になりました。", "f", "cold"),
             (f"{the}心に残っております。", "f", "!cold"),
         )
     )
@@ -100,11 +99,11 @@ AT_THE_TALK: Final = (
     ("では、{told}お話ができて、とても楽しかったです。", "w", "warm san !grave"),
     ("で伺った{told}お話が、とても心に残っています。", "w", "warm san"),
     ("で伺った{told}お話が、とても心に残っております。", "w", "warm !san"),
-    ("では、{told}お話をとても興味深く伺いました。", "w", "warm !grave !san"),
+    ("では、{told}お話がとても楽しかったです。", "w", "warm !grave !san"),
     ("では、{told}お話を興味深く伺いました。", "wp", "!warm !grave !cold"),
     ("では、{told}お話が勉強になりました。", "wp", "!warm"),
-    ("では、{told}お話を大変興味深く伺いました。", "f", "!grave !cold"),
-    ("では、{told}お話が大変勉強になりました。", "f", ""),
+    ("で伺った{told}お話が、心に残っております。", "f", "!cold"),
+    ("では、{told}お話が大変勉強になりました。", "f", "cold"),
 )
 """How it struck one, behind "at the interview"."""
 MET_AND_TOPIC_LINES: Final = (
@@ -120,7 +119,7 @@ MET_AND_TOPIC_LINES: Final = (
         for said, tones, own in AT_THE_TALK
     ),
     (
-        Line("{of_when}面接では、|{of_thing}についてお話しでき、よい経験になりました。"),
+        Line("{of_when}面接では、|{of_thing}についてお話しでき、ありがたく思っております。"),
         Line("{of_when}面接では、|{explained}についてもお話を伺えて、大変参考になりました。"),
     ),
 )
@@ -279,7 +278,7 @@ TOLD_AND_MORE: Final[Versions] = (
 
 _OWN_STORY: Final = (
     Line("{of_thing}についてお話しでき、とても嬉しかったです。", "w", "warm !grave"),
-    Line("{of_thing}についてお話しでき、よい経験になりました。", "wpf"),
+    Line("{of_thing}についてお話しでき、ありがたく思っております。", "wpf"),
 )
 """What one told oneself, or what has no room as a story."""
 SPOKEN: Final[Versions] = (
@@ -301,7 +300,6 @@ TOLD: Final[Versions] = (
     ),
 )
 KEENER: Final[Versions] = (
-    _keener("{both}の", too=False),
     _keener("{told}", too=False),
     (
         Line(
@@ -312,7 +310,6 @@ KEENER: Final[Versions] = (
 )
 """What was spoken of, and that one wants the job the more for it; for those who want it."""
 KEENER_TOO: Final[Versions] = (
-    _keener("{both}の", too=True),
     _keener("{told}", too=True),
     (
         Line(
@@ -445,7 +442,7 @@ MET_TOPIC: Final[Versions] = (
         for line in _twice(f"{{of_when}}面接{said}", tones, needs)
     ),
     (
-        Line("面接では{of_thing}についてお話しでき、よい経験になりました。"),
+        Line("面接では{of_thing}についてお話しでき、ありがたく思っております。"),
         *_twice(
             "{of_when}面接では、{explained}についてもお話を伺えて、大変参考になりました。", "wpf"
         ),
@@ -460,7 +457,7 @@ SPOKEN_TOO: Final = (
     Line(
         "{of_thing}についてもお話しでき、とても嬉しかったです。", "w", "warm !grave !made_welcome"
     ),
-    Line("{of_thing}についてもお話しでき、よい経験になりました。", "wpf"),
+    Line("{of_thing}についてもお話しでき、ありがたく思っております。", "wpf"),
     Line("{explained}についてもお話を伺えて、大変参考になりました。"),
 )
 """What one told oneself, or how they work and hire."""

@@ -20,6 +20,7 @@ FORMAL: Final[Sentence] = ("reminder+thanks", ja.THANKS_FORMAL)
 WROTE: Final[Sentence] = ("reminder+thanks", ja.THANKS_WROTE)
 CALLED: Final[Sentence] = ("reminder+thanks", ja.THANKS_CALLED)
 DECLINED: Final[Sentence] = ("reminder+thanks", ja.DECLINED)
+DECLINED_AND_WROTE: Final[Sentence] = ("reminder+thanks", ja.DECLINED_AND_WROTE)
 KNOWN: Final[Sentence] = ("reminder+thanks", ja.KNOWN)
 ONE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_AND_TOPIC)
 ADVISED: Final[Sentence] = ("reminder+interest+thanks", ja.RECRUITER_TALK)
@@ -70,6 +71,7 @@ ANSWERED_TOO: Final[Sentence] = ("thanks", ja.ANSWERED)
 GLAD: Final[Sentence] = ("offer", ja.OFFER_GLAD)
 PITY: Final[Sentence] = ("parting+close", ja.PITY)
 PARTING: Final[Sentence] = ("parting+close", ja.PARTING)
+LEAVING: Final[Sentence] = ("parting+close", ja.LEAVING)
 NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
 
 
@@ -195,11 +197,16 @@ def as_talks(made: Iterable[Whole]) -> tuple[Whole, ...]:
 def standing(made: Iterable[Whole]) -> tuple[Whole, ...]:
     """Return the notes for where it isn't known that the process goes on, if the job is wanted."""
     return tuple(
-        one
-        if "!wants_role" in one.needs.split()
-        else replace(one, needs=f"{one.needs} !moves_on !replied".strip())
+        replace(one, needs=" ".join((one.needs, *_going_on(one.needs.split()))).strip())
         for one in made
     )
+
+
+def _going_on(needs: list[str]) -> tuple[str, ...]:
+    if "!wants_role" not in needs:
+        return ("!moves_on", "!replied")
+    # Whoever wants the job may use these where a topic shows it.
+    return () if "!wants_company" in needs else ("!replied",)
 
 
 SPOKE_OF: Final[Sentence] = (
@@ -237,7 +244,7 @@ HELD: Final = tuple(
     f"!wants_company !own_recruiter {told}" for told in ("!wrote_hold", "wrote_hold answered")
 )
 """On hold, for who is not sure of the job and has no news to thank for."""
-WAITS: Final = "replied wants_role !moves_on"
+WAITS: Final = "replied wants_company !moves_on"
 _PLAIN: Final = (
     Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM} !thankful", often=OFTEN),
     Whole((WROTE, MET_KEENER, CLOSE), needs=f"wrote !phoned {ROOM} !thankful", often=OFTEN),
@@ -258,8 +265,8 @@ _PLAIN: Final = (
     Whole((TALK, SPOKEN, CLOSE), "p", f"{ROOM} booked", often=2),
     Whole((TALK, SPOKEN, CLOSE), "wp", f"{ROOM} peer"),
     Whole((FORMAL, SPOKEN, CLOSE), "f", f"{ROOM} peer"),
-    Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful !booked"),
-    Whole((EXPLAINED, CLOSE), needs="!thankful booked"),
+    Whole((EXPLAINED, DRAWS, CLOSE), needs="!thankful !booked"),
+    Whole((EXPLAINED, CLOSE), needs="!thankful"),
     Whole((TALK, MORE, CLOSE), "wp", ROOM),
     Whole((FORMAL, MORE, CLOSE), "f", ROOM),
     Whole((ONE, CLOSE), needs="wants_role !roomy", second_best=True),
@@ -344,9 +351,14 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((NO_FIRST, REMEMBER, PARTING), needs="!answered", second_best=True),
     ),
     "declined": (
-        Whole((DECLINED, SUGGESTED, PARTING)),
-        Whole((SUGGESTED, DECLINED, PARTING), second_best=True),
-        Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
+        Whole(
+            (DECLINED_AND_WROTE, REMEMBER, SUGGESTED, LEAVING),
+            needs="wrote met !thankful",
+            often=OFTEN,
+        ),
+        Whole((DECLINED, SUGGESTED, LEAVING), needs="!wrote"),
+        Whole((DECLINED, SUGGESTED, LEAVING), second_best=True),
+        Whole((SUGGESTED, AGAIN, LEAVING), second_best=True),
     ),
     "accepted": (
         Whole((AGAIN, ("joining+close", ja.JOINING_CLOSE))),
