@@ -255,7 +255,7 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     return forms
 
 
-_DOING: Final = {
+_INFINITIVES: Final = {
     "es": re.compile(r" (?:de|a|para) \w+[aei]r(?:l[aeo]s?|se)?\b"),
     "fr": re.compile(r" (?:de |d'|à |pour )\w+(?:er|ir|re)\b"),
     "pt": re.compile(r" (?:de|a|para) \w+[aei]r\b"),
@@ -270,7 +270,7 @@ def _joins(first: str, second: str, bank: Bank) -> bool:
     gerund = _GERUND.get(bank.language)
     if gerund and gerund.match(first) and not gerund.match(second):
         return False  # "moving from paper to tablets and month end"
-    doing = _DOING.get(bank.language)
+    doing = _INFINITIVES.get(bank.language)
     if doing and doing.search(first):
         return False  # "a importância de dar tempo às refeições e os banhos"
     joined = f" {bank.and_.strip()} "

@@ -134,3 +134,7 @@ def test_what_comes_after_and_is_no_object_of_the_first(
     text = compose(Case.model_validate(told), limit=300).text
     assert first.split(" ", 1)[1] in text, text
     assert second.split(" ", 1)[1] not in text, text
+
+
+def test_the_little_ones_are_no_person() -> None:
+    assert "年少さんのお部屋" in _whatever("ja", "園庭や年少さんのお部屋")

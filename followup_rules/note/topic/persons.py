@@ -10,7 +10,7 @@ from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
 _JA_PERSON: Final = re.compile(
     r"[\u4e00-\u9fff\u30a1-\u30fa]{1,8}"
-    r"(?<!者)(?<!児)(?<!員)(?<!農家)(?<!家族)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
+    r"(?<!者)(?<!年少)(?<!年中)(?<!年長)(?<!児)(?<!員)(?<!農家)(?<!家族)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SHORTEST_NAME: Final = 2
