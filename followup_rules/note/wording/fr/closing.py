@@ -336,7 +336,7 @@ _IN_TWO: Final[Lines] = tuple(
     replace(
         one,
         text=one.text.replace(", et ", ",| et "),
-        needs=f"{one.needs} !moves_on !shown",
+        needs=f"{one.needs} !moves_on !spoken !about",
     )
     for entry in _CLOSE_WANTS
     for one in equally_good(entry)
