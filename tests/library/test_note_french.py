@@ -417,18 +417,24 @@ def test_beside_thanks_for_news_nobody_is_thanked_in_a_second_sentence(
 
 
 @pytest.mark.parametrize("address", ["familiar", "formal"])
-def test_after_a_no_whoever_likes_the_company_still_says_so(address: str) -> None:
+def test_after_a_no_whoever_likes_the_company_says_so_where_nothing_else_is_known(
+    address: str,
+) -> None:
+    """Beside what was spoken of it would be a second application."""
     no = {**NEWS, "by": "them", "kind": "rejection"}
-    for rapport, interest in product(("warm", "neutral", "formal"), ("company_only", "lost")):
-        told = _to(
-            {"rapport": rapport},
+    for rapport, interest, talk in product(
+        ("warm", "neutral", "formal"), ("company_only", "lost"), (STOCK, {"on": "2026-03-05"})
+    ):
+        told = case(
+            person={"rapport": rapport},
+            interviews=[talk],
             application={"stage": "rejected", "interest": interest},
             contacts=[no],
             preferences={"address": address},
         )
         text = compose(told, language="fr", limit=300).text
         said = re.search(r"ravailler (?:chez|à|au|avec ton équipe)", text) is not None
-        assert said == (interest == "company_only"), text
+        assert said == (interest == "company_only" and talk is not STOCK), text
 
 
 def test_no_two_curt_sentences_stand_at_the_end() -> None:
@@ -594,3 +600,128 @@ def test_beside_a_day_ahead_no_curt_word_of_the_job_stands(address: str) -> None
         )
         for text in _written(told):
             assert not re.search(r"[Ll]e poste (?:me|m')[^.,]*\.", text), text
+
+
+_DEED = {
+    "thank_for": ["explained_clearly"],
+    "thanked_about": {"explained_clearly": "l'organisation du bureau pendant les bouclements"},
+}
+_RAPPORTS = ("warm", "neutral", "formal")
+
+
+def test_the_wish_to_connect_is_neither_dry_nor_clumsy() -> None:
+    """ "J'aimerais garder le contact." is dry; "J'aimerais être en contact avec vous." clumsy."""
+    told = every_sentence()
+    assert not [
+        text
+        for text in told
+        if re.search(r"aimerais\|? être en contact avec vous(?! ici aussi)", text)
+    ]
+    for rapport, mine, more in product(_RAPPORTS, (None, "feminine"), ({}, _DEED)):
+        told_of = _to(
+            {"rapport": rapport, **more},
+            preferences={"address": "formal", "write_as": mine, "signature": "Marion Castel"},
+        )
+        text = compose(told_of, language="fr", limit=300).text
+        assert not re.search(r"J'aimerais (?:garder le contact\.|être en)", text), text
+        if mine:
+            assert re.search(r"erais (?:ravie|heureuse) de (?:rester|garder)", text), text
+
+
+@pytest.mark.parametrize("stage", ["withdrawn", "offer_declined"])
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_who_has_declined_does_not_tell_it_again(address: str, stage: str) -> None:
+    answer = {"on": "2026-03-10", "by": "them", "channel": "email", "kind": "courtesy"}
+    asked = {"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}
+    for rapport, more, contacts in product(
+        _RAPPORTS, ({}, {"thank_for": ["showed_around"]}), ([], [answer], [asked], [answer, asked])
+    ):
+        told = _to(
+            {"rapport": rapport, **more},
+            application={"stage": stage},
+            contacts=contacts,
+            preferences={"address": address},
+        )
+        for limit in (200, 300):
+            text = compose(told, language="fr", limit=limit).text
+            assert "autre choix" not in text, text
+            assert ("réponse" in text) == (answer in contacts), text
+            assert "refonte du stock" in text, text
+
+
+@pytest.mark.parametrize("of_them", ["les vélos que vous remontez", "vos vieux vélos"])
+@pytest.mark.parametrize("stage", ["withdrawn", "awaiting_decision"])
+def test_on_terms_of_tu_a_topic_may_say_vous_of_the_house(of_them: str, stage: str) -> None:
+    for rapport, limit, region in product(_RAPPORTS, (200, 300), ("fr-FR", "fr-CA", "fr-CH")):
+        told = case(
+            person={"rapport": rapport},
+            interviews=[{"on": "2026-03-05", "talked_about": [of_them]}],
+            application={"stage": stage},
+            preferences={"address": "familiar", "note_language": region},
+        )
+        text = compose(told, limit=limit).text
+        assert of_them.removeprefix("les ") in text, text
+
+
+def test_in_switzerland_one_sends_meilleures_salutations() -> None:
+    for rapport, limit, called in product(_RAPPORTS, (200, 300), ("mr", "first_name")):
+        told = _to(
+            {"rapport": rapport, "addressed_as": called},
+            preferences={
+                "address": "formal",
+                "note_language": "fr-CH",
+                "signature": "Olivier Chappuis",
+            },
+        )
+        text = compose(told, limit=limit).text
+        assert "ordialement" not in text, text
+        if limit == 300 and rapport != "warm":
+            assert "Meilleures salutations, Olivier" in text, text
+
+
+def test_thanks_for_something_named_say_the_day_alone() -> None:
+    """ "lors de notre entretien de jeudi dernier" behind it makes the sentence too long."""
+    frank = {"thank_for": ["was_frank"], "thanked_about": {"was_frank": "les samedis"}}
+    for rapport, more, limit in product(_RAPPORTS, (_DEED, frank), (200, 300)):
+        told = _to({"rapport": rapport, **more}, preferences={"address": "formal"})
+        for variant in range(3):
+            text = compose(told, language="fr", limit=limit, variant=variant).text
+            assert "lors de notre" not in text, text
+            # Nobody knows whether what was explained is of that day.
+            assert "bouclements jeudi" not in text, text
+
+
+def test_after_a_warm_welcome_on_first_names_one_wishes_a_fine_day() -> None:
+    for kindness, said in (("made_welcome", True), ("was_frank", False)):
+        told = _to(
+            {"rapport": "warm", "addressed_as": "first_name", "thank_for": [kindness]},
+            preferences={"address": "formal", "signature": "Solène Castel"},
+        )
+        text = compose(told, language="fr", limit=300).text
+        assert text.endswith("Belle journée, Solène") == said, text
+
+
+@pytest.mark.parametrize("task", ["le test de soudure", "le plan d'un escalier", "des pains"])
+def test_no_word_stands_twice_in_thanks_for_a_day_and_for_work_done_together(task: str) -> None:
+    told = _to(
+        {
+            "rapport": "warm",
+            "thank_for": ["made_welcome", "worked_through_task"],
+            "thanked_about": {"worked_through_task": task},
+        },
+        preferences={"address": "familiar", "note_language": "fr-CA"},
+    )
+    for limit, variant in product((200, 300), range(3)):
+        text = compose(told, limit=limit, variant=variant).text
+        assert text.count("passé") < 2, text
+
+
+def test_a_short_formal_note_has_regards_and_no_curt_word_of_the_job() -> None:
+    what = {"explained_clearly": "l'organisation des consultations"}
+    told = _to(
+        {"rapport": "formal", "addressed_as": "ms", **_DEED, "thanked_about": what},
+        preferences={"address": "formal", "signature": "Corinne Delmas", "write_as": "feminine"},
+    )
+    text = compose(told, language="fr", limit=200).text
+    assert "Le poste" not in text, text
+    assert "ordialement, Corinne" in text, text

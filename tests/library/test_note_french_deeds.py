@@ -64,10 +64,12 @@ def test_who_wrote_of_a_freeze_is_told_what_holds_if_the_role_opens_again(addres
     [
         ("passer le Certiphyto", "votre conseil de passer le Certiphyto"),
         ("suivre une formation", "votre conseil de suivre une formation"),
-        ("préparer mon oral", "vos conseils pour préparer mon oral"),
+        ("préparer mon oral", "vos conseils sur la façon de préparer mon oral"),
+        ("améliorer mon CV", "vos conseils sur la façon d'améliorer mon CV"),
+        ("préparer deux exemples", "votre conseil de préparer deux exemples"),
         ("le Certiphyto", "votre conseil sur le Certiphyto"),
         ("mon CV", "vos conseils sur mon CV"),
-        ("la mise en situation", "vos conseils pour la mise en situation"),
+        ("la mise en situation", "vos conseils sur la mise en situation"),
     ],
 )
 def test_advice_to_do_something_is_one_advice_and_how_to_do_it_is_several(

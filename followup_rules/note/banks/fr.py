@@ -30,6 +30,9 @@ _QUEBEC: Final = (
         (f"{day} dernier", f"{day} passé")
         for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
     ),
+    # Beside "jeudi passé" the word would stand twice.
+    ("le temps passé ensemble", "le temps que vous avez pris avec moi"),
+    ("le temps passé avec moi", "le temps que tu as pris avec moi"),
     (" !", "!"),
     (" ;", ";"),
     (" ?", "?"),
@@ -211,13 +214,18 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     alternate="familiar",
     regards=(
+        Line("Belle journée.", "w", "signed !familiar !titled made_welcome"),
+        Line("Belle journée.", "w", "signed !familiar !titled showed_around"),
         Line("Bien à vous.", "w", "signed !familiar"),
-        Line("Bien cordialement.", "p", "signed !familiar !titled"),
-        Line("Bien cordialement.", "f"),
-        Line("Bien cordialement.", "p", "titled"),
-        Line("Cordialement.", "p", "signed !familiar !titled"),
-        Line("Cordialement.", "f"),
-        Line("Cordialement.", "wp", "titled"),
+        Line("Bien cordialement.", "p", "signed !familiar !titled !swiss"),
+        Line("Bien cordialement.", "f", "!swiss"),
+        Line("Bien cordialement.", "p", "titled !swiss"),
+        Line("Cordialement.", "p", "signed !familiar !titled !swiss"),
+        Line("Cordialement.", "f", "!swiss"),
+        Line("Cordialement.", "wp", "titled !swiss"),
+        Line("Meilleures salutations.", "p", "signed !familiar !titled swiss"),
+        Line("Meilleures salutations.", "f", "swiss"),
+        Line("Meilleures salutations.", "wp", "titled swiss"),
         Line("Au plaisir.", "wp", "familiar asked !settled"),
         Line("À bientôt.", "wp", "signed familiar again_with_you"),
         Line("À bientôt.", "wp", "signed familiar accepted"),
@@ -393,7 +401,8 @@ BANK: Final = Bank(
         "canadian": (
             "CA",
             r"\b(?:Québec|Montréal|Gatineau|Sherbrooke|Trois-Rivières|Saguenay|courriels?|entrevues?)\b",
-        )
+        ),
+        "swiss": ("CH", ""),
     },
     dialects={"canadian": _QUEBEC},
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",

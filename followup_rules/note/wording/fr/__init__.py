@@ -5,8 +5,8 @@ stand in ``fr/wholes``, the words of emails and messages in ``fr/letters``.
 """
 
 from followup_rules.note.wording.fr.answered_no import (
-    CHOSE,
     DECLINED,
+    DECLINED_WROTE,
     NO_THANKS,
     NO_WROTE,
     PARTING_CLOSE,
@@ -63,6 +63,7 @@ from followup_rules.note.wording.fr.on_hold import (
     HOLD_SHORT,
     HOLD_STAY,
     HOLD_STILL,
+    THANKS_CALL,
 )
 from followup_rules.note.wording.fr.recalling import (
     MEMORY,
@@ -113,7 +114,6 @@ __all__ = [
     "ACCEPTED",
     "CALLED",
     "CHECK_CLOSE",
-    "CHOSE",
     "CLOSE",
     "CLOSE_BARE",
     "CLOSE_JOINING",
@@ -123,6 +123,7 @@ __all__ = [
     "COOL_CLOSE",
     "DATED_TOPIC",
     "DECLINED",
+    "DECLINED_WROTE",
     "ENJOYED",
     "ENJOYED_TOPIC",
     "EXPLAINED",
@@ -177,6 +178,7 @@ __all__ = [
     "SUGGESTED_PARTING",
     "THANKS",
     "THANKS_AGAIN",
+    "THANKS_CALL",
     "THANKS_ROLE",
     "THANKS_SHORT",
     "THANKS_TOPIC",

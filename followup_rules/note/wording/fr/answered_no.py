@@ -184,7 +184,7 @@ REGRET_CLOSE: Final[Versions] = own_first(
         ),
         (
             Line(
-                "j'ai beaucoup aimé notre échange sur {thing}| et j'aimerais| garder le contact.",
+                "j'ai beaucoup aimé notre échange sur {thing}| et ce serait un plaisir| de garder le contact.",
                 "w",
                 "met !familiar !several !cold",
             ),
@@ -216,16 +216,28 @@ REGRET_CLOSE: Final[Versions] = own_first(
                 "met several",
             ),
         ),
-        (
-            Line(
-                "j'ai apprécié notre échange| et j'aimerais| garder le contact.",
-                "wpf",
-                "met !familiar !several",
-            ),
-        ),
     )
 )
 """Reminder | what remains | close, in one sentence."""
+_STAY: Final[Versions] = (
+    (
+        Line("je serais {ravi}| de rester en contact avec vous.", "w", "gendered !familiar"),
+        Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
+        Line("je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"),
+        Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
+        Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
+    ),
+    (
+        Line("ce serait un plaisir| de rester en contact avec vous.", "wpf", "!familiar !cold"),
+        Line("ce serait un plaisir| de garder le contact.", "wpf", "!familiar !cold"),
+        Line("j'aimerais| rester en contact avec <vous/toi>.", "pf", "!canadian"),
+        Line("j'aimerais| garder le contact avec vous.", "wpf", "cold !familiar"),
+        Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
+    ),
+    Line("Au plaisir| de rester en contact."),
+    Line("j'aimerais| garder le contact."),
+)
 _COMPANY = "met wants_company !own_recruiter !internal !cold"
 PARTING_NO: Final[Versions] = own_first(
     (
@@ -283,25 +295,7 @@ PARTING_NO: Final[Versions] = own_first(
                 f"familiar !recruiter {_COMPANY}",
             ),
         ),
-        (
-            Line("je serais {ravi}| de garder le contact avec vous.", "w", "gendered !familiar"),
-            Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
-            Line(
-                "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
-            ),
-            Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
-            Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
-        ),
-        (
-            Line("j'aimerais| rester en contact avec <vous/toi>.", "wp", "!canadian"),
-            Line("j'aimerais| garder le contact avec <vous/toi>.", "wp"),
-            Line("ce serait un plaisir| de garder le contact.", "wf", "!familiar"),
-            Line("je souhaiterais| rester en contact avec vous.", "pf", "!familiar"),
-            Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
-            Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
-        ),
-        Line("au plaisir| de rester en contact."),
-        Line("j'aimerais| garder le contact."),
+        *_STAY,
     )
 )
 """What remains after a no | close."""
@@ -344,76 +338,13 @@ DECLINED: Final[Versions] = (
     ),
     Line("merci| de l'attention portée à ma candidature.", needs="!met"),
 )
-"""Thanks | when, with the topic; beside what says that one has declined or withdrawn."""
-CHOSE: Final[Versions] = (
+"""Thanks | when, with the topic, after one has declined or withdrawn."""
+DECLINED_WROTE: Final[Versions] = (
     (
-        Line(
-            "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser.",
-            "w",
-            "asked !titled",
-        ),
-        Line(
-            "j'ai finalement fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "j'ai fait un autre choix, mais je <vous /t'>ajoute avec plaisir à mon réseau,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
-            "pf",
-            "asked",
-        ),
-    ),
-    Line(
-        "j'ai fait un autre choix, mais je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir.",
-        needs="asked",
+        Line("merci pour <votre/ta> réponse.", "wp"),
+        Line("je <vous/te> remercie de <votre/ta> réponse.", "f"),
     ),
 )
-"""Their suggestion | close | a parting word, after one has declined or withdrawn."""
-PARTING_CLOSE: Final[Versions] = own_first(
-    (
-        (
-            Line(
-                "j'ai finalement fait un autre choix,| mais je serais {heureux} de rester en contact avec vous ici.",
-                "wpf",
-                "gendered !familiar",
-            ),
-            Line(
-                "j'ai finalement fait un autre choix,| mais je serais {ravi} de rester en contact avec vous.",
-                "w",
-                "gendered !familiar",
-            ),
-            Line(
-                "j'ai finalement fait un autre choix,| mais je serais {content} qu'on reste en contact.",
-                "pf",
-                "gendered familiar",
-            ),
-        ),
-        (
-            Line(
-                "j'ai finalement fait un autre choix,| mais j'aimerais beaucoup rester en contact avec <vous/toi>.",
-                "w",
-            ),
-            Line(
-                "j'ai finalement fait un autre choix,| mais j'aimerais rester en contact avec <vous/toi>.",
-                "pf",
-            ),
-            Line(
-                "j'ai fait un autre choix,| mais ce serait un plaisir de rester en contact avec vous.",
-                "wf",
-                "!familiar",
-            ),
-            Line(
-                "j'ai fait un autre choix,| mais ça me ferait plaisir qu'on reste en contact.",
-                "wp",
-                "familiar",
-            ),
-            Line(
-                "j'ai finalement fait un autre choix,| mais j'aimerais garder le contact avec vous.",
-                "wpf",
-                "!familiar",
-            ),
-        ),
-        "j'ai fait un autre choix,| mais j'aimerais rester en contact.",
-    )
-)
-"""A parting word after one has declined or withdrawn | close."""
+"""Thanks for what they wrote then."""
+PARTING_CLOSE: Final[Versions] = own_first(_STAY)
+"""A close after one has declined or withdrawn: they know it, and telling it again is cold."""

@@ -22,7 +22,7 @@ TOPIC_CLOSE: Final[Versions] = own_first(
                 "!cold !waits gendered",
             ),
             Line(
-                "j'ai apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec vous.",
+                "j'ai apprécié notre échange sur {thing}| et serais {heureux} de garder le contact avec vous.",
                 "p",
                 "!familiar !cold !waits gendered",
             ),
@@ -43,22 +43,20 @@ TOPIC_CLOSE: Final[Versions] = own_first(
 )
 """The topic | close, in one sentence."""
 OWN_CLOSE: Final[Lines] = (
+    Line("je serais {ravi} de rester en contact avec vous.", "w", "gendered !internal !familiar"),
     Line(
-        "je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !internal !familiar"
-    ),
-    Line("je serais {heureux} que nous gardions le contact.", "w", "gendered !internal !familiar"),
-    Line(
-        "je serais {heureux} de garder le contact avec vous.", "pf", "gendered !internal !familiar"
+        "je serais {heureux} de garder le contact avec vous.", needs="gendered !internal !familiar"
     ),
     Line(
-        "je serais {heureux} que nous restions en contact.",
-        "wp",
+        "je serais {heureux} de rester en contact avec vous.",
+        "wpf",
         "gendered !internal !familiar !cold !waits",
     ),
+    Line("je serais {heureux} de garder le contact.", needs="gendered !internal !familiar"),
     Line(
-        "je serais {heureux} d'être en contact avec vous ici.",
+        "je serais {heureux} que nous restions en contact.",
         "p",
-        "gendered !internal !familiar",
+        "gendered !internal !familiar !cold !waits",
     ),
     Line("je serais {ravi} qu'on reste en contact.", "w", "gendered !internal familiar"),
     Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
@@ -95,34 +93,22 @@ _CLOSE: Final[Versions] = own_first(
             ),
         ),
         (
-            Line("ce serait un plaisir de rester en contact.", "wf", "!internal !familiar !cold"),
+            Line("ce serait un plaisir de garder le contact.", needs="!internal !familiar !cold"),
             Line(
-                "j'aimerais beaucoup garder le contact avec vous.",
-                "w",
-                "!internal !familiar !offered",
-            ),
-            Line("j'aimerais rester en contact avec vous ici.", "wp", "!internal !familiar !cold"),
-            Line(
-                "ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"
-            ),
-            Line("j'aimerais bien qu'on reste en contact ici.", "w", "familiar !internal"),
-            Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
-            Line(
-                "ça me ferait plaisir de garder le contact ici.", "w", "familiar !internal canadian"
-            ),
-            Line(
-                "j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"
-            ),
-            Line(
-                "je souhaiterais rester en contact avec vous.",
-                "pf",
+                "ce serait un plaisir de garder le contact avec vous.",
+                "wpf",
                 "!internal !familiar !cold !waits",
             ),
-            Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar"),
-            Line("j'aimerais être en contact avec vous ici.", "p", "!internal !familiar cold"),
+            Line("ce serait un plaisir de rester en contact.", needs="!internal !familiar !cold"),
+            Line("ce serait un plaisir de rester en contact avec toi.", "w", "familiar !internal"),
+            Line(
+                "ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !internal !canadian"
+            ),
+            Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
+            Line("ça me ferait plaisir de garder le contact.", "wp", "familiar !internal canadian"),
+            Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar cold"),
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
-            Line("ça me ferait plaisir qu'on reste en contact.", "p", "familiar !internal"),
             Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
             Line(
                 "puisque nous sommes de la même maison, ce serait un plaisir d'être en contact ici aussi.",
@@ -185,20 +171,14 @@ _CLOSE: Final[Versions] = own_first(
             Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
             Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
         ),
-        (
-            Line(
-                "je serais {heureux} de garder le contact.", "wpf", "gendered !familiar !internal"
-            ),
-            Line("j'aimerais être en contact avec vous.", "pf", "!familiar !internal"),
-            Line("au plaisir de garder le contact.", "w", "canadian familiar !internal"),
-        ),
+        (Line("Au plaisir de garder le contact.", "w", "canadian familiar !internal"),),
         (
             Line(
                 "au plaisir de rester en contact et de <vous/te> revoir {next}.",
                 "wpf",
                 "again_with_you wants_role !internal",
             ),
-            Line("au plaisir de rester en contact.", "wpf", "!internal"),
+            Line("Au plaisir de rester en contact.", "wpf", "!internal"),
         ),
         *((),) * 2,
         (
@@ -259,7 +239,7 @@ CLOSE_NEXT: Final[Lines] = (
         "moves_on wants_role familiar",
     ),
     Line(
-        "j'attends la suite avec intérêt, et j'aimerais être en contact avec vous ici.",
+        "j'attends la suite avec intérêt, et j'aimerais garder le contact avec vous.",
         "p",
         "moves_on wants_role cold !familiar",
     ),
@@ -333,7 +313,7 @@ _CLOSE_WANTS: Final[Versions] = own_first(
                 "wants_role familiar !cold",
             ),
             Line(
-                "le poste m'intéresse toujours, et j'aimerais être en contact avec vous ici.",
+                "le poste m'intéresse toujours, et j'aimerais rester en contact avec vous.",
                 "p",
                 "wants_role cold !familiar",
             ),
@@ -356,7 +336,7 @@ _IN_TWO: Final[Lines] = tuple(
     replace(
         one,
         text=one.text.replace(", et ", ",| et "),
-        needs=f"{one.needs} !moves_on",
+        needs=f"{one.needs} !moves_on !spoken !about",
     )
     for entry in _CLOSE_WANTS
     for one in equally_good(entry)
@@ -449,7 +429,7 @@ WANT_TIME_CLOSE: Final[Versions] = or_next(
 STAY: Final[Versions] = own_first(
     (
         (
-            Line("je serais {ravi} de rester en contact avec vous ici.", "w", "gendered !familiar"),
+            Line("je serais {ravi} de rester en contact avec vous.", "w", "gendered !familiar"),
             Line(
                 "je serais {heureux} de garder le contact avec vous.", "wpf", "gendered !familiar"
             ),
@@ -458,14 +438,13 @@ STAY: Final[Versions] = own_first(
             Line("je serais {content} qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
-            Line("ce serait un plaisir de garder le contact.", "w", "!familiar"),
-            Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
-            Line("j'aimerais garder le contact avec <vous/toi>.", "wpf"),
-            Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
+            Line("ce serait un plaisir de garder le contact.", "wpf", "!familiar"),
+            Line("ce serait un plaisir de rester en contact avec vous.", "wpf", "!familiar"),
+            Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
             Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
         ),
-        "au plaisir de rester en contact.",
+        "Au plaisir de rester en contact.",
         "j'aimerais garder le contact.",
         *((),) * 4,
         (Line("restons en contact !", "wp", "familiar !cold"),),

@@ -34,7 +34,7 @@ ACTS: Final[Acts] = {
             "pour <vos/tes> conseils",
             "pour <vos/tes> conseils sur {what}",
             "de m'avoir si bien expliqué {how}",
-            "pour <vos/tes> conseils pour {to}",
+            "pour <vos/tes> conseils sur la façon de {to}",
         ),
         "showed_around": (
             "de m'avoir fait visiter les lieux",
@@ -65,7 +65,7 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "<vos/tes> conseils",
             "<vos/tes> conseils sur {what}",
-            "<vos/tes> conseils pour {to}",
+            "<vos/tes> conseils sur la façon de {to}",
         ),
         "showed_around": (
             "la visite des lieux",
@@ -91,12 +91,12 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "pour <vos/tes> conseils",
             "pour <vos/tes> conseils sur {what}",
-            "pour <vos/tes> conseils pour {to}",
+            "pour <vos/tes> conseils sur la façon de {to}",
         ),
         "showed_around": ("pour la visite des lieux", "pour la visite de {what}"),
         "worked_through_task": (
-            "pour le temps passé ensemble sur l'exercice",
-            "pour le temps passé ensemble sur {what}",
+            "pour le temps passé <ensemble/avec moi> sur l'exercice",
+            "pour le temps passé <ensemble/avec moi> sur {what}",
         ),
     },
     "deed": {
@@ -112,7 +112,7 @@ with "pour". ``deed``: what isn't one in ``act``, said as one. So two of them go
 or two deeds, and never one of each."""
 _TRIED: Final = (
     r"(?=(?:une? |des |l[ea] |les |l'|mon |ma |mes )?"
-    r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
+    r"(?:essais?|leçons?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
 )
 _BY_HAND: Final = r"(?=(?:l[ea] |les |l')?(?:pansements?|(?!pages?\b|images?\b|messages?\b|passages?\b|usages?\b)\w+ages?)\b)"
 _ONE_BY_HAND: Final = r"(?=une? (?!page\b|image\b|message\b|passage\b|usage\b|visage\b)\w+age\b)"
@@ -127,29 +127,33 @@ _MADE_BY_HAND: Final = (
 )
 _TO_DO: Final = (
     r"(?=(?:passer|suivre|reprendre|tenter|retenter|viser|demander|postuler|candidater|continuer"
-    r"|commencer|repasser)\b)"
+    r"|commencer|repasser|ne pas|ne rien)\b|\w+(?:er|ir|re) (?:une?|des|deux|trois|quelques) )"
 )
 """What one is advised to do, not told how to do."""
 _EXAMINED: Final = r"(?=(?:le |la |les |l'|un |une |mon |ma )(?i:certiphyto|caces|permis|bafa|haccp|habilitation|bts|cap)\b)"
 """What one gets by an examination: the advice about it is one, to get it."""
+_TAKEN: Final = r"(le temps que (?:vous avez|tu as) pris) avec moi"
 DONE_TOGETHER: Final = (
     (rf"\bd'avoir travaillé sur {_PAPERS}", "d'avoir pris le temps d'étudier "),
     (rf"\btravaillé sur {_MADE_BY_HAND}", "préparé "),
     (rf"\btravailler sur {_MADE_BY_HAND}", "préparer "),
+    (rf"\b{_TAKEN} sur {_MADE_BY_HAND}(.+)$", r"\1 pour préparer \2 avec moi"),
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_MADE_BY_HAND}", r"\1 à préparer "),
     (rf"\btravaillé sur {_BY_HAND}", "travaillé "),
     (rf"\btravailler sur {_BY_HAND}", "travailler "),
     (rf"\btravaillé sur {_TRIED}", "fait "),
     (rf"\btravailler sur {_TRIED}", "faire "),
+    (rf"\b{_TAKEN} sur {_TRIED}(.+)$", r"\1 pour faire \2 avec moi"),
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_TRIED}", r"\1 à faire "),
     (rf"\btravaillé sur {_ONE_BY_HAND}", "fait "),
     (rf"\btravailler sur {_ONE_BY_HAND}", "faire "),
+    (rf"\b{_TAKEN} sur {_ONE_BY_HAND}(.+)$", r"\1 pour faire \2 avec moi"),
     (rf"\b(avec (?:moi|vous|toi)|ensemble) sur {_ONE_BY_HAND}", r"\1 à faire "),
-    (rf"\bvos conseils pour {_TO_DO}", "votre conseil de "),
-    (rf"\btes conseils pour {_TO_DO}", "ton conseil de "),
+    (rf"\bvos conseils sur la façon de {_TO_DO}", "votre conseil de "),
+    (rf"\btes conseils sur la façon de {_TO_DO}", "ton conseil de "),
+    (r"\b(façon|conseil) de (?=[aeéèêiîoôuy]|h(?:abit|arm|éberg))", r"\1 d'"),
     (rf"\bvos conseils sur {_EXAMINED}", "votre conseil sur "),
     (rf"\btes conseils sur {_EXAMINED}", "ton conseil sur "),
-    (rf"\bconseils sur {_TRIED}", "conseils pour "),
     (r"\bfranchement de le ", "franchement du "),
     (r"\bfranchement de les ", "franchement des "),
     (r"\bfranchement de des ", "franchement de "),
@@ -196,7 +200,7 @@ def _talk_named() -> Iterator[Line]:
         for who, where in (("!phone", ""), ("phone", " au téléphone")):
             need = f"explained_clearly !heavy about familiar {who} {more}"
             yield Line(f"merci{thanks} {{act}}|{where} {{when}}.", "wp", need)
-        need = f"{_FOR_WORDS} !explained_clearly !heavy {more}"
+        need = f"{_FOR_WORDS} !explained_clearly {more}"
         for talk, who in _TALKS:
             text = f"merci{thanks} pour {talk}| {{of_when}} et {{acting}}."
             yield Line(text, "wp", f"{need} {who}")
@@ -205,36 +209,24 @@ def _talk_named() -> Iterator[Line]:
             "f",
             need,
         )
-        need = f"{_FOR_WORDS} !encouraged {more}"
-        for talk, who in _TALKS:
-            text = f"merci{thanks} {{act}}| lors de {talk} {{of_when}}."
-            if " familiar" in who:
-                yield Line(text, "wp", f"{need} {who} heavy")
-            elif who == "phone":
-                yield Line(text, "wp", f"{need} phone !familiar")
-                yield Line(text, "wp", f"{need} phone familiar !explained_clearly")
-            else:
-                yield Line(text, "wp", f"{need} {who}")
-        yield Line(
-            f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
-            "f",
-            need,
-        )
+        # The day inside: behind what they explained it would be that of the thing.
+        for deed, told, who in (
+            ("de m'avoir expliqué si clairement", "what", "explained_clearly about !familiar"),
+            ("de m'avoir si clairement expliqué", "how", "explained_clearly about"),
+            ("de m'avoir dit si franchement", "how", "was_frank about"),
+            ("de m'avoir si bien expliqué", "how", "gave_advice about"),
+        ):
+            text = f"{thanks} {deed},| {{when}}, {{{told}}}."
+            yield Line(f"merci{text}", "wp", f"{who} {more}")
+            # Where there is little room, the close and the regards are due rather than the day.
+            for room in ("roomy", "!roomy recruiter"):
+                yield Line(f"je <vous/te> remercie{text}", "f", f"{who} {more} {room}")
         need = f"explained_clearly !about {more}"
-        yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", f"{need} !roomy")
-        yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", f"{need} !roomy")
+        yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", need)
+        yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", need)
         need = f"encouraged !about {more}"
         yield Line(f"merci{thanks} {{act}}| {{of_when}}.", "wp", need)
         yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{of_when}}.", "f", need)
-        need = f"encouraged heavy {more}"
-        for talk, who in _TALKS:
-            text = f"merci{thanks} pour {talk}| {{of_when}} et {{act}}."
-            yield Line(text, "wp", f"{need} {who}")
-        yield Line(
-            f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}} et {{act}}.",
-            "f",
-            need,
-        )
 
 
 def _done_on() -> Iterator[Line]:
@@ -724,8 +716,10 @@ HOLD_CALLED_AND: Final[Versions] = (
 HOLD_CALLED_BESIDE: Final = _beside(HOLD_CALLED_AND)
 NO_WROTE: Final[Versions] = (
     (
-        Line("merci pour <votre/ton> message| et {acting}.", "wp", "!heavy"),
-        Line("je <vous/te> remercie| pour <votre/ton> message et {acting}.", "f", "!heavy"),
+        Line("merci pour <votre/ton> message| et {acting}.", "wp"),
+        Line("je <vous/te> remercie| pour <votre/ton> message et {acting}.", "f"),
+    ),
+    (
         Line("merci pour <votre/ton> message,| et merci {act}.", "wp", "heavy"),
         Line(
             "je <vous/te> remercie| de m'avoir écrit et {act}.",
@@ -867,6 +861,8 @@ def _as_answer(line: Line) -> Iterator[Line]:
 
 NO_TOLD: Final = _answer(_NO_TOLD)
 """Thanks for the news of a no and for what they did."""
+DECLINED_WROTE: Final = _answer(NO_WROTE)
+"""The same for what they wrote after one had declined or withdrawn."""
 _NO_BY: Final = NO_THANKS[:1]
 NO_TOLD_ALSO: Final[Versions] = (
     *NO_TOLD[:1],
@@ -930,7 +926,7 @@ _FRANK_CONNECTED: Final = (
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:à |de |(?=(?:me |m')?(?:passer|faire|suivre|reprendre|continuer|tenter|préparer|finir|terminer|apprendre|postuler|oser|changer|commencer|prendre|devenir|persévérer|présenter|lancer|demander|viser|valider|obtenir|garder|écrire|publier|candidater|essayer|explorer|développer|réessayer|retenter|insister|voyager|chercher)\b))(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
+    infinitive=r"(?:à |de |(?=(?:me |m')?(?:passer|faire|suivre|reprendre|continuer|tenter|préparer|finir|terminer|apprendre|postuler|oser|changer|commencer|prendre|devenir|persévérer|présenter|lancer|demander|viser|valider|obtenir|garder|écrire|publier|candidater|essayer|explorer|développer|réessayer|retenter|améliorer|réussir|refaire|retravailler|négocier|insister|voyager|chercher)\b))(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
     talk="lors de notre entretien {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),

@@ -178,18 +178,13 @@ OFFER_CLOSE: Final[Versions] = own_first(
             Line("je serais {content} d'être en contact ici aussi.", "wpf", "gendered familiar"),
         ),
         (
-            Line("j'aimerais beaucoup garder le contact avec vous.", "w", "!familiar"),
-            Line("j'aimerais être en contact avec vous ici.", "wp", "!familiar"),
-            Line("j'aimerais être en contact avec vous.", "pf", "!familiar"),
             Line("ce serait un plaisir d'être en contact ici.", "w", "!familiar"),
+            Line("j'aimerais garder le contact avec vous.", "wpf", "!familiar"),
             Line("ça me ferait plaisir d'être en contact ici aussi.", "wp", "familiar"),
             Line("j'aimerais bien être en contact ici aussi.", "pf", "familiar"),
         ),
-        (
-            Line("j'aimerais être en contact avec vous.", needs="!familiar"),
-            Line("j'aimerais bien qu'on reste en contact.", needs="familiar"),
-        ),
-        "au plaisir de rester en contact.",
+        Line("j'aimerais bien qu'on reste en contact.", needs="familiar"),
+        "Au plaisir de rester en contact.",
     )
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""
@@ -214,17 +209,12 @@ OFFER_CLOSE_ONE: Final[Versions] = own_first(
         ),
         (
             Line(
-                "l'offre m'a fait très plaisir,| et j'aimerais être en contact avec vous ici.",
-                "wp",
+                "l'offre m'a fait très plaisir,| et j'aimerais garder le contact avec vous.",
+                "wpf",
                 "offer_by_other wants_role !familiar",
             ),
             Line(
-                "l'offre m'a fait très plaisir,| et j'aimerais être en contact avec vous.",
-                "pf",
-                "offer_by_other wants_role !familiar",
-            ),
-            Line(
-                "l'offre m'a fait plaisir,| et j'aimerais être en contact avec vous.",
+                "l'offre m'a fait plaisir,| et j'aimerais garder le contact avec vous.",
                 "wpf",
                 "offer_by_other !wants_role !familiar",
             ),

@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French notes: what is said while the role is on hold."""
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.fr.shaping import own_first
 
 HOLD: Final[Versions] = (
@@ -77,7 +78,7 @@ HOLD_CLOSE: Final[Versions] = own_first(
                 "wants_role familiar !canadian",
             ),
             Line(
-                "je sais que le recrutement est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
+                "je sais que le recrutement est en pause,| mais j'aimerais rester en contact avec <vous/toi>.",
                 "wpf",
                 "!wants_role",
             ),
@@ -88,7 +89,7 @@ HOLD_CLOSE: Final[Versions] = own_first(
                 needs="wants_role",
             ),
             Line(
-                "je sais que le recrutement est en pause,| et j'aimerais garder le contact.",
+                "je sais que le recrutement est en pause,| mais j'aimerais rester en contact.",
                 needs="!wants_role",
             ),
         ),
@@ -130,6 +131,15 @@ HOLD_CALLED: Final[Versions] = (
     ),
 )
 """Thanks for a call about a role that is on hold: what it was about is known to both."""
+THANKS_CALL: Final[Versions] = tuple(
+    tuple(
+        replace(one, text=one.text.replace("|", ""))
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in HOLD_CALLED
+)
+"""The same in one clause."""
 HOLD_SHORT: Final[Versions] = (
     (
         Line("merci de| m'avoir écrit <vous-même/toi-même>.", "wp", f"wrote_hold {_THEMSELVES}"),
@@ -227,7 +237,7 @@ HOLD_STAY: Final[Versions] = own_first(
             ),
             Line("j'aimerais bien qu'on reste en contact.", "wpf", "roomy wants_role familiar"),
         ),
-        Line("au plaisir de rester en contact.", needs="roomy wants_role familiar"),
+        Line("Au plaisir de rester en contact.", needs="roomy wants_role familiar"),
     )
 )
 """The same on familiar terms, beside a topic: that one still wants the role would insist."""

@@ -118,7 +118,7 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
     (
         (
             Line(
-                "je serais {ravi} de rester en contact avec vous ici.",
+                "je serais {ravi} de rester en contact avec vous.",
                 "wp",
                 "gendered !familiar !cold",
             ),
@@ -131,7 +131,7 @@ RECRUITER_CLOSE: Final[Versions] = own_first(
             Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
         ),
-        "au plaisir de rester en contact.",
+        "Au plaisir de rester en contact.",
         *((),) * 4,
         Line("au plaisir.", "wp", "canadian familiar"),
     )

@@ -261,16 +261,16 @@ _WANT: Final[Versions] = (
         Line(
             "notre échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wpf",
-            "wants_role met !internal !own_recruiter !recruiter !cold !waits !thanked !booked",
+            "wants_role met !internal !own_recruiter !recruiter !cold !waits !thanked !booked !spoken !about",
         ),
         Line(
             "notre échange a confirmé mon intérêt pour le poste.",
             "wpf",
-            "wants_role met !own_recruiter !cold !waits !thanked !booked",
+            "wants_role met !own_recruiter !cold !waits !thanked !booked !spoken !about",
         ),
-        Line("le poste me plaît vraiment.", "wp", "wants_role !cold !booked"),
-        Line("le poste m'intéresse vraiment.", "wp", "wants_role !booked"),
-        Line("le poste m'intéresse beaucoup.", "f", "wants_role !booked"),
+        Line("le poste me plaît vraiment.", "wp", "wants_role !cold !booked !spoken !about"),
+        Line("le poste m'intéresse vraiment.", "wp", "wants_role !booked !spoken !about"),
+        Line("le poste m'intéresse beaucoup.", "f", "wants_role !booked !spoken !about"),
         # Beside a day ahead only what they did in words of one's own says enough without it.
         Line(
             "notre échange a confirmé mon intérêt pour le poste.",
@@ -280,7 +280,7 @@ _WANT: Final[Versions] = (
         Line("le poste m'intéresse vraiment.", "wp", "wants_role booked !about"),
         Line("le poste m'intéresse beaucoup.", "f", "wants_role booked !about"),
     ),
-    Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
+    Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role !spoken !about"),
 )
 WANT: Final[Versions] = or_next(NEXT, _WANT)
 """Interest in the role, where no topic is known; where it goes on, in what comes next."""

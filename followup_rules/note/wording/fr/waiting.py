@@ -28,23 +28,19 @@ STILL_CLOSE: Final[Versions] = own_first(
             Line(
                 "je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"
             ),
-            Line(
-                "je serais {heureux}| d'être en contact avec vous ici.", "p", "gendered !familiar"
-            ),
+            Line("je serais {heureux}| de rester en contact avec vous.", "p", "gendered !familiar"),
             Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
             Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
         ),
         (
-            Line("ce serait un plaisir| de rester en contact avec vous.", "wf", "!familiar !cold"),
-            Line("j'aimerais beaucoup| garder le contact avec vous.", "w", "!familiar"),
-            Line("j'aimerais| être en contact avec vous ici.", "p", "!familiar"),
+            Line("ce serait un plaisir| de rester en contact avec vous.", "wpf", "!familiar !cold"),
+            Line("ce serait un plaisir| de garder le contact.", "wpf", "!familiar !cold"),
             Line("j'aimerais| garder le contact avec vous.", "pf", "!familiar"),
             Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
             Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
             Line("j'aimerais bien| qu'on reste en contact ici.", "wpf", "familiar"),
         ),
-        Line("j'aimerais| être en contact avec vous.", "pf", "!familiar"),
-        Line("au plaisir| de rester en contact."),
+        Line("Au plaisir| de rester en contact."),
         Line("j'aimerais| garder le contact."),
     )
 )

@@ -415,16 +415,27 @@ def _declined() -> Iterator[Whole]:
     thanks: Final[Sentence] = (_OPENS, fr.DECLINED)
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     end: Final[Sentence] = ("parting+close", fr.PARTING_CLOSE)
-    chose: Final[Sentence] = ("as_you_suggested+close+parting", fr.CHOSE)
+    suggested: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
     topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
-    yield Whole((topic, end), needs=f"{_KIND} !asked")
-    yield Whole((topic, chose), needs=f"{_KIND} asked")
-    yield Whole((kind, _RECALL_TOPIC, end), needs=f"{_KIND} !asked", second_best=True)
-    yield Whole((kind, _RECALL_TOPIC, chose), needs=f"{_KIND} asked", second_best=True)
-    yield Whole((kind, end), needs=f"{_KIND} !asked")
-    yield Whole((kind, chose), needs=f"{_KIND} asked")
-    yield from (Whole((thanks, end), needs="!asked"),) * 4
-    yield from (Whole((thanks, chose), needs="asked"),) * 4
+    regret: Final[Sentence] = ("reminder", fr.REGRET)
+    answer: Final[Sentence] = ("thanks", fr.DECLINED_WROTE)
+    answer_kind: Final[Sentence] = (_OPENS, fr_kindness.DECLINED_WROTE)
+    call: Final[Sentence] = ("thanks", fr.THANKS_CALL)
+    for needs, last in (("!asked", end), ("asked", suggested)):
+        yield from _where(
+            needs,
+            *_where(
+                "!phoned !wrote",
+                Whole((topic, last), needs=_KIND),
+                Whole((kind, _RECALL_TOPIC, last), needs=_KIND, second_best=True),
+                Whole((kind, last), needs=_KIND),
+                *(Whole((thanks, last)),) * 4,
+            ),
+            Whole((_KIND_CALLED, regret, last), needs=f"{_KIND} phoned"),
+            *(Whole((call, regret, last), needs="met phoned"),) * 2,
+            Whole((answer_kind, regret, last), needs=f"{_KIND} wrote !phoned"),
+            *(Whole((answer, regret, last), needs="met wrote !phoned"),) * 4,
+        )
 
 
 def _accepted() -> Iterator[Whole]:
