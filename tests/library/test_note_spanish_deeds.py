@@ -195,16 +195,18 @@ def test_who_wrote_after_a_no_of_others_is_thanked_for_the_message(
 
 @RAPPORTS
 @pytest.mark.parametrize("by", ["them", "employer"])
-def test_after_a_no_the_company_may_still_interest(by: str, rapport: str) -> None:
-    told = case(
-        person=did("explained_clearly", "los turnos", rapport=rapport),
-        interviews=TALK,
-        application={"stage": "rejected", "interest": "role_and_company"},
-        contacts=[{**NO, "by": by}],
-    )
-    for language in ("es-ES", "es-MX", "es-AR"):
-        note = text(told, language=language, limit=300)
-        assert "e sigue interesando trabajar en " in note, note
+def test_after_a_no_nobody_says_that_the_company_still_interests(by: str, rapport: str) -> None:
+    """A first note is no second application."""
+    for limit, variant, language in product((200, 300), range(2), ("es-ES", "es-MX", "es-AR")):
+        told = case(
+            person=did("explained_clearly", "los turnos", rapport=rapport),
+            interviews=TALK,
+            application={"stage": "rejected", "interest": "role_and_company"},
+            contacts=[{**NO, "by": by}],
+        )
+        note = text(told, language=language, limit=limit, variant=variant)
+        assert variant or not re.search("interes|otro puesto|otra ocasión", note), note
+        assert "contacto" in note, note
 
 
 @LIMITS

@@ -461,12 +461,12 @@ PARTING_CLOSE: Final[Versions] = (
             "f",
             "",
             "<le/te> deseo mucho éxito, y también al equipo;| sería un gusto seguir en contacto.",
-            "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.",
+            "mis mejores deseos para todo el equipo;| ojalá volvamos a coincidir.",
         ),
     ),
     (
         Line("que vaya todo muy bien,| y ojalá sigamos en contacto.", "wp"),
-        Line("mis mejores deseos,| y espero que volvamos a coincidir.", "f"),
+        Line("mis mejores deseos,| y ojalá volvamos a coincidir.", "f"),
     ),
 )
 PARTING_NO: Final[Versions] = (

@@ -85,17 +85,12 @@ _AHEAD: Final = (
         *lines(
             "wp",
             "booked !again_with_you roomy wants_role",
-            "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto por aquí.",
+            "tengo muchas ganas de que llegue {next}, y me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "wp",
             "booked !again_with_you roomy !wants_role",
             "me alegra pasar a la siguiente etapa, y me gustaría que siguiéramos en contacto por aquí.",
-        ),
-        *lines(
-            "f",
-            "booked !again_with_you roomy wants_role",
-            "me alegra mucho pasar a la siguiente etapa, y sería un gusto seguir en contacto.",
         ),
         *lines(
             "f",
@@ -129,15 +124,22 @@ _IN_TOUCH: Final = (
         "wp",
         "!internal",
         "me gustaría que siguiéramos en contacto por aquí.",
-        "espero que sigamos en contacto por aquí.",
-        "espero que sigamos en contacto.",
         "me gustaría seguir en contacto.",
     ),
+    # A wish for warm words: after a silence it would press.
+    *lines(
+        "w",
+        "!internal !silent",
+        "ojalá sigamos en contacto por aquí.",
+        "ojalá sigamos en contacto.",
+    ),
+    Line("ojalá sigamos en contacto.", "p", "!internal !silent argentine"),
+    Line("sería un gusto seguir en contacto.", "p", "!internal"),
     Line("me encantaría seguir en contacto por aquí.", "w", "!internal warm"),
     Line(
-        "me encantó charlar contigo, y espero que sigamos en contacto.",
+        "me encantó charlar contigo, y ojalá sigamos en contacto.",
         "w",
-        "!internal warm familiar colleague thankful",
+        "!internal warm familiar colleague thankful !spoken",
     ),
     *lines(
         "f",
@@ -145,7 +147,8 @@ _IN_TOUCH: Final = (
         "sería un gusto seguir en contacto <con usted/contigo> por aquí.",
         "sería un gusto <contar con usted/tenerte> entre mis contactos.",
         "me gustaría seguir en contacto <con usted/contigo> por aquí.",
-        "espero seguir en contacto <con usted/contigo>.",
+        "me gustaría seguir en contacto <con usted/contigo>.",
+        "sería un gusto seguir en contacto.",
     ),
 )
 CLOSE: Final[Versions] = (
@@ -157,7 +160,7 @@ CLOSE: Final[Versions] = (
     ),
     _AHEAD_BRIEF,
     _AHEAD_SHORT,
-    Line("espero que sigamos en contacto.", "wp"),
+    Line("me gustaría seguir en contacto.", "wp"),
 )
 _KEEN: Final = (
     *lines(
@@ -173,8 +176,8 @@ _KEEN: Final = (
     *lines(
         "w",
         "wants_role !internal warm",
-        "me encantaría trabajar {at}, y espero que sigamos en contacto.",
-        "me encantaría formar parte del equipo, y espero que sigamos en contacto por aquí.",
+        "me encantaría trabajar {at}, y ojalá sigamos en contacto.",
+        "me encantaría formar parte del equipo, y ojalá sigamos en contacto por aquí.",
     ),
     *lines(
         "wp",
@@ -188,18 +191,13 @@ _KEEN: Final = (
         "tengo mucho interés en el puesto, y sería un gusto seguir en contacto por aquí.",
         "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo> por aquí.",
     ),
-    *lines(
-        "f",
-        "wants_role !internal !familiar",
-        "el puesto me interesa mucho, y sería un gusto contar con usted entre mis contactos.",
-    ),
 )
 """That one wants the job, and a close."""
 _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión, y espero que sigamos en contacto por aquí.",
+        "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
         "wp",
@@ -210,7 +208,6 @@ _KEEN_ROLE: Final = (
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto <con usted/contigo> por aquí.",
         "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.",
     ),
 )
@@ -234,7 +231,7 @@ _KEEN_EXCITED: Final = (
 CLOSE_WANTS: Final[Versions] = (
     (*_MOVING_THEN, *going_on(*_KEEN, *_KEEN_ROLE)),
     Line(
-        "el puesto me interesa mucho y espero que sigamos en contacto.",
+        "el puesto me interesa mucho y me gustaría seguir en contacto.",
         "wp",
         needs="wants_role",
     ),
@@ -256,7 +253,7 @@ STAY: Final[Versions] = (
         Line("sería un gusto seguir en contacto.", "f"),
         Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
     ),
-    "espero que sigamos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 TIME_CLOSE: Final[Versions] = (
     (
@@ -279,7 +276,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *spoken(
             "wp",
             "wants_role moves_on !cold !was_frank",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa,| y espero que sigamos en contacto.",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Sería un gusto seguir en contacto.",
         ),
         Line(
             "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa,| y me gustaría seguir en contacto por aquí.",
@@ -291,12 +288,11 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal !was_frank",
             "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.",
             "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.",
-            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.",
         ),
         *spoken(
             "w",
-            "warm !internal",
-            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.",
+            "warm !internal !silent !was_frank",
+            "me encantó hablar con … {of_one} y {of_two}.| Ojalá sigamos en contacto por aquí.",
         ),
         *lines(
             "w",
@@ -305,10 +301,14 @@ TOPIC_CLOSE: Final[Versions] = (
             "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.",
         ),
         *spoken(
-            "wp",
+            "w",
+            "!internal !cold !silent !was_frank",
+            "me gustó mucho hablar con … {of}.| Ojalá sigamos en contacto.",
+        ),
+        *spoken(
+            "p",
             "!internal !cold !was_frank",
-            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.",
-            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.",
+            "me gustó mucho hablar con … {of}.| Sería un gusto seguir en contacto.",
         ),
         *lines(
             "p",
@@ -324,7 +324,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "f",
             "!internal !cold",
-            "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo> por aquí.",
+            "me interesó mucho lo que comentamos sobre {thing}.| Sería un gusto seguir en contacto <con usted/contigo>.",
             "me interesó mucho saber {clause},| y sería un gusto seguir en contacto <con usted/contigo>.",
             "me interesó mucho lo que comentamos sobre {both},| y sería un gusto seguir en contacto por aquí.",
         ),
@@ -354,7 +354,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_company !internal !thankful",
             "me atrae mucho {excites_sg}.| Me gustaría seguir en contacto por aquí.",
-            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto por aquí.",
+            "{Excites_pl} me atraen mucho.| Me gustaría que siguiéramos en contacto por aquí.",
         ),
         *lines(
             "wp",
@@ -388,7 +388,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa,| y espero que sigamos en contacto por aquí.",
+            "me alegra mucho pasar a la siguiente etapa,| y me gustaría que siguiéramos en contacto por aquí.",
             "me alegra mucho seguir en el proceso,| y me alegraría seguir en contacto por aquí.",
         ),
         *lines(
@@ -404,8 +404,8 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "wants_role !moves_on !internal warm",
-            "me encantaría trabajar {at},| y espero que sigamos en contacto.",
-            "me encantaría formar parte del equipo,| y espero que sigamos en contacto por aquí.",
+            "me encantaría trabajar {at},| y ojalá sigamos en contacto.",
+            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto por aquí.",
         ),
         *lines(
             "wp",
@@ -427,7 +427,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_role !moves_on !internal met !both_know",
             "me interesa mucho el puesto de {role}| y me alegraría seguir en contacto por aquí.",
-            "el puesto de {role} me interesa mucho,| y espero que sigamos en contacto por aquí.",
+            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.",
         ),
         *lines(
             "f",
@@ -450,25 +450,8 @@ TOPIC_CLOSE: Final[Versions] = (
 TOLD_WANTS_LINES: Final = (
     *spoken(
         "w",
-        "warm wants_role !internal !was_frank",
-        "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
-        "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
-        "me gustó mucho hablar con … {of}, y me encantaría trabajar {at}.",
-    ),
-    *spoken(
-        "w",
-        "warm wants_role !phone !video !internal !was_frank",
-        "me encantó hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
-    ),
-    *spoken(
-        "w",
         "warm wants_role european !internal !was_frank",
         "me encantó hablar con … {of}, y el puesto me hace mucha ilusión.",
-    ),
-    *spoken(
-        "w",
-        "warm wants_role !internal",
-        "disfruté mucho charlando con … {of}, y me encantaría trabajar {at}.",
     ),
     *spoken(
         "p",
@@ -494,7 +477,7 @@ MOVING_CLOSE: Final[Versions] = (
         if isinstance(one, Line) and "moves_on" in one.needs.split()
     ),
     Line(
-        "me alegra seguir en el proceso;| espero que sigamos en contacto.",
+        "me alegra seguir en el proceso;| me gustaría seguir en contacto.",
         needs="wants_role moves_on",
     ),
 )

@@ -147,7 +147,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
     Line("ojalá sigamos en contacto.", "wp"),
-    Line("espero que sigamos en contacto por aquí.", "f"),
+    Line("me gustaría que siguiéramos en contacto por aquí.", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (

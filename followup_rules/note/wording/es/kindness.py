@@ -199,7 +199,7 @@ _BOTH_FIT: Final = ("!heavy roomy", "!heavy !roomy !hold")
 _CHAT: Final = ("!was_frank", "was_frank !about")
 """For whom the talk is thanked for as a chat: with "hablarme con tanta franqueza" it is a word too
 much, as what was spoken of follows."""
-_KNOWN_THANKS: Final = "thanked !silent !cold"
+_KNOWN_THANKS: Final = "thanked"
 
 
 def _with_talk(needs: str) -> Lines:
@@ -226,13 +226,24 @@ def _with_talk(needs: str) -> Lines:
             "wp",
             f"{several} twice",
             "gracias por las dos charlas| y por {act}.",
-            "muchas gracias por las dos charlas| y por {act}.",
+        ),
+        Line(
+            "gracias otra vez por las dos charlas| y por {act}.", "wp", f"{several} twice thanked"
         ),
         *lines(
             "wp",
             f"{several} !twice familiar",
             "gracias por tu tiempo {when}| y por {act}.",
-            "muchas gracias por tu tiempo {when}| y por {act}.",
+        ),
+        Line(
+            "gracias otra vez por tu tiempo {when}| y por {act}.",
+            "wp",
+            f"{several} familiar thanked",
+        ),
+        Line(
+            "gracias otra vez por atenderme {when}| y por {act}.",
+            "wp",
+            f"{several} !twice thanked",
         ),
         *(
             Line("gracias por tu tiempo {when}| y por {act}.", "wp", f"{several} familiar {then}")
@@ -328,7 +339,7 @@ _SHOWN_THEN: Final = (f"!about {_DONE}", f"about {_DONE} !heavy")
 
 def _formally(needs: str = "") -> Lines:
     """Return thanks to usted in a formal note: the day stands before what they did."""
-    again = f"{needs} !familiar thanked !silent !cold".strip()
+    again = f"{needs} !familiar thanked".strip()
     needs = f"{needs} !familiar".strip()
     return (
         *(Line("le agradezco que {acting}| {when}.", "f", f"{needs} {one}") for one in _SHOWN_THEN),
@@ -357,11 +368,12 @@ def _formally(needs: str = "") -> Lines:
         ),
         *(
             Line(
-                "muchas gracias por la entrevista {of_when}| y por {act}.",
+                f"{thanks} por la entrevista {{of_when}}| y por {{act}}.",
                 "f",
-                f"{needs} {_WORDS} !in_words !several {one}",
+                f"{one} {_WORDS} !in_words !several {frank}",
             )
-            for one in ("!was_frank", "was_frank about")
+            for thanks, one in (("muchas gracias", needs), ("gracias de nuevo", again))
+            for frank in ("!was_frank", "was_frank about")
         ),
         *(
             Line("le agradezco de nuevo que {acting}| {when}.", "f", f"{again} {one}")
@@ -450,7 +462,7 @@ THANKS: Final = Thanks(
                     for room in _BOTH_FIT
                     for said, needs in (
                         ("gracias por", "!in_words"),
-                        ("gracias otra vez por", "!in_words thanked !silent !cold"),
+                        ("gracias otra vez por", "!in_words thanked"),
                     )
                     for news in _SAME_DAY
                     for one in _unless_about(
@@ -468,8 +480,7 @@ THANKS: Final = Thanks(
                     for said, again in (
                         ("gracias por", "!thanked"),
                         ("muchas gracias por", "!thanked"),
-                        ("gracias por", "thanked silent"),
-                        ("gracias otra vez por", "thanked !silent"),
+                        ("gracias otra vez por", "thanked"),
                     )
                     for talk, need in (
                         ("la charla", "hold about !several !phone !was_frank !heavy roomy"),
@@ -479,9 +490,9 @@ THANKS: Final = Thanks(
                 ),
                 # After an outcome the two things say which talk it was.
                 *(
-                    Line(f"{said} {{act}}| y por {{act_two}}.", "wp", f"settled about {room}")
+                    Line(f"{said} {{act}}| y por {{act_two}}.", "wp", f"settled about {room}{one}")
                     for room in _BOTH_FIT
-                    for said in ("gracias por", "muchas gracias por")
+                    for said, one in (("gracias por", ""), ("gracias otra vez por", " thanked"))
                 ),
                 Line(
                     "gracias por recibirme {when}| y por {act}.",
@@ -504,12 +515,12 @@ THANKS: Final = Thanks(
                 *_unless_about(
                     "gracias otra vez por {act}| {when}.",
                     "wp",
-                    "!in_words thanked !silent !cold",
+                    "!in_words thanked",
                 ),
                 *_unless_about(
                     "gracias de nuevo por {act}| {when}.",
                     "wp",
-                    "!in_words thanked !silent !cold",
+                    "!in_words thanked",
                 ),
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
             ),
@@ -524,6 +535,7 @@ THANKS: Final = Thanks(
             Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several"),
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
+            *_unless_about("gracias de nuevo por {act}| {when}.", "f", "thanked"),
             *_unless_about("gracias por {act}| {when}.", "f"),
             Line(
                 "gracias por la charla {of_when}| y por {act}.",
@@ -536,6 +548,7 @@ THANKS: Final = Thanks(
                 f"{_WORDS} !several",
             ),
             Line("le agradezco que {when}| {acting}.", "f", "!familiar"),
+            Line("le agradezco de nuevo que {when}| {acting}.", "f", "!familiar thanked"),
             Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
             Line("gracias por la entrevista| y por {act}.", needs="!several about"),
@@ -701,7 +714,7 @@ EMAIL_THANKS: Final = replace(
             Line(
                 "le agradezco de nuevo que {when}| {acting}.",
                 "f",
-                "!familiar thanked !silent !cold",
+                "!familiar thanked",
             ),
             *_unless_about("gracias por {act}| {when}.", "wp"),
             *_unless_about("muchas gracias por {act}| {when}.", "f"),
@@ -1150,7 +1163,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (_OPENS, ("interest+close", MOVING_CLOSE)), needs="thankful !roomy wants_role moves_on"
         ),
         Whole(
-            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)), needs="thankful met wants_role"
+            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
+            needs="thankful met wants_role !booked",
         ),
     ),
     "on_hold": (

@@ -21,7 +21,7 @@ ON_HOLD: Final[Versions] = (
             "aunque esté en pausa, el puesto me sigue interesando.",
         ),
     ),
-    Line("entiendo que el puesto está en pausa.", needs="!wants_role !answered"),
+    Line("entiendo que el puesto esté en pausa.", needs="!wants_role !answered"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -53,91 +53,106 @@ HOLD_FIRST: Final[Versions] = (
     ),
 )
 _HOLD_WANTS: Final = (
-    *lines(
-        "wp",
-        "wants_role wrote_hold !answered",
+    Line(
         "gracias también por avisarme de la pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
+        "wp",
+        "wants_role wrote_hold",
     ),
     Line(
         "gracias también por avisarme de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto contigo.",
         "f",
-        "wants_role wrote_hold !answered familiar",
+        "wants_role wrote_hold familiar",
     ),
     Line(
-        "le agradezco también que me avisara de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto con usted.",
+        "le agradezco también que me avisara de la pausa; el puesto me sigue interesando,| y me gustaría seguir en contacto con usted.",
         "f",
-        "wants_role wrote_hold !answered !familiar",
+        "wants_role wrote_hold !familiar",
     ),
     *lines(
         "wp",
-        "wants_role !answered",
+        "wants_role !answered !wrote_hold",
         "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
-        "aunque esté en pausa, el puesto me sigue interesando mucho,| y espero que sigamos en contacto.",
+        "aunque esté en pausa, el puesto me sigue interesando mucho,| y me gustaría seguir en contacto.",
     ),
     Line(
         "aunque esté en pausa, el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.",
         "w",
-        "wants_role !answered european",
+        "wants_role !answered !wrote_hold european",
     ),
     *lines(
         "f",
-        "wants_role !answered",
+        "wants_role !answered !wrote_hold",
         "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
         "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.",
     ),
     Line(
         "aunque esté en pausa, el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.",
         "wp",
-        "wants_role !answered met !both_know",
+        "wants_role !answered !wrote_hold met !both_know",
     ),
     Line(
         "aunque esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
         "f",
-        "wants_role !answered met !both_know",
+        "wants_role !answered !wrote_hold met !both_know",
     ),
 )
-"""A pause is named in the sentence that says that one still wants the job, or not at all."""
+"""A pause is named in the sentence that says that one still wants the job, or not at all.
+
+Whoever wrote of it is thanked for that, even by one who has answered.
+"""
 _HOLD_ONLY: Final = (
     Line(
-        "sé que el puesto está en pausa;| me gustaría que siguiéramos en contacto.",
+        "gracias también por avisarme de la pausa;| me gustaría que siguiéramos en contacto.",
         "wp",
-        "!wants_role !answered",
+        "!wants_role wrote_hold",
     ),
     Line(
-        "sé que el puesto está en pausa;| sería un gusto seguir en contacto.",
+        "gracias también por avisarme de la pausa;| me gustaría seguir en contacto contigo.",
         "f",
-        "!wants_role !answered",
+        "!wants_role wrote_hold familiar",
+    ),
+    Line(
+        "le agradezco también que me avisara de la pausa,| y me gustaría seguir en contacto con usted.",
+        "f",
+        "!wants_role wrote_hold !familiar",
+    ),
+    Line(
+        "entiendo que el puesto esté en pausa,| y me gustaría que siguiéramos en contacto.",
+        "wp",
+        "!wants_role !answered !wrote_hold",
+    ),
+    Line(
+        "entiendo que el puesto esté en pausa,| y me gustaría seguir en contacto <con usted/contigo>.",
+        "f",
+        "!wants_role !answered !wrote_hold",
     ),
 )
 _HOLD_ANSWERED: Final = (
-    *lines(
-        "wp",
-        "wants_role answered",
+    Line(
         "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.",
-        "me sigue interesando mucho el puesto,| y espero que sigamos en contacto.",
+        "wp",
+        "wants_role answered !wrote_hold",
     ),
-    *lines(
-        "f",
-        "wants_role answered",
-        "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.",
+    Line(
         "el puesto me sigue interesando,| y sería un gusto seguir en contacto <con usted/contigo>.",
+        "f",
+        "wants_role answered !wrote_hold",
     ),
-    Line("espero| que sigamos en contacto por aquí.", "wp", "!wants_role answered"),
-    Line("sería un gusto| seguir en contacto.", "f", "!wants_role answered"),
+    Line("sería un gusto| seguir en contacto.", "f", "!wants_role answered !wrote_hold"),
 )
-"""For whoever has answered the news of a pause: it isn't told again."""
+"""For whoever has answered the news of a pause that they phoned with: it isn't told again."""
 HOLD_CLOSE: Final[Versions] = (
     (*_HOLD_WANTS, *_HOLD_ONLY, *_HOLD_ANSWERED),
     (
         Line(
-            "aunque esté en pausa, el puesto me sigue interesando,| y espero que sigamos en contacto.",
+            "aunque esté en pausa, el puesto me sigue interesando,| y me gustaría seguir en contacto.",
             "wp",
-            "wants_role !answered roomy",
+            "wants_role !answered !wrote_hold roomy",
         ),
         Line(
             "aunque esté en pausa, el puesto me sigue interesando,| y sería un gusto seguir en contacto.",
             "f",
-            "wants_role !answered roomy",
+            "wants_role !answered !wrote_hold roomy",
         ),
         *(
             Line(
@@ -151,7 +166,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     Line(
-        "el puesto me sigue interesando;| espero que sigamos en contacto.",
+        "el puesto me sigue interesando;| me gustaría seguir en contacto.",
         "wp",
         "thankful wants_role !roomy",
     ),
@@ -160,7 +175,7 @@ HOLD_CLOSE: Final[Versions] = (
         for short in ("!roomy", "roomy !wants_role")
         for line in (
             Line("sería un gusto| seguir en contacto.", "f", short),
-            Line("espero| que sigamos en contacto.", "wp", short),
+            Line("me gustaría| seguir en contacto.", "wp", short),
         )
     ),
 )

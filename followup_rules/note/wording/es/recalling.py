@@ -91,7 +91,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         *spoken(
             "wp",
             "met",
-            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto por aquí.",
+            "me gustó mucho hablar con … {when}[ {of}];| sería un gusto seguir en contacto por aquí.",
         ),
         *lines(
             "f",
@@ -110,7 +110,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         "f",
         "met",
     ),
-    Line("me gustó mucho hablar {when};| espero que sigamos en contacto.", "wp", "met"),
+    Line("me gustó mucho hablar {when};| sería un gusto seguir en contacto.", "wp", "met"),
     Line(
         "me presenté al puesto de {role}| y me gustaría seguir en contacto.",
         needs="!met",

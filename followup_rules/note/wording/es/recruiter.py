@@ -81,7 +81,6 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         *spoken("w", "!was_frank", "me encantó hablar con … {of_thing}."),
-        *spoken("w", "!was_frank !cold", "me gustó mucho hablar con … {of_thing}."),
         *spoken("p", "!cold !about", "me gustó hablar con … {of_thing}."),
         *spoken("w", "", "me encantó charlar con … {of_thing}."),
         *lines(
@@ -110,7 +109,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 _DAY_AHEAD: Final = (
     Line(
-        "tengo muchas ganas de que llegue {next}, y espero que sigamos en contacto.",
+        "tengo muchas ganas de que llegue {next}, y me gustaría que siguiéramos en contacto.",
         "wp",
         "met booked !again_with_you wants_role",
     ),
@@ -138,7 +137,7 @@ _DAY_AHEAD: Final = (
 """The day ahead, in the close: the sentence before says what was spoken of."""
 _RECRUITER_CLOSES: Final = (
     *_DAY_AHEAD,
-    Line("espero que sigamos en contacto.", "wp", "met"),
+    Line("me gustaría seguir en contacto.", "wp", "met"),
     Line("me gustaría que siguiéramos en contacto por aquí.", "wp", "met"),
     Line("me gustaría que conectáramos también por aquí.", "wp", "!met"),
     Line("sería un gusto seguir en contacto también por aquí.", "f"),
@@ -179,7 +178,7 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role !moves_on",
         ),
         Line(
-            "el puesto me interesa mucho, y espero que sigamos en contacto.",
+            "el puesto me interesa mucho, y me gustaría seguir en contacto.",
             "wp",
             "wants_role familiar !moves_on",
         ),

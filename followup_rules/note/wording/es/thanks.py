@@ -32,6 +32,8 @@ SHORT_THANKS: Final = (
         "gracias por recibirme| {when}.",
         "muchas gracias por recibirme| {when}.",
     ),
+    Line("gracias otra vez por recibirme| {when}.", "wp", "on_site !peer thanked"),
+    Line("gracias otra vez por la llamada| {of_when}.", "wp", "phone !several thanked"),
     *lines(
         "wp",
         "phone !several",
@@ -44,16 +46,12 @@ SHORT_THANKS: Final = (
         "wp",
         "several !twice !silent !hold !long_ago",
         "gracias por la charla| {of_when}.",
-        "muchas gracias por la charla| {of_when}.",
     ),
-    *lines(
-        "wp",
-        "several !twice familiar",
-        "gracias por tu tiempo| {when}.",
-        "muchas gracias por tu tiempo| {when}.",
-    ),
+    Line("gracias por tu tiempo| {when}.", "wp", "several !twice familiar"),
     Line("gracias por atenderme| {when}.", "wp", "several !twice"),
+    Line("gracias otra vez por atenderme| {when}.", "wp", "several !twice thanked"),
     Line("gracias por| las dos charlas.", "wp", "twice"),
+    Line("gracias otra vez por| las dos charlas.", "wp", "twice thanked"),
     *lines(
         "wp",
         "arranged booked !again_with_you !several !phone !thankful",
@@ -68,7 +66,7 @@ SHORT_THANKS: Final = (
     ),
     *lines(
         "wp",
-        "thanked !several !silent !cold",
+        "thanked !several",
         "gracias de nuevo por la charla| {of_when}.",
         "gracias otra vez por la conversación| {of_when}.",
     ),
@@ -90,15 +88,15 @@ _ROLE_THANKS: Final = (
     Line(
         "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}.",
         "wp",
-        "thanked !several !silent !cold met !both_know",
+        "thanked !several met !both_know",
     ),
 )
 """Thanks | when and role."""
 THANKS_TALK: Final[Versions] = (
     (*SHORT_THANKS, *_ROLE_THANKS),
-    Line("gracias por la charla| {of_when} sobre el puesto de {role}.", needs="!several"),
-    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several"),
-    Line("gracias por la charla| {of_when}.", needs="!several"),
+    Line("gracias por la charla| {of_when} sobre el puesto de {role}.", needs="!several !thanked"),
+    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several !thanked"),
+    Line("gracias por la charla| {of_when}.", needs="!several !thanked"),
     (
         Line("gracias por| la entrevista.", needs="!several"),
         Line("gracias por| las entrevistas.", needs="several"),
@@ -158,6 +156,9 @@ SHORT_FORMAL: Final = (
     Line("muchas gracias por atenderme| {when}.", "f", "several !twice"),
     Line("muchas gracias por| las dos entrevistas.", "f", "twice"),
     Line("le agradezco| las dos entrevistas.", "f", "twice !familiar"),
+    Line("gracias de nuevo por| las dos entrevistas.", "f", "twice thanked"),
+    Line("gracias de nuevo por atenderme| {when}.", "f", "several !twice thanked"),
+    Line("gracias de nuevo por recibirme| {when}.", "f", "on_site thanked"),
     Line(
         "muchas gracias por la conversación| {of_when} y por organizarlo todo para {next}.",
         "f",
@@ -171,9 +172,9 @@ SHORT_FORMAL: Final = (
     Line(
         "le agradezco de nuevo la entrevista| {of_when}.",
         "f",
-        "thanked !several !familiar !silent !cold",
+        "thanked !several !familiar",
     ),
-    Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several !silent !cold"),
+    Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several"),
 )
 _ROLE_FORMAL: Final = (
     *lines(
@@ -189,15 +190,17 @@ _ROLE_FORMAL: Final = (
     Line(
         "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
         "f",
-        "thanked !several !silent !cold met !both_know !familiar",
+        "thanked !several met !both_know !familiar",
     ),
 )
 THANKS_FORMAL: Final[Versions] = (
     (*SHORT_FORMAL, *_ROLE_FORMAL),
-    Line("gracias por la entrevista| {of_when} para el puesto de {role}.", needs="!several"),
-    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several"),
+    Line(
+        "gracias por la entrevista| {of_when} para el puesto de {role}.", needs="!several !thanked"
+    ),
+    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several !thanked"),
     (
-        Line("gracias por la entrevista| {of_when}.", needs="!several"),
+        Line("gracias por la entrevista| {of_when}.", needs="!several !thanked"),
         Line("gracias por atenderme| {when}.", needs="several"),
     ),
     (

@@ -27,7 +27,7 @@ BARE_TOPIC: Final[Versions] = (
         ),
         *lines(
             "wp",
-            "thanked !silent !cold",
+            "thanked",
             "gracias otra vez por la charla| {of_when}| sobre {thing}.",
             "gracias otra vez por contarme| {when}| {clause}.",
             "gracias otra vez por explicarme| {when}| {explained}.",
@@ -47,7 +47,7 @@ BARE_TOPIC: Final[Versions] = (
         ),
         *lines(
             "f",
-            "thanked !familiar !silent !cold",
+            "thanked !familiar",
             "le agradezco de nuevo la conversación| {of_when}| sobre {thing}.",
             "le agradezco de nuevo que {when}| me contara| {clause}.",
             "le agradezco de nuevo que {when}| me explicara| {explained}.",

@@ -52,7 +52,7 @@ _STILL_ROLE: Final = (
         "wp",
         "wants_role met !both_know",
         "el puesto de {role} me sigue interesando mucho,| y me alegraría seguir en contacto por aquí.",
-        "me sigue interesando mucho el puesto de {role},| y espero que sigamos en contacto por aquí.",
+        "me sigue interesando mucho el puesto de {role},| y me gustaría seguir en contacto por aquí.",
     ),
     *lines(
         "f",

@@ -596,24 +596,75 @@ def _talks(versions: Versions) -> Versions:
     )
 
 
-_VERY: Final = re.compile(r"(?<=[Mm]e gustó) mucho|(?<=[Mm]e interesó) mucho")
+_CALM: Final = (
+    (re.compile(r"(?<=[Mm]e gustó) mucho|(?<=[Mm]e interesó) mucho"), ""),
+    (re.compile(r"\bcharla\b"), "conversación"),
+    (re.compile(r"\bcharlas\b"), "conversaciones"),
+    (re.compile(r"\bcharlar\b"), "conversar"),
+)
+"""What is said on warm terms, and what stands for it on neutral ones."""
+
+
+def _calm(text: str) -> str:
+    for warm, said in _CALM:
+        text = warm.sub(said, text)
+    return text
 
 
 def _calmly(versions: Versions) -> Versions:
-    """Return versions in which a note on neutral terms likes what was said, and not "mucho"."""
+    """Return versions in which a note on neutral terms has no chat, and does not like "mucho"."""
     made: list[tuple[Line, ...]] = []
     for entry in versions:
         said: list[Line] = []
+        calm: list[Line] = []
         for given in equally_good(entry):
             one = given if isinstance(given, Line) else Line(given)
-            if "p" not in one.tones or not _VERY.search(one.text):
+            text = _calm(one.text)
+            if "p" not in one.tones or text == one.text:
                 said.append(one)
                 continue
             if rest := one.tones.replace("p", ""):
                 said.append(replace(one, tones=rest))
-            said.append(replace(one, text=_VERY.sub("", one.text), tones="p"))
-        made.append(tuple(dict.fromkeys(said)))
+            calm.append(replace(one, text=text, tones="p"))
+        known = {(one.text, one.needs) for one in said if "p" in one.tones}
+        fresh = (one for one in calm if (one.text, one.needs) not in known)
+        made.append(tuple(dict.fromkeys((*said, *fresh))))
     return tuple(made)
+
+
+_THANKS: Final = re.compile(r"(?:muchas )?gracias\|? por|le agradezco")
+_AGAIN: Final = re.compile(r"(?:muchas )?gracias (?:otra vez|de nuevo)|le agradezco de nuevo")
+_SLOT: Final = re.compile(r"\{(?:of_)?(\w+)\}")
+
+
+def _once_more(versions: Versions) -> Versions:
+    """Return versions in which whoever has thanked already says "otra vez" or "de nuevo".
+
+    Thanks as if for the first time are left to others wherever a line that says it could stand.
+    """
+    again = [
+        (set(one.tones), set(one.needs.split()) - {"thanked"}, set(_SLOT.findall(one.text)))
+        for one in _entries(versions)
+        if isinstance(one, Line) and "thanked" in one.needs.split() and _AGAIN.match(one.text)
+    ]
+
+    def others(one: Line) -> Line:
+        tones, needs, slots = set(one.tones), set(one.needs.split()), set(_SLOT.findall(one.text))
+        if needs & {"thanked", "!thanked"} or _AGAIN.match(one.text) or not _THANKS.match(one.text):
+            return one
+        fit = set().union(*(t for t, n, s in again if n <= needs and s <= slots))
+        said = tones <= fit
+        return replace(one, needs=f"{one.needs} !thanked".strip()) if said else one
+
+    return tuple(
+        tuple(others(one if isinstance(one, Line) else Line(one)) for one in equally_good(entry))
+        for entry in versions
+    )
+
+
+def _said(versions: Versions) -> Versions:
+    """Return versions as they are said to whom, on which terms, and for which time."""
+    return _calmly(_talks(_once_more(versions)))
 
 
 def _thanks_first(whole: Whole) -> Whole:
@@ -632,8 +683,7 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
         whole = replace(
             told,
             sentences=tuple(
-                (parts, made_once("calmly", _calmly, made_once("talks", _talks, versions)))
-                for parts, versions in told.sentences
+                (parts, made_once("said", _said, versions)) for parts, versions in told.sentences
             ),
         )
         untitled = replace(whole, needs=f"{whole.needs} !titled".strip())
