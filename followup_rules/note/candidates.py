@@ -96,7 +96,7 @@ _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
 STATES: Final = 1 << 13
 """The same where a note should: see ``states_interest`` of ``slots.gather``."""
-_SAID_ALREADY: Final = 600
+_SAID_ALREADY: Final = 400
 """What it costs to say the interest in so many words where one specific thing has shown it (S21,
 A26): it reads as a second application. Variants may still say it."""
 FINE: Final = 16
@@ -225,8 +225,10 @@ def filled(
         worth += _SECOND_TOLD - _SECOND_KINDNESS
     if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
         worth += _DAY_BESIDE if _reminded(words) else WHEN
+    says_interest = not _INTEREST.isdisjoint(cut.needs) and "shown" in words.truths
     if not _ROLES.isdisjoint(cut.slots):
-        worth += -_KNOWN_ROLE if "both_know" in words.truths else ROLE
+        known = says_interest or "both_know" in words.truths
+        worth += -_KNOWN_ROLE if known else ROLE
     if words.roomy and parts[0] == "interest" and not _COMPANY.isdisjoint(cut.slots):
         worth += _WITH_COMPANY
     states = "states_interest" in words.truths and "wants_role" in cut.needs
@@ -237,7 +239,6 @@ def filled(
         # Another part says it in such a situation.
         states, worth = False, worth - STATES
     worth += STATES * states
-    says_interest = not _INTEREST.isdisjoint(cut.needs) and "shown" in words.truths
     units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
     slots = tuple(dict.fromkeys(cut.slots))
     opening = _opening(line.text, words.bank.joiner)

@@ -171,7 +171,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     # What they are thanked for names it already.
     talked, excites = (_said_once(one, about, bank) for one in (talked, excites))
     held |= _about_truths(case, bank, about) | ({"spoken"} if talked else set())
-    reminded = limit and bank.topic_reminds and (reminding or asked)
+    reminded = limit and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
     name_of, held = _without_situation(case, bank, situated, held, reminded_in)
@@ -187,7 +187,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     known = bool(talked) or "about" in held
     if known and held.isdisjoint({"booked", "moves_on", "offered", "accepted", "hold"}):
         held |= {"shown"}
-    unsaid = "wants_role" in held and not known
+    unsaid = "wants_role" in held and "shown" not in held
     if room >= ROOMY and unsaid and facts.outcome == "live" and "booked" not in held:
         states = name_of in _STATES_INTEREST or (name_of == "plain" and tone == "formal")
         held |= {"states_interest"} if states else set()

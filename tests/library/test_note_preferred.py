@@ -36,6 +36,24 @@ WAITING: Final[dict[str, dict[str, Any]]] = {
     "formal": {"person": {"rapport": "formal"}},
 }
 
+AFTER_NO: Final[dict[str, Any]] = {
+    "today": "2026-03-12",
+    "application": {"stage": "rejected"},
+    "contacts": [{"on": "2026-03-10", "by": "employer", "channel": "email", "kind": "rejection"}],
+}
+WISH: Final[dict[str, re.Pattern[str]]] = {
+    language: re.compile(words, re.IGNORECASE)
+    for language, words in {
+        "en": r"interested|keen|love (the|to work|to join|to get|to do)|hope to work",
+        "de": r"Stelle (interess|spricht|reizt)|interessiert|arbeiten|Lust",
+        "fr": r"poste (me|m')|rejoindre|travailler|envie",
+        "es": r"(puesto|vacante) me|trabajar|formar parte|ganas",
+        "pt": r"interess|trabalhar|fazer parte|vontade",
+        "ja": "働|志望|意欲",
+    }.items()
+}
+"""Words of a wish for the job."""
+
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("kindness", KINDNESSES)
@@ -60,23 +78,44 @@ def chosen(told: Case, language: str, limit: int) -> list[Option]:
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("situation", WAITING)
-def test_who_wants_the_job_says_so_once_while_it_is_open(language: str, situation: str) -> None:
-    """Where silence on it would sound as if the interest had gone.
+def test_who_wants_the_job_says_so_once_where_nothing_specific_shows_it(
+    language: str, situation: str
+) -> None:
+    """Also after a freeze, where silence on it would sound as if the interest had gone.
 
     In Japanese it is said once the silence is broken: while one waits, it would be a reminder.
     """
+    frozen = WAITING[situation].get("application", {}).get("stage") == "on_hold"
     times = 0 if language == "ja" and situation in {"check_in", "long_silence"} else 1
+    talk = TOPIC if frozen else [{"on": "2026-03-05"}]
+    for rapport, name in product(("warm", "neutral", "formal"), PERSONS):
+        person = {"name": name, "rapport": rapport}
+        more = {**WAITING[situation], "preferences": {"note_language": language}}
+        person |= more.pop("person", {})
+        told = case(**{"interviews": talk, **more}, person=person)
+        lines = [one.line for one in chosen(told, language, 300) if one.states]
+        assert len(lines) == times, (lines, compose(told, limit=300).text)
+        company_only = {**told.application.model_dump(), "interest": "company_only"}
+        other = Case.model_validate({**told.model_dump(), "application": company_only})
+        assert not any(one.states for one in chosen(other, language, 300))
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("situation", ["check_in", "long_silence", "formal", "after_no"])
+def test_one_specific_thing_is_enough_of_interest(language: str, situation: str) -> None:
+    """Beside it a wish for the job reads as a second application."""
+    more = {"after_no": AFTER_NO, **WAITING}[situation]
     for rapport, kindnesses in product(("warm", "neutral", "formal"), ((), ("gave_advice",))):
-        for name in PERSONS:
+        for name, limit in product(PERSONS[:2], (200, 300)):
             person = {"name": name, "rapport": rapport, "thank_for": list(kindnesses)}
-            more = {**WAITING[situation], "preferences": {"note_language": language}}
-            person |= more.pop("person", {})
-            told = case(**{"interviews": TOPIC, **more}, person=person)
-            lines = [one.line for one in chosen(told, language, 300) if one.states]
-            assert len(lines) == times, (lines, compose(told, limit=300).text)
-            company_only = {**told.application.model_dump(), "interest": "company_only"}
-            other = Case.model_validate({**told.model_dump(), "application": company_only})
-            assert not any(one.states for one in chosen(other, language, 300))
+            person |= more.get("person", {})
+            told = case(
+                **{"interviews": TOPIC, **more, "person": person},
+                preferences={"note_language": language},
+            )
+            text = compose(told, limit=limit).text
+            assert "Kubernetes" in text, text
+            assert not WISH[language].search(text), text
 
 
 @pytest.mark.parametrize("language", languages())
