@@ -114,6 +114,8 @@ def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
         assert not re.search(r"although|even with", text, re.IGNORECASE), text
         assert re.search(r"(?:know|understand)\b[^.]* (?:on hold|has to wait)", text), text
         assert re.search("still (?:be )?(?:very )?interested|still love to join", text), text
+        # A bare sentence of its own ("I know the role is on hold.") lands coldly.
+        assert not re.search(r"(?:know|understand)\b[^.,]* on hold(?: for now)?\.", text), text
 
 
 def test_a_task_without_words_of_its_own_is_called_by_what_was_spoken_of() -> None:
@@ -233,7 +235,7 @@ def test_who_arranged_the_interview_is_thanked_for_that(
     text = compose(Case.model_validate(made), limit=300).text
     # The day may be a visit or a trial to the employer's own recruiter.
     own = "for arranging the interview"
-    said = "for setting things up for 20 March" if part == "recruiter" else own
+    said = "for setting things up for the 20th" if part == "recruiter" else own
     assert said in text, text
     assert "see you" not in text.lower(), text
 
@@ -292,7 +294,7 @@ def test_the_talk_and_its_day_stand_before_long_thanks(kindness: str, words: str
             thanks = re.search(r"[Tt]hank[^.]*\.", text)
             assert thanks, text
             assert words.removeprefix("to ") in thanks[0], text
-            day = re.search(r"Thursday|March|month|last week", thanks[0])
+            day = re.search(r"Thursday|the 5th|March|month|last week", thanks[0])
             if day is None:  # what else there is to say came before it
                 assert re.search(r"I enjoyed|on hold", text), text
                 continue
@@ -443,3 +445,163 @@ def test_who_is_undecided_thanks_for_an_offer_at_most(
         )
         assert "offer" in text, text
         assert by == "employer" or "call" in text, text
+
+
+TITLED: tuple[dict[str, Any], ...] = (
+    {"greet_as": "Dr. Roe"},
+    {"greet_as": "Professor Roe"},
+    {"name": "Dr Ada Roe"},
+    {"name": "Ada Roe", "addressed_as": "ms"},
+    {"name": "Tom Roe", "addressed_as": "mr"},
+)
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "en-US", "en-AU"])
+@pytest.mark.parametrize("titled", TITLED)
+def test_a_warm_note_to_somebody_with_a_title_is_no_letter(
+    titled: dict[str, Any], tag: str
+) -> None:
+    for rapport, limit, variant in product(RAPPORTS, (200, 300), range(3)):
+        made = case("en", "showed_around").model_dump(mode="json")
+        made["person"] |= {"rapport": rapport, **titled}
+        made["preferences"] |= {"signature": "Kayla Brandt", "note_language": tag}
+        text = compose(Case.model_validate(made), limit=limit, variant=variant).text
+        if rapport == "warm":
+            assert re.match(r"(?:Hi|Hello) (?:Dr|Professor|Ms|Mr)\.? Roe, ", text), text
+            assert re.search(r"[.!] Kayla Brandt$", text), text
+            assert "regards" not in text, text
+        else:
+            assert re.match(r"Dear (?:Dr|Professor|Ms|Mr)\.? Roe, ", text), text
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("made_welcome",)])
+def test_who_asked_to_be_added_reads_what_they_said(kindnesses: tuple[str, ...]) -> None:
+    found = [text for _, text in told(*kindnesses, **SITUATIONS["asked"])]
+    assert any("you said to add you on here, so here I am!" in text for text in found), found
+    assert not any(re.search("find you|look you up", text) for text in found), found
+
+
+@pytest.mark.parametrize("topic", [TOPIC, ""])
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",)])
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure"])
+@pytest.mark.parametrize("channel", ["email", "phone"])
+@pytest.mark.parametrize("answered", [True, False])
+def test_who_told_of_a_freeze_is_thanked_and_told_nothing_of_it(
+    kindnesses: tuple[str, ...],
+    topic: str,
+    interest: str,
+    channel: str,
+    answered: bool,  # noqa: FBT001  # a parameter
+) -> None:
+    news = NEWS | {"by": "them", "channel": channel}
+    mine = [NEWS | {"by": "you", "kind": "courtesy"}] if answered else []
+    over: dict[str, Any] = {
+        "application": {"stage": "on_hold", "interest": interest},
+        "contacts": [news, *mine],
+    }
+    for _, text in told(*kindnesses, topic=topic, **over):
+        assert not re.search(r"I (?:quite )?(?:know|understand)\b[^.]* on hold", text), text
+        if channel == "phone":
+            assert re.search(r"[Tt]hank[^.]* (?:call|calling)\b", text), text
+        elif not kindnesses:
+            again = " again" if answered else ""
+            assert re.search(rf"thank you{again} for (?:letting me know|writing to)", text), text
+        assert interest != "unsure" or "interested" not in text, text
+
+
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure"])
+def test_a_freeze_that_others_told_of_is_said_in_one_sentence_with_the_close(interest: str) -> None:
+    over = {"application": {"stage": "on_hold", "interest": interest}}
+    for _, text in told(**over):
+        if "on hold" in text:
+            assert re.search(r"on hold[^.]*(?:,| and| but) ", text), text
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "getting rid of old chemicals safely",
+        "getting rid of bindweed",
+        "making sense of old wiring",
+        "keeping track of stock",
+        "getting hold of spare parts",
+        "getting used to night shifts",
+        "making room for new stock",
+        "taking care of old dogs",
+        "dealing with late deliveries",
+        "moving patients safely",
+        "treating people fairly",
+    ],
+)
+def test_what_one_does_to_something_can_be_talked_of(topic: str) -> None:
+    for limit, text in told(topic=topic):
+        assert limit < 300 or f"about {topic}" in text, text
+
+
+@pytest.mark.parametrize("topic", ["getting rid of van", "being part of small team"])
+def test_one_thing_behind_a_set_phrase_still_needs_its_article(topic: str) -> None:
+    assert not any(topic in text for _, text in told(topic=topic))
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "en-US", "en-AU", "en-CA", "en-IE"])
+@pytest.mark.parametrize("situation", ["plain", "check_in", "on_hold", "no", "asked"])
+def test_a_close_is_in_the_voice_of_whoever_does_the_job(situation: str, tag: str) -> None:
+    for kindnesses in ((), ("showed_around",)):
+        over = {**SITUATIONS[situation], "preferences": {"note_language": tag}}
+        for _, text in told(*kindnesses, **over):
+            assert "lovely" not in text, text
+
+
+@pytest.mark.parametrize(
+    ("met", "today", "said"),
+    [
+        ("2026-10-08", "2026-10-21", "on the 8th"),
+        ("2026-10-01", "2026-10-13", "on the 1st"),
+        ("2026-10-02", "2026-10-14", "on the 2nd"),
+        ("2026-10-03", "2026-10-16", "on the 3rd"),
+        ("2026-10-11", "2026-10-23", "on the 11th"),
+        ("2026-10-12", "2026-10-25", "on the 12th"),
+        ("2026-10-13", "2026-10-25", "on the 13th"),
+        ("2026-09-22", "2026-10-05", "on 22 September"),
+    ],
+)
+def test_a_day_of_this_month_needs_no_month(met: str, today: str, said: str) -> None:
+    for rapport in ("warm", "neutral"):
+        made = case("en", today=today).model_dump(mode="json")
+        made["person"] |= {"rapport": rapport}
+        made["interviews"][0] |= {"on": met, "talked_about": [TOPIC]}
+        text = compose(Case.model_validate(made), limit=300).text
+        assert f" {said}" in text, text
+
+
+def test_what_they_explained_is_enough_where_no_topic_fits() -> None:
+    """With it "I am very interested in the post" reads as a second application."""
+    about = {"explained_clearly": "how the new autism class will run"}
+    topic = "helping the children settle back in after the long holidays"
+    over: dict[str, Any] = {"person": {"thanked_about": about}}
+    for limit, text in told("explained_clearly", topic=topic, **over):
+        assert "interested in" not in text, text
+        assert limit < 300 or topic in text, text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("the new mill", "show"),
+        ("the ovens", "show"),
+        ("your two big presses", "show"),
+        ("the sheep", "show"),
+        ("the new sheep ward", "round"),
+        ("the machine shop", "round"),
+        ("the bottling hall", "round"),
+        ("the plant room", "round"),
+    ],
+)
+def test_one_is_shown_a_machine_and_shown_round_a_place(words: str, said: str) -> None:
+    for situation in ("plain", "no", "accepted", "own_recruiter"):
+        if situation in SITUATIONS:
+            over = {**SITUATIONS[situation], "person": {"thanked_about": {"showed_around": words}}}
+            for limit, text in told("showed_around", **over):
+                around = re.search(rf"a?round {words}", text)
+                assert limit < 300 or words in text, text
+                assert bool(around) == (said == "round") or words not in text, text

@@ -16,7 +16,7 @@ from tests.library.test_note_compose import case, text
 GREETED: list[tuple[str, dict[str, Any], str]] = [
     ("en", {"name": "Alison Whitcombe-Hale", "rapport": "formal"}, "Dear Alison,"),
     ("en", {"name": "Dr Alison Whitcombe-Hale", "rapport": "formal"}, "Dear Dr Whitcombe-Hale,"),
-    ("en-US", {"name": "Alison Hale", "addressed_as": "ms"}, "Dear Ms. Hale,"),
+    ("en-US", {"name": "Alison Hale", "addressed_as": "ms"}, "Hi Ms. Hale,"),
     ("de", {"name": "Sabine Berger", "headline": "Pflegedienstleiterin"}, "Guten Tag Frau Berger,"),
     ("de", {"name": "Mirko Petrović", "headline": "Leiter Disposition"}, "Guten Tag Mirko P"),
     ("de", {"name": "Mirko Petrović", "addressed_as": "mr"}, "Guten Tag Herr Petrović,"),
@@ -55,7 +55,7 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("es", {"name": "Ing. Ana Treviño", "addressed_as": "ms"}, "Estimada ingeniera Treviño:"),
     ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Caro Eng.º Salgueiro,"),
-    ("en", {"name": "Ms Ward"}, "Dear Ms Ward,"),
+    ("en", {"name": "Ms Ward"}, "Hi Ms Ward,"),
     ("en-US", {"name": "Mr. Ward", "rapport": "formal"}, "Dear Mr. Ward,"),
     ("en", {"name": "Mrs. Jane Ward"}, "Hi Jane,"),
     ("de", {"name": "Frau Keller", "known_before": True}, "Hallo Frau Keller,"),
@@ -113,12 +113,12 @@ def test_how_they_wrote_shows_that_they_say_du() -> None:
 
 def test_american_notes_write_american_dates() -> None:
     terms = {"person": {"name": "Marta Lindqvist", "rapport": "formal"}}
-    told = case(today="2026-03-25", **terms)
+    told = case(today="2026-04-02", **terms)
     assert "March 5" in text(told, language="en-US")
     assert "5 March" in text(told, language="en-GB")
-    read_in = case(today="2026-03-25", **terms, preferences={"language": "en-US"})
+    read_in = case(today="2026-04-02", **terms, preferences={"language": "en-US"})
     assert "March 5" in text(read_in)
-    chosen = case(today="2026-03-25", **terms, preferences={"note_language": "en-US"})
+    chosen = case(today="2026-04-02", **terms, preferences={"note_language": "en-US"})
     assert "March 5" in text(chosen, language="en")
     assert "5 March" in text(chosen, language="en-GB")
 
@@ -195,7 +195,7 @@ def test_ones_own_recruiter_is_thanked_for_the_call_that_arranged_the_interview(
         ("ja", "森岡様", "森岡様\n"),
         ("ja", "森岡", "森岡様\n"),
         ("ja", "末長", "末長様\n"),
-        ("en", "Dr. Roe", "Dear Dr. Roe,"),
+        ("en", "Dr. Roe", "Hi Dr. Roe,"),
         ("en", "Drew", "Hi Drew,"),
         ("es", "ingeniero Arizmendi", "Estimado ingeniero Arizmendi:"),
         ("es", "Ingrid", "Hola, Ingrid:"),

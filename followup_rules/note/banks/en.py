@@ -52,7 +52,7 @@ LEXICON: Final = Lexicon(
         r"|lov(?:e|ed|ing)\b|struck|can't wait|can picture|resonat\w+|impress\w+|glad to receive|happy about|valued|eager"
     ),
     close=(
-        r"can't wait to|between us|connected|adding you here|so here I am|find you on|still love the job|back to you|my answer|see you again|"
+        r"can't wait to|between us|connected|adding you here|so here I am|add you on|still love the job|back to you|my answer|see you again|"
         r"(?:stay\w*|keep\w*|remain\w*|be|are|get\w*) in (?:touch|contact)|keep\w* (?:touch|up)"
         r"|learn\w* more|hear\w* more|look\w* forward|connect(?:ed|ing)?\b|follow\w* (?:your|the)"
         r"|paths? (?:will )?cross|(?:speak|talk|see you) (?:again|soon)|hope to (?:see|hear|meet)"
@@ -96,6 +96,19 @@ LEXICON: Final = Lexicon(
     ),
     awaits=(r"hear(?:ing)? (?:back )?from you|await\w* your|your (?:reply|answer|response)"),
 )
+
+
+class _Day(str):
+    """A day of the month: "8" beside its month, and "8th" (``:th``) where it stands alone."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        if spec != "th":
+            return str.__format__(self, spec)
+        ends = {"1": "st", "2": "nd", "3": "rd"}
+        return self + ("th" if self in ("11", "12", "13") else ends.get(self[-1], "th"))
+
 
 DATES: Final = Dates(
     days_ago={0: "today", 1: "yesterday"},
@@ -162,6 +175,8 @@ DATES: Final = Dates(
     bare=("on ",),
     on_date="on {day} {month}",
     on_date_year="on {day} {month} {year}",
+    on_day="on the {day:th}",
+    special_days={day: _Day(day) for day in range(1, 32)},
 )
 
 BANK: Final = Bank(
@@ -211,11 +226,25 @@ BANK: Final = Bank(
         r"|(?:bak|bon|carv|fillet|fix|fold|glaz|graft|knead|knott|mak|milk|plait|prun|repair|sand|sew"
         r"|shap|sharpen|shear|stitch|weav|weld)ing [a-z]+s\b.*)"
     ),
+    # One is shown round a place, but shown a machine or an animal.
+    acts_joined=(
+        (
+            (
+                r"\b(show(?:ing me|n)) (?:a?round) (?=(?:(?:the|your|that|those|these|all|an?|two|three|both) )+(?:[\w'-]+ )*"
+                r"(?:(?:machine|oven|mill|lathe|press|kiln|loom|crane|tractor|combine|truck|lorry|van|forklift|excavator|digger"
+                r"|printer|scanner|saw|drill|boiler|furnace|freezer|robot|tool|simulator|instrument|organ|microscope|monitor"
+                r"|cow|horse|dog|pig|goat|calf|lamb|hen|hive|drawing|plan|rota|dashboard)(?:e?s)?|lorries|presses|calves|sheep"
+                r"|machinery|equipment|kit|software|system)$)"
+            ),
+            r"\1 ",
+        ),
+    ),
     acts_first=THANKS.words_first,
     alternate="american",
     regards=(
         Line("<Kind/Best> regards.", "f", "signed"),
-        Line("<Kind/Best> regards.", "wp", "signed titled"),
+        # A warm talk with a doctor ends with the name alone: "Best regards" makes a letter of it.
+        Line("<Kind/Best> regards.", "p", "signed titled"),
     ),
     at={
         "": "at {rest}",

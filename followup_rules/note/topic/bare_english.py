@@ -9,6 +9,8 @@ has no end.
 import re
 from typing import Final
 
+from followup_rules.note.topic.articles import lacks_article
+
 _MASS: Final = frozenset(
     """
     access accounting admin advice advertising aftercare agriculture air anaesthesia anesthesia aquaculture archaeology
@@ -111,6 +113,16 @@ _HAS_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _DOING: Final = re.compile(r"(?:not )?(?!(?:spring|evening|morning|building|ceiling|wedding)\b)(?:(?:re|co|up|on|off|out|over|pre|self)-?)?[a-z]{2,}ing\b", re.IGNORECASE)  # fmt: skip
+_SET_PHRASE: Final = re.compile(
+    r"(?:not )?[a-z]+ing (?:rid|hold|track|sense|used|ready|started|part|note|notice|charge|advantage|room|way)"
+    r"(?: (?:of|for|to|with|in)(?= )|$)",
+    re.IGNORECASE,
+)
+"""What one does in a set phrase, before what it is done to: "getting rid of"."""
+_ADVERB: Final = re.compile(
+    r"(?!(?:family|supply|assembly|reply|anomaly|fly|butterfly|jelly|belly|ally|lily|monopoly|rally|bully|tally)$)[a-z]{2,}ly$"
+)
+"""How something is done: "moving patients safely"."""
 _SIZES: Final = frozenset(("new", "old", "big", "small", "local", "own", "current", "main"))
 _ADVERBS: Final = frozenset(
     "outdoors outside indoors inside abroad online again together weekly daily remotely too overall first onsite".split()  # noqa: SIM905  # a word list reads better so
@@ -133,6 +145,8 @@ def is_that_thing(text: str) -> bool:
 
 def may_stand_bare(text: str) -> bool:
     """Tell whether each thing of a phrase surely needs no article, or has one."""
+    if found := _SET_PHRASE.match(text):
+        return not lacks_article(text[found.end() :].strip())
     head = _HEAD_ENDS.split(text, maxsplit=1)[0]
     things = [one for one in _JOINED.split(_ENDS_JOINED.sub("", head)) if one]
     if not things or _HAS_ONE.search(things[0]):  # "the rota and van" shares its article
@@ -148,7 +162,9 @@ def _is_sure(thing: str) -> bool:
         return True
     if _DOING.match(thing) and (len(words) == 1 or last.casefold() in _AFTER_DOING):
         return True
-    if len(words) > 1 and last.casefold() in _ADVERBS:
+    if len(words) > 1 and (
+        last.casefold() in _ADVERBS or (_DOING.match(thing) and _ADVERB.fullmatch(last))
+    ):
         words, last = words[:-1], words[-2]
     if re.fullmatch(r"(?:19|20)\d\d", last) and len(words) > 1:  # "refurb 2026"
         words, last = words[:-1], words[-2]

@@ -93,8 +93,7 @@ REGRET: Final[Versions] = (
 )
 NO_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to stay in touch.", "w"),
-        Line("it would be good to stay in touch.", "p"),
+        Line("it would be good to stay in touch.", "wp"),
         Line("I'd love to keep in touch.", "w"),
         Line("I'd like to keep in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
@@ -109,10 +108,7 @@ PARTING_CLOSE: Final[Versions] = (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
         Line("I hope our paths cross again,| and I'd love to stay in touch.", "w"),
         Line("I hope our paths cross again,| and I'd like to stay in touch.", "p"),
-        Line(
-            "I wish you and the team well,| and it would be <lovely/great> to keep in touch.", "w"
-        ),
-        Line("I wish you and the team well,| and it would be good to keep in touch.", "p"),
+        Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
         Line("I wish you and the team all the best| and would be glad to keep in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),

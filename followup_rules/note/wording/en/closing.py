@@ -20,7 +20,7 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
         _unless_a_day_is_booked(
             unless_it_goes_on(
                 Line(
-                    "I really enjoyed {hearing},| and it would be <lovely/great> to connect here.",
+                    "I really enjoyed {hearing},| and I'd love to connect with you here.",
                     "w",
                     "warm !internal !asked",
                 ),
@@ -45,12 +45,12 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                     "!warm !cold !internal !asked",
                 ),
                 Line(
-                    "I loved {hearing},| and it would be <lovely/great> to connect here.",
+                    "I loved {hearing},| and it would be great to connect here.",
                     "w",
                     "warm !internal !asked",
                 ),
                 Line(
-                    "I really enjoyed our <chat/conversation> about {thing},| and it would be <lovely/great> to stay in touch.",
+                    "I really enjoyed our <chat/conversation> about {thing},| and it would be good to stay in touch.",
                     "w",
                     "warm !internal !waits",
                 ),
@@ -209,7 +209,7 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
         ),
         (
             Line(
-                "I love the idea of {excites},| and it would be <lovely/great> to connect here.",
+                "I love the idea of {excites},| and it would be great to connect here.",
                 "w",
                 "wants_company !about !internal !asked",
             ),
@@ -314,16 +314,6 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
                 "p",
                 "wants_role !moves_on !booked !asked",
             ),
-            Line(
-                "I'm very interested in the job,| and I'd love to connect here.",
-                "w",
-                "wants_role !moves_on !booked !asked",
-            ),
-            Line(
-                "I'm very interested in the job| and would like to connect here.",
-                "p",
-                "wants_role !moves_on !booked !asked",
-            ),
         ),
         (
             Line(
@@ -337,13 +327,8 @@ TOPIC_CLOSE: Final[Versions] = unless_grave(
 CLOSE: Final[Versions] = (
     (
         Line(
-            "since we work for the same company, it would be <lovely/great> to connect here too.",
-            "w",
-            "internal",
-        ),
-        Line(
             "since we work for the same company, it would be good to connect here too.",
-            "p",
+            "wp",
             "internal",
         ),
         Line(
@@ -352,7 +337,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "I'm looking forward to the interview[ {at}] {next}, and it would be <lovely/great> to connect here.",
+            "I'm looking forward to the interview[ {at}] {next}, and it would be great to connect here.",
             "w",
             "booked wants_role own_recruiter !asked",
         ),
@@ -377,7 +362,7 @@ CLOSE: Final[Versions] = (
             "again_with_you !wants_role !asked",
         ),
         Line(
-            "I'm looking forward to the interview {next}, and it would be <lovely/great> to connect here.",
+            "I'm looking forward to the interview {next}, and it would be great to connect here.",
             "w",
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
@@ -387,7 +372,7 @@ CLOSE: Final[Versions] = (
             "booked wants_role !own_recruiter !again_with_you !asked",
         ),
         Line(
-            "I'm looking forward to seeing you again {next}, and it would be <lovely/great> to connect here.",
+            "I'm looking forward to seeing you again {next}, and it would be great to connect here.",
             "w",
             "booked again_with_you wants_role !asked",
         ),
@@ -448,7 +433,7 @@ CLOSE: Final[Versions] = (
             "booked wants_role asked own_recruiter",
         ),
         Line(
-            "it would be <lovely/great> to connect here before we meet again {next}.",
+            "it would be great to connect here before we meet again {next}.",
             "w",
             "booked again_with_you !asked !roomy",
         ),
@@ -458,14 +443,14 @@ CLOSE: Final[Versions] = (
             "booked again_with_you !asked !roomy",
         ),
         *unless_it_goes_on(
-            Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+            Line("I'd love to connect with you here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
-            Line("it would be <lovely/great> to keep in touch.", "w", "!internal warm !waits"),
+            Line("it would be great to keep in touch.", "w", "!internal warm !waits"),
             Line("I'd love to connect here.", "w", "!internal !asked"),
             Line("it would be good to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
             Line("it would be good to stay in touch.", "p", "!internal asked"),
-            Line("it would be <lovely/great> to stay in touch.", "w", "!internal asked"),
+            Line("it would be great to stay in touch.", "w", "!internal asked"),
             Line("I would be glad to connect here.", "f", "!internal !asked"),
             Line("I would be very glad to connect here.", "f", "!internal !asked warm"),
             Line("I would be glad to stay in touch.", "f", "!internal asked"),
@@ -474,10 +459,8 @@ CLOSE: Final[Versions] = (
     unless_it_goes_on(
         Line("I'd love to connect.", "w", "!asked !booked"),
         Line("I'd like to connect.", "p", "!asked !booked"),
-        Line("it would be <lovely/great> to connect.", "w", "!asked !booked"),
+        Line("it would be great to connect.", "w", "!asked !booked"),
         Line("it would be good to connect.", "p", "!asked !booked"),
-        Line("I'd love to connect here.", "w", "!asked !booked"),
-        Line("I'd be glad to connect here.", "p", "!asked !booked"),
         Line("I'd love to stay in touch.", "w", "asked !booked"),
         Line("I'd like to stay in touch.", "p", "asked !booked"),
         Line("I would be glad to connect.", "f", "!asked !booked"),
@@ -485,7 +468,7 @@ CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I'm looking forward to {next_day}, and it would be <lovely/great> to connect.",
+            "I'm looking forward to {next_day}, and it would be great to connect.",
             "w",
             "booked wants_role !asked",
         ),
@@ -500,7 +483,7 @@ CLOSE: Final[Versions] = (
             "booked wants_role !asked",
         ),
         Line(
-            "I'm looking forward to the next step, and it would be <lovely/great> to connect.",
+            "I'm looking forward to the next step, and it would be great to connect.",
             "w",
             "moves_on wants_role !asked",
         ),
@@ -557,7 +540,7 @@ CLOSE: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("I'd love to keep in touch.", "w"),
-        Line("it would be <lovely/great> to stay in touch.", "w"),
+        Line("it would be great to stay in touch.", "w"),
         Line("I'd like to keep in touch.", "p"),
         Line("I'd love to stay in touch.", "w"),
         Line("I'd like to stay in touch.", "p"),
@@ -570,7 +553,7 @@ TIME_CLOSE: Final[Versions] = (
     (
         *unless_it_goes_on(
             Line(
-                "thank you for your time.| It would be <lovely/great> to connect here.",
+                "thank you for your time.| I'd love to connect with you here.",
                 "w",
                 "!internal !asked",
             ),
@@ -580,7 +563,7 @@ TIME_CLOSE: Final[Versions] = (
                 "!internal warm !waits",
             ),
             Line(
-                "thanks so much for your time.| It would be <lovely/great> to connect here.",
+                "thanks so much for your time.| It would be great to connect here.",
                 "w",
                 "!internal !asked",
             ),
@@ -613,7 +596,7 @@ TIME_CLOSE: Final[Versions] = (
 CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "I'm really looking forward to the next step, and it would be <lovely/great> to connect here.",
+            "I'm really looking forward to the next step, and it would be great to connect here.",
             "w",
             "wants_role moves_on !asked",
         ),

@@ -104,12 +104,12 @@ OFFER_FIRST: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to connect here.", "w", "offer_by_other"),
+        Line("it would be great to connect here.", "w", "offer_by_other"),
         Line("I'd love to connect here.", "w", "offer_by_other"),
         Line("I'd be glad to connect here.", "p", "offer_by_other"),
         Line("I would be glad to connect here.", "f", "offer_by_other"),
         Line(
-            "I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
+            "I'll be in touch with my answer, and it would be great to connect here.",
             "w",
             "!offer_by_other",
         ),

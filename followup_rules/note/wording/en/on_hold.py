@@ -8,21 +8,6 @@ from followup_rules.note.bank import Line, Versions
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know that the role is on hold. I'd still be very interested if it opens <up again/back up>.",
-            "w",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "thank you for letting me know that the role is on hold. I'd still be interested if it opens <up again/back up>.",
-            "p",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "thank you for letting me know that the role is on hold. I am still very interested in it.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
             "I know the <job/role> is on hold for now, and I'm still very interested.",
             "w",
             "wants_role",
@@ -61,8 +46,6 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("I understand that the role is on hold.", "pf", "!wants_role"),
-    Line("I know the role is on hold.", needs="!wants_role"),
 )
 
 HOLD_FIRST: Final[Versions] = (
@@ -82,23 +65,62 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold !recruiter !answered",
         ),
     ),
-    Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold !answered"),
+    (
+        Line(
+            "thank you for letting me know| that the role is on hold.", needs="wrote_hold !answered"
+        ),
+        Line(
+            "thank you again for letting me know| about the hold yourself.",
+            "w",
+            "wrote_hold answered",
+        ),
+        Line(
+            "thank you again for letting me know| about the hold.",
+            "p",
+            "wrote_hold answered",
+        ),
+        Line(
+            "thank you again for letting me know| that the <post/position> is on hold.",
+            "f",
+            "wrote_hold answered",
+        ),
+    ),
 )
 """That one still wants the role stands in the close."""
 
-HOLD_CLOSE: Final[Versions] = (
-    (
-        # They told of it themselves, and were thanked for that.
-        Line(
+_TOLD: Final = tuple(
+    Line(text, tones, f"{needs} {told}")
+    for told in ("wrote_hold answered", "phoned")
+    for text, tones, needs in (
+        (
             "I'd still be very interested if the job opens <up again/back up>,| and I'd love to stay in touch.",
             "w",
-            "wants_role wrote_hold answered",
+            "wants_role",
         ),
-        Line(
+        (
+            "I'd still love the job if it opens <up again/back up>,| and I hope we can keep in touch.",
+            "w",
+            "wants_role",
+        ),
+        (
             "I'd still be interested if the job opens <up again/back up>,| and I'd like to stay in touch.",
             "p",
-            "wants_role wrote_hold answered",
+            "wants_role",
         ),
+        (
+            "I would still be interested if the <post/position> opens <up again/back up>,| and I would be glad to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+        ("I'd love| to stay in touch.", "w", "!wants_role"),
+        ("I'd like| to stay in touch.", "p", "!wants_role"),
+        ("I would be glad| to stay in touch.", "f", "!wants_role"),
+    )
+)
+"""To whoever told of it themselves, and is thanked for that: they need no telling."""
+HOLD_CLOSE: Final[Versions] = (
+    _TOLD,
+    (
         Line(
             "I know the <job/role> is on hold for now,| but I'd still love to join the team if it opens <up again/back up>, and I hope we can keep in touch.",
             "w",
@@ -154,18 +176,6 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I know the job is on hold,| but I'm still interested, and I hope we can stay in touch.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "I understand that the <post/position> is on hold,| but I am still interested and would be glad to keep in touch.",
-            "f",
-            "wants_role",
-        ),
-    ),
-    (
-        Line(
             "I understand the role is on hold for now,| and I'd love to stay in touch.",
             "w",
             "!wants_role",
@@ -176,13 +186,8 @@ HOLD_CLOSE: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold,| and it would be <lovely/great> to keep in touch.",
-            "w",
-            "!wants_role",
-        ),
-        Line(
-            "I know the <job/role> is on hold,| and it would be good to keep in touch.",
-            "p",
+            "I know the <job/role> is on hold for now,| but it would be good to keep in touch.",
+            "wp",
             "!wants_role",
         ),
         Line(

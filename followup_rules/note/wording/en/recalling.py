@@ -41,6 +41,11 @@ RECALL: Final[Versions] = unless_grave(
             ),
             Line("I appreciated our conversation {when} about {talked}.", needs="both_know grave"),
             Line(
+                "I appreciated our conversation {when} about {talked}.",
+                "f",
+                "met both_know !warm !cold !thankful",
+            ),
+            Line(
                 "it was interesting to hear about {thing} when we spoke {when}.",
                 "pf",
                 "met both_know cold",
@@ -113,7 +118,7 @@ REMEMBER_CLOSE: Final[Versions] = unless_grave(
     (
         (
             Line(
-                "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
+                "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be great to connect here.",
                 "w",
                 "warm offered",
             ),
@@ -128,7 +133,7 @@ REMEMBER_CLOSE: Final[Versions] = unless_grave(
                 "met offered !warm",
             ),
             Line(
-                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
+                "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and it would be great to connect here.",
                 "w",
                 "met offered !cold !warm",
             ),

@@ -136,7 +136,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to connect here too.", "w", "!cold"),
+        Line("it would be great to connect here too.", "w", "!cold"),
         Line("I'd love to connect here too.", "w", "!cold"),
         Line("it would be good to connect here too.", "wp"),
         Line("I'd like to connect here too.", "wp"),

@@ -6,7 +6,7 @@ from followup_rules.note.bank import Line, Versions
 
 SUGGESTED: Final[Versions] = (
     (
-        Line("you said to <find you on here/look you up on here>, so here I am!", "w", "asked"),
+        Line("you said to add you on here, so here I am!", "w", "asked"),
         Line("as you suggested, I'd like to connect here.", "p", "asked"),
         Line("I'm connecting here as you suggested.", "p", "asked"),
         Line("you kindly suggested connecting here, and I would be glad to.", "f", "asked"),
@@ -16,7 +16,7 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("you said to <find you on here/look you up on here>,| so here I am!", "w", "asked"),
+        Line("you said to add you on here,| so here I am!", "w", "asked"),
         Line("I'm connecting here| as you suggested.", "p", "asked"),
         Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),

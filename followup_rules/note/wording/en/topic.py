@@ -23,7 +23,7 @@ ENJOYED_TOPIC: Final[Versions] = unless_grave(
                 needs="!several both_know !on_site !phoned",
             ),
             Line(
-                "it was <lovely/great> to meet you {when}| and {hear}.",
+                "it was great to meet you {when}| and {hear}.",
                 needs="on_site !several both_know !known !phoned",
             ),
             Line(
@@ -75,7 +75,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line("I really enjoyed our <chat/conversation> about {thing}.", "w", "warm"),
             Line("I loved our chat about {thing}.", "w", "warm"),
             Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
-            Line("it was <lovely/great> to talk <to/with> you about {thing}.", "w", "warm"),
+            Line("it was really good to talk <to/with> you about {thing}.", "w", "warm"),
             Line("I enjoyed {hearing}.", "p", "warm"),
             Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
             Line("it was interesting to hear {clause}.", "wp", "!warm"),

@@ -17,7 +17,7 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "I'm still very interested in the job,| and it would be <lovely/great> to connect here.",
+            "I'm still very interested in the job,| and it would be great to connect here.",
             "w",
             "wants_role",
         ),
@@ -46,8 +46,9 @@ STILL_CLOSE: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line("it would be <lovely/great>| to connect here.", "w", "!wants_role"),
-        Line("I'd be glad| to connect here.", "wp", "!wants_role"),
+        Line("I'd love| to connect with you here.", "w", "!wants_role"),
+        Line("it would be great| to connect here.", "w", "!wants_role"),
+        Line("I'd like| to connect here.", "p", "!wants_role"),
         Line("it would be good| to connect here.", "p", "!wants_role"),
         Line("I would be glad| to connect here.", "f", "!wants_role"),
         Line("it would be good| to connect here.", "f", "!wants_role"),
@@ -60,7 +61,7 @@ STILL_CLOSE: Final[Versions] = (
 NO_REPLY: Final[Versions] = (
     (
         Line(
-            "I'm still very interested in the job,| and it would be <lovely/great> to connect here.",
+            "I'm still very interested in the job,| and it would be great to connect here.",
             "w",
             "wants_role",
         ),
@@ -82,7 +83,7 @@ NO_REPLY: Final[Versions] = (
         Line("however it turns out,| I'd love to connect here.", "w", "!wants_role"),
         Line("however it turns out,| I'd like to connect here.", "p", "!wants_role"),
         Line(
-            "whichever way it goes,| it would be <lovely/great> to connect here.",
+            "whichever way it goes,| it would be great to connect here.",
             "w",
             "!wants_role",
         ),
@@ -109,13 +110,13 @@ NO_REPLY: Final[Versions] = (
     Line("I'm still interested,| and I'd love to connect.", "w", "wants_role"),
     Line("I'm still interested| and would like to connect.", "p", "wants_role"),
     Line("I am still interested| and would be glad to connect.", "f", "wants_role"),
-    Line("I'd be glad| to connect here.", "wp", "!wants_role"),
+    Line("I'd like| to connect here.", "wp", "!wants_role"),
     Line("I would be glad| to connect here.", "f", "!wants_role"),
 )
 STILL_NAMED: Final[Versions] = (
     (
         Line(
-            "I'm still very interested in the {role} job,| and it would be <lovely/great> to connect here.",
+            "I'm still very interested in the {role} job,| and it would be great to connect here.",
             "w",
             "wants_role",
         ),

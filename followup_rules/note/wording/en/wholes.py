@@ -327,13 +327,8 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met !warm !cold",
             ),
             Line(
-                "I'm glad we got to talk about {thing},| and it would be <lovely/great> to keep in touch.",
-                "w",
-                "met !warm !cold",
-            ),
-            Line(
                 "I'm glad we got to talk about {thing},| and it would be good to keep in touch.",
-                "p",
+                "wp",
                 "met !warm !cold",
             ),
             Line(
@@ -347,13 +342,8 @@ _TALKED_CLOSE: Final[Versions] = unless_grave(
                 "met !warm !cold",
             ),
             Line(
-                "I enjoyed hearing {clause},| and it would be <lovely/great> to keep in touch.",
-                "w",
-                "met !warm !cold thankful",
-            ),
-            Line(
                 "I enjoyed hearing {clause},| and it would be good to keep in touch.",
-                "p",
+                "wp",
                 "met !warm !cold thankful",
             ),
             Line(
@@ -602,11 +592,8 @@ _MEANT_ALONE: Final[Versions] = (
 _LIGHT_CLOSE: Final[Versions] = (
     (
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
-        Line(
-            "it didn't work out this time,| but it would be <lovely/great> to stay in touch.", "w"
-        ),
         Line("it didn't work out this time,| but I'd like to stay in touch.", "p"),
-        Line("it didn't work out this time,| but it would be good to keep in touch.", "p"),
+        Line("it didn't work out this time,| but it would be good to keep in touch.", "wp"),
         Line("it didn't work out in the end,| but I'd like to keep in touch.", "p"),
         Line("it didn't work out in the end,| but I'd love to keep in touch.", "w"),
         Line("it did not work out in the end,| but I would be glad to keep in touch.", "f"),
@@ -826,7 +813,7 @@ _OVER: Final = {"after_no": tuple(_after_no()), "declined": tuple(_declined())}
 _GLAD: Final[Versions] = (
     (
         Line(
-            "I was so pleased to get the offer,| and it would be <lovely/great> to connect here.",
+            "I was so pleased to get the offer,| and it would be great to connect here.",
             "w",
             "wants_role",
         ),
@@ -974,7 +961,7 @@ _HOLD_AND_ACT: Final[Versions] = (
 _IF_IT_OPENS: Final[Versions] = (
     (
         Line(
-            "I'd still love the job if it opens <up again/back up>, and it would be <lovely/great> to keep in touch.",
+            "I'd still love the job if it opens <up again/back up>, and it would be great to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -1006,7 +993,7 @@ _HELD: Final[Sentence] = (
         *stating(_IF_IT_OPENS),
         (
             Line(
-                "I'd still love the job, and it would be <lovely/great> to keep in touch.",
+                "I'd still love the job, and it would be great to keep in touch.",
                 "w",
                 "wants_role",
             ),
@@ -1031,6 +1018,7 @@ _HELD_TOO: Final = tuple(
     for first, needs in (
         (("thanks+on_hold+reminder", _HOLD_AND_ACT), "thankful met wrote_hold !answered"),
         (_HOLD_ALONE, "met wrote_hold !answered"),
+        (_HOLD_ALONE, "met wrote_hold answered !thankful !phoned"),
     )
     for topic in ((("interest", told_of(SENTENCES)),), ())
 )
@@ -1131,13 +1119,12 @@ _ENJOYED_TOO: Final = (
 """Warm, and nothing is known of what was spoken of: that it was good is said all the same."""
 _NO_DAY: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+        Line("I'd love to connect with you here.", "w", "!internal !asked"),
         Line("I'd love to connect here.", "w", "!internal !asked"),
         Line("it would be good to connect here.", "p", "!internal !asked"),
         Line("I'd be glad to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
-        Line("it would be <lovely/great> to connect here too.", "w", "internal"),
-        Line("it would be good to connect here too.", "p", "internal"),
+        Line("it would be good to connect here too.", "wp", "internal"),
         Line("I would be glad to connect here too.", "f", "internal"),
         Line("I'd love to stay in touch.", "w", "asked"),
         Line("I'd like to stay in touch.", "p", "asked"),
@@ -1190,7 +1177,7 @@ _ARRANGED: Final[Versions] = tuple(
 _TO_IT: Final[Versions] = (
     (
         Line(
-            "I'm really looking forward to it, and it would be <lovely/great> to connect here.",
+            "I'm really looking forward to it, and it would be great to connect here.",
             "w",
             "wants_role",
         ),
@@ -1275,7 +1262,7 @@ def _talked_through(liking: Iterable[tuple[str, str, str]]) -> Versions:
 
 _IT_CLOSE: Final[Versions] = (
     (
-        Line("I really enjoyed it, and it would be <lovely/great> to connect here.", "w", "warm"),
+        Line("I really enjoyed it, and it would be great to connect here.", "w", "warm"),
         Line("I really enjoyed it, and I'd love to stay in touch.", "w", "warm"),
         Line("I enjoyed it, and it would be good to connect here.", "p", "warm"),
         Line("I found it really interesting, and I'd like to connect here.", "wp", "!warm"),
@@ -1307,11 +1294,28 @@ _TASK_TOLD: Final = tuple(
     )
 )
 """A task of which no words are told: what they spoke of says more than "the task"."""
-_EAGER: Final[Versions] = (
-    (
-        Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w"),
-        Line("I'd love to join the team, and it would be <lovely/great> to connect here.", "w"),
+_SHOWN: Final = (
+    Whole(
+        (
+            _ACT,
+            (
+                "interest+close",
+                (
+                    tuple(
+                        one
+                        for one in equally_good(SENTENCES.still_close[0])
+                        if isinstance(one, Line) and "!wants_role" in one.needs.split()
+                    ),
+                ),
+            ),
+        ),
+        needs="thankful met about !booked !moves_on !internal !phoned",
+        often=OFTEN,
     ),
+)
+"""What they did, in the candidate's own words, shows enough of interest."""
+_EAGER: Final[Versions] = (
+    (Line("I'd love to join the team, and it would be great to connect here.", "w"),),
 )
 _WARM_AND_EAGER: Final = (
     Whole(
@@ -1460,6 +1464,7 @@ _ADDED: Final = {
     "as_you_suggested": (*_ARRANGED_ASKED, *_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": (
         *_RECRUITER_ARRANGED,
+        *_SHOWN,
         *_WARM_AND_EAGER,
         *_TASK_TOLD,
         *_without_interest(("close", SENTENCES.close)),
@@ -1512,10 +1517,13 @@ def _of_a_freeze(notes: Iterable[Whole]) -> Iterator[Whole]:
             yield one
             continue
         left = " ".join(need for need in needs if need != "!wrote_hold")
-        if not {"thankful", "phoned"} & set(needs):
+        bare = not {"thankful", "phoned"} & set(needs)
+        if bare:
             left = f"{left} !phoned"
         yield replace(one, needs=f"{left} !wrote_hold".strip())
-        yield replace(one, needs=f"{left} wrote_hold answered".strip())
+        # Who has nothing else to thank for thanks for that once more: ``_HELD_TOO``.
+        told = "wrote_hold answered thankful" if bare else "wrote_hold answered"
+        yield replace(one, needs=f"{left} {told}".strip())
 
 
 def _taken_up_first(whole: Whole) -> Iterator[Whole]:
