@@ -693,3 +693,12 @@ def test_what_was_spoken_of_comes_before_what_excites(
 def test_after_a_no_that_others_told_one_would_stay_in_touch_with_them(rapport: str) -> None:
     text = compose(told("no_from_others", rapport), limit=300).text
     assert re.search("nicht geklappt hat, würde ich gern mit (?:Ihnen|dir) in Kontakt", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_two_talks_and_what_was_spoken_of_are_said_in_two_words(rapport: str, limit: int) -> None:
+    talks = [{"on": "2026-02-26"}, {"on": "2026-03-05", "talked_about": ["Barrierefreiheit"]}]
+    one = told("plain", rapport, interviews=talks, preferences={"address": "formal"})
+    text = compose(one, limit=limit).text
+    assert len(re.findall("Gespräch", text)) == 1, text

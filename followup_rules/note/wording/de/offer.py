@@ -183,7 +183,11 @@ OFFERED: Final[Versions] = (
             "pf",
             "wants_role offer_by_phone !roomy",
         ),
-        Line("danke auch für das Angebot.", needs="!wants_role !offer_by_other"),
+        Line(
+            "danke auch für <Ihren/deinen> Anruf {called}.",
+            needs="offer_by_phone !wants_role !roomy",
+        ),
+        Line("danke auch für das Angebot.", needs="!wants_role !offer_by_other !offer_by_phone"),
         Line("das Angebot hat mich gefreut.", needs="!wants_role offer_by_other"),
         *(
             each

@@ -129,7 +129,8 @@ _TOLD: Final = one_talk(
             )
             for where in ("!wants_role", "wants_role booked")
         ),
-        lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
+        # Beside "unsere Gespräche".
+        lines("wpf", "!familiar several", "der Austausch {of_thing} hat mir gut gefallen."),
         lines("wp", "!familiar", "unser Gespräch darüber, {clause}, hat mir sehr gefallen."),
         lines(
             "p",
@@ -142,7 +143,7 @@ _TOLD: Final = one_talk(
         lines("f", "", "unser Gespräch {of_thing} fand ich sehr interessant."),
         lines("f", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen."),
         lines("f", "familiar", "besonders interessant fand ich unser Gespräch {of_thing}."),
-        lines("f", "several", "das Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
         lines("f", "", "unser Gespräch darüber, {clause}, fand ich sehr interessant."),
         lines("wpf", "", "gut, dass wir auch über {explained} gesprochen haben."),
     )
