@@ -262,27 +262,12 @@ DECLINED_SUGGESTED: Final[Versions] = (
 )
 """One's own no | close | their suggestion."""
 NO_STAY: Final[Versions] = (
-    (
-        *(
-            Line(
-                "auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-                needs=where,
-            )
-            for where in ("!wants_company", "wants_company !roomy", "wants_company recruiter")
-        ),
-        Line(
-            "auch wenn es mit der Stelle nicht geklappt hat, interessiert mich <Ihr Haus/die Arbeit bei euch> weiterhin,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="wants_company roomy !recruiter",
-        ),
+    Line(
+        "auch wenn es mit der Stelle nicht geklappt hat, interessiert mich <Ihr Haus/die Arbeit bei euch> weiterhin,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        needs="wants_company roomy !recruiter",
     ),
-    (
-        Line(
-            "auch wenn es mit der Stelle nicht geklappt hat, interessiert mich <Ihr Haus/die Arbeit bei euch> weiterhin,| und ich würde gern in Kontakt bleiben.",
-            needs="wants_company roomy !recruiter",
-        ),
-    ),
+    "auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
     Line("auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern in Kontakt bleiben."),
-    Line("auch nach der Absage| würde ich gern mit <Ihnen/dir> in Kontakt bleiben."),
     "ich würde gern| mit <Ihnen/dir> in Kontakt bleiben.",
     "ich würde gern| in Kontakt bleiben.",
 )
@@ -309,22 +294,15 @@ NO_CONNECT: Final[Versions] = (
 )
 """The same | the close | their suggestion."""
 NO_CLOSE: Final[Versions] = (
-    (
-        *(
-            Line(text, tones, where)
-            for text, tones in (
-                ("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),
-                ("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
-                ("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
-            )
-            for where in ("!wants_company", "wants_company !roomy", "wants_company recruiter")
-        ),
-        Line(
-            "die Arbeit bei <Ihnen/euch> interessiert mich weiterhin, und ich würde mich freuen, wenn wir in Kontakt bleiben.",
-            needs="wants_company roomy !recruiter",
-        ),
+    Line(
+        "die Arbeit bei <Ihnen/euch> interessiert mich weiterhin, und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        needs="wants_company roomy !recruiter",
     ),
-    Line("ich würde mich freuen, wenn wir in Kontakt bleiben."),
+    (
+        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "wpf"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+    ),
     "ich würde gern in Kontakt bleiben.",
 )
 PARTING_CLOSE: Final[Versions] = (

@@ -271,13 +271,13 @@ _CLOSING: Final = stock(
         ),
         lines(
             "w",
-            "familiar !internal colleague warm !quiet !waits",
-            "lass uns in Kontakt bleiben.",
+            "warm !internal !waits",
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
         lines(
             "w",
-            "warm !internal !waits",
-            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "familiar !internal colleague warm !quiet !waits",
+            "ich würde mich freuen, wenn wir in Kontakt bleiben.",
         ),
         lines("wp", "!internal", "ich würde mich freuen, wenn wir uns hier vernetzen."),
         lines(
@@ -342,7 +342,6 @@ CLOSE: Final[Versions] = not_declining(
             Line("gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
             Line("ich würde mich gern mit <Ihnen/dir> vernetzen.", "pf"),
             Line("ich würde mich gern mit Ihnen vernetzen.", "w", "!familiar"),
-            Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
         ),
         (
             Line("wollen wir uns vernetzen?", "w", "familiar"),

@@ -550,9 +550,8 @@ in them, which would be said twice.
 WELCOME_TOLD: Final = (
     tuple(
         Line(
-            text.format(day, liked),
-            tones,
-            f"{kindness} !about !cold !grave {_ONE}",
+            text.format(day, "<interessante/spannende>"),
+            needs=f"{kindness} !about !cold !grave {_ONE}",
         )
         for kindness, text in (
             *(
@@ -568,7 +567,6 @@ WELCOME_TOLD: Final = (
             ),
         )
         for day in ("| {when}|", "||")
-        for liked, tones in (("spannende", "w"), ("interessante", "pf"))
     ),
 )
 """Thanks | when | for what needs no words of its own and for the topic, in one sentence."""

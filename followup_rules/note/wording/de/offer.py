@@ -5,7 +5,7 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.common import lines, spread
-from followup_rules.note.wording.de.shaping import friendly, negated
+from followup_rules.note.wording.de.shaping import friendly
 
 # --- An offer ---------------------------------------------------------------------------------------
 
@@ -87,21 +87,13 @@ OFFER_ALONE: Final[Versions] = (
     (
         *(
             Line(
-                f"{thanks}{news}| und das {liked}Gespräch {{of_thing}}{end}.",
+                f"{thanks}| für das Angebot| und das {liked}Gespräch {{of_thing}}{end}.",
                 tones,
-                f"!roomy met {where} {needs}".strip(),
+                f"!roomy met !offer_by_other !offer_by_phone {needs}",
             )
             for thanks in ("<vielen Dank/danke>", "herzlichen Dank")
-            for news, both, where in (
-                (
-                    " für <Ihren/deinen> Anruf {called},| das Angebot",
-                    "ich habe mich",
-                    "offer_by_phone",
-                ),
-                ("| für das Angebot", "beides hat mich", "!offer_by_other !offer_by_phone"),
-            )
             for liked, end, tones, needs in (
-                ("gute ", f", {both} sehr gefreut", "wpf", "wants_role !cold"),
+                ("gute ", ", beides hat mich sehr gefreut", "wpf", "wants_role !cold"),
                 ("", "", "wpf", "!wants_role"),
             )
         ),
@@ -191,7 +183,11 @@ OFFERED: Final[Versions] = (
             "pf",
             "wants_role offer_by_phone !roomy",
         ),
-        Line("danke auch für das Angebot.", needs="!wants_role !offer_by_other"),
+        Line(
+            "danke auch für <Ihren/deinen> Anruf {called}.",
+            needs="offer_by_phone !wants_role !roomy",
+        ),
+        Line("danke auch für das Angebot.", needs="!wants_role !offer_by_other !offer_by_phone"),
         Line("das Angebot hat mich gefreut.", needs="!wants_role offer_by_other"),
         *(
             each
@@ -239,12 +235,12 @@ OFFER_TOLD: Final[Versions] = (
         *lines(
             "wpf",
             "!familiar !several !cold",
-            "unser Gespräch {of_thing} fand ich sehr spannend,| und ich würde mich gern mit Ihnen vernetzen.",
+            "unser Gespräch {of_thing} hat mir sehr gefallen,| und ich würde mich gern mit Ihnen vernetzen.",
         ),
         *lines(
             "p",
             "familiar !several !cold",
-            "unser Gespräch {of_thing} fand ich sehr spannend,| und ich würde mich gern mit dir vernetzen.",
+            "unser Gespräch {of_thing} fand ich spannend,| und ich würde mich gern mit dir vernetzen.",
         ),
     ),
 )
@@ -267,19 +263,23 @@ OFFER_CONNECT: Final[Versions] = friendly(
     )
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
-_BY_OTHER: Final = tuple(
-    Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
+_ANSWERS: Final = "!spoken !offer_by_phone !offer_by_other"
+_CONNECT: Final = tuple(
+    tuple(
+        Line(one.text, one.tones, f"{one.needs} {where}".strip())
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+        for where in ("spoken", "!spoken offer_by_phone", "!spoken !offer_by_phone offer_by_other")
+    )
     for entry in OFFER_CONNECT
-    for one in equally_good(entry)
-    if isinstance(one, Line)
 )
 OFFER_CLOSE: Final[Versions] = friendly(
     (
         (
-            *_BY_OTHER[:-1],
-            *negated(
-                "offer_by_other",
-                (
+            *_CONNECT[0],
+            *(
+                Line(one.text, one.tones, f"{one.needs} {_ANSWERS}".strip())
+                for one in (
                     *lines(
                         "wpf",
                         "",
@@ -295,24 +295,20 @@ OFFER_CLOSE: Final[Versions] = friendly(
                         "",
                         "ich melde mich mit meiner Antwort. Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
                     ),
-                ),
+                )
             ),
         ),
         (
-            *_BY_OTHER[-1:],
+            *_CONNECT[1],
             Line(
                 "ich melde mich mit meiner Antwort. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-                needs="!offer_by_other",
+                needs=_ANSWERS,
             ),
         ),
         Line(
             "ich melde mich mit meiner Antwort. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-            needs="!offer_by_other",
-        ),
-        Line(
-            "ich melde mich bald. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-            needs="!offer_by_other",
+            needs=_ANSWERS,
         ),
     )
 )
-"""An answer is owed."""
+"""The answer that is owed belongs in an email: a note speaks of it where it has little else."""

@@ -45,7 +45,6 @@ HOLD_FIRST: Final[Versions] = (
 _STAYING: Final = (
     ("wpf", "", "ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
     ("wpf", "", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
-    ("w", "familiar warm colleague", "lass uns in Kontakt bleiben."),
 )
 
 

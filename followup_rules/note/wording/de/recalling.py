@@ -10,29 +10,9 @@ from followup_rules.note.wording.de.shaping import one_talk, unless_cold
 LOOK_BACK: Final[Versions] = (
     (
         *lines(
-            "wp",
-            "familiar !several !cold !grave wants_company",
-            "unser Gespräch| {when} {of_thing}| fand ich richtig spannend, danke noch einmal dafür.",
-        ),
-        *lines(
-            "p",
-            "familiar !several !cold !wants_company",
-            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Danke noch einmal dafür.",
-        ),
-        *lines(
             "wpf",
-            "!familiar !several !cold !wants_company",
-            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Vielen Dank noch einmal dafür.",
-        ),
-        *lines(
-            "w",
-            "!familiar !several !cold wants_company",
-            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. Vielen Dank noch einmal dafür.",
-        ),
-        *lines(
-            "wpf",
-            "!familiar !several !grave wants_company",
-            "unser Gespräch| {when} {of_thing}| fand ich sehr spannend, vielen Dank noch einmal dafür.",
+            "!several !cold",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück. <Vielen Dank/Danke> noch einmal dafür.",
         ),
     ),
 )
@@ -162,14 +142,14 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "w", "warm !familiar"),
-        Line("unser Gespräch {of_thing} fand ich sehr spannend.", "wp", "met !familiar !cold"),
+        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "wp", "met !familiar !cold"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met familiar !cold"),
         Line("ich fand es sehr interessant zu hören, {clause}.", "wp", needs="met !cold"),
-        Line("besonders spannend fand ich unser Gespräch {of_thing}.", "f", "met !cold"),
+        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "f", "met !cold"),
         Line("es war für mich sehr interessant zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
-        Line("unser Gespräch {of_thing} fand ich spannend.", "wpf", "met !familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wpf", "met !familiar !cold"),
         Line("unser Gespräch {of_thing} fand ich spannend.", "wp", "met familiar !cold"),
     ),
     (Line("besonders gefallen hat mir unser Gespräch {of}.", "wpf", "met !cold"),),

@@ -200,14 +200,14 @@ REACTED: Final[Versions] = (
     (
         *lines(
             "p",
-            "familiar !several !thanked !grave !phone !cold wants_company",
-            "unser Gespräch| {when} {of_thing}| fand ich richtig spannend, danke dafür.",
+            "familiar !several !thanked !grave !phone !cold",
+            "unser Gespräch| {when} {of_thing}| hat mir richtig gut gefallen, danke dafür.",
         ),
         *lines(
             "wpf",
-            "!familiar !several !thanked !grave !phone wants_company",
-            "unser Gespräch| {when} {of_thing}| fand ich sehr spannend, vielen Dank dafür.",
-            "unser Gespräch| {of_thing}| fand ich spannend, vielen Dank dafür.",
+            "!familiar !several !thanked !grave !phone !cold",
+            "unser Gespräch| {when} {of_thing}| hat mir sehr gefallen, vielen Dank dafür.",
+            "unser Gespräch| {of_thing}| hat mir gut gefallen, vielen Dank dafür.",
         ),
     ),
 )

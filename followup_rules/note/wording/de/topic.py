@@ -23,11 +23,6 @@ TALK_AND_TOPIC: Final[Versions] = (
             "<vielen Dank/danke> noch einmal für das gute Gespräch| {when}| {of_thing}.",
         ),
         lines(
-            "pf",
-            "!several !phone !grave wants_company",
-            "<vielen Dank/danke> für das spannende Gespräch| {when}| {of_thing}.",
-        ),
-        lines(
             "wpf",
             "!several !thanked phone",
             "<vielen Dank/danke> für das Telefonat| {when}| {of_thing}.",
@@ -110,19 +105,21 @@ _TOLD: Final = one_talk(
             "w",
             "familiar",
             "unser Gespräch {of_thing} fand ich richtig spannend.",
-            "besonders spannend fand ich unser Gespräch {of_thing}.",
+            "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es hat richtig Spaß gemacht, mit dir {of_told} zu reden.",
-            "ich fand es richtig spannend zu hören, {clause}.",
+            "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
         ),
         lines(
             "w",
             "familiar several",
             "das Gespräch {of_thing} fand ich richtig spannend.",
         ),
-        lines("w", "warm !familiar", "unser Gespräch {of_thing} fand ich sehr spannend."),
-        lines("w", "!warm !familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
-        lines("p", "!familiar", "unser Gespräch {of_thing} fand ich sehr interessant."),
-        lines("wp", "!familiar", "besonders spannend fand ich unser Gespräch {of_thing}."),
+        lines(
+            "wp",
+            "!familiar",
+            "unser Gespräch {of_thing} fand ich sehr interessant.",
+            "unser Gespräch {of_thing} hat mir gut gefallen.",
+        ),
         # Beside "das Gespräch über die Stelle als ...".
         *(
             lines(
@@ -132,20 +129,22 @@ _TOLD: Final = one_talk(
             )
             for where in ("!wants_role", "wants_role booked")
         ),
-        lines("wp", "!familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
-        lines("wp", "!familiar", "ich fand es sehr interessant zu hören, {clause}."),
+        # Beside "unsere Gespräche".
+        lines("wpf", "!familiar several", "der Austausch {of_thing} hat mir gut gefallen."),
+        lines("wp", "!familiar", "unser Gespräch darüber, {clause}, hat mir sehr gefallen."),
         lines(
             "p",
             "familiar",
             "ich habe mich gern mit dir {of_told} unterhalten.",
             "unser Gespräch {of_thing} fand ich spannend.",
-            "ich fand es spannend zu hören, {clause}.",
+            "unser Gespräch darüber, {clause}, fand ich spannend.",
         ),
         lines("p", "familiar several", "das Gespräch {of_thing} fand ich spannend."),
-        lines("f", "", "unser Gespräch {of_thing} fand ich sehr spannend."),
-        lines("f", "", "besonders interessant fand ich unser Gespräch {of_thing}."),
-        lines("f", "several", "das Gespräch {of_thing} fand ich sehr interessant."),
-        lines("f", "", "es war für mich sehr interessant zu hören, {clause}."),
+        lines("f", "", "unser Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen."),
+        lines("f", "familiar", "besonders interessant fand ich unser Gespräch {of_thing}."),
+        lines("f", "familiar several", "das Gespräch {of_thing} fand ich sehr interessant."),
+        lines("f", "", "unser Gespräch darüber, {clause}, fand ich sehr interessant."),
         lines("wpf", "", "gut, dass wir auch über {explained} gesprochen haben."),
     )
 )
@@ -164,30 +163,16 @@ _TOLD_CLAUSE: Final = one_talk(
     )
 )
 """What may have a clause at its end."""
-_EXCITES_WARM: Final = tuple(
-    Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
-    for text, whom in (
-        ("{Excites} fände ich richtig spannend.", "familiar"),
-        ("{Excites} fände ich sehr spannend.", "!familiar"),
-    )
-    for where in ("!about", "about !booked", "about booked !roomy")
-)
-"""To the hiring manager what excites comes before that it was spoken of."""
 _EXCITES: Final = (
     (
-        Line("{Excites} fände ich richtig spannend.", "w", "warm wants_company familiar !grave"),
-        Line("{Excites} fände ich sehr spannend.", "w", "warm wants_company !familiar !grave"),
         Line("{Excites_sg} würde mich sehr reizen.", "wpf", "wants_company !cold !grave"),
         Line("besonders reizen würde mich {excites_sg}.", "wp", "wants_company !cold !grave"),
-        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold grave"),
+        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold grave !peer"),
     ),
     (
         Line("besonders gefällt mir, {excites_clause}.", "wp", "wants_company !cold"),
         Line("{Excites} fände ich richtig gut.", "wp", "wants_company !cold familiar"),
-        Line(
-            "{Excites} fände ich besonders spannend.", "wp", "wants_company !cold !familiar !grave"
-        ),
-        Line("{Excites} fände ich besonders reizvoll.", "f", "wants_company !cold !familiar"),
+        Line("{Excites} fände ich besonders reizvoll.", "wpf", "wants_company !cold !familiar"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
     Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company !cold"),
@@ -254,7 +239,7 @@ TOLD_SHORT: Final = one_talk(
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
-    unless_cold((*_EXCITES_WARM, *_BOTH, *_CLAUSE_AND_TWO, *_TOLD)),
+    unless_cold((*_BOTH, *_CLAUSE_AND_TWO, *_TOLD)),
     unless_cold(_TOLD_LAST),
     TOLD_SHORT,
     unless_cold(_TOLD_CLAUSE),
@@ -265,7 +250,7 @@ TOPIC: Final[Versions] = (
         needs="!wants_role wants_company !internal !about !quiet",
     ),
     # Where there is room, no note leaves the interest out (S21).
-    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role roomy"),
+    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role roomy !about"),
 )
 EXCITES: Final[Versions] = _EXCITES
 AGAIN_TOPIC: Final[Versions] = (

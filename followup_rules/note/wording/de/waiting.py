@@ -41,18 +41,18 @@ _STILL_ROLE: Final = as_one(
     spread(
         lines(
             "w",
-            "wants_role met familiar !both_know !internal",
+            "wants_role met familiar !both_know !internal !spoken",
             "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
         ),
         lines(
             "wp",
-            "wants_role met !both_know",
+            "wants_role met !both_know !spoken",
             "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
             "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
         ),
         lines(
             "f",
-            "wants_role met !both_know",
+            "wants_role met !both_know !spoken",
             "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
             "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern mit <Ihnen/dir> vernetzen.",
         ),
@@ -111,7 +111,7 @@ _STILL_SHORT: Final = as_one(
     (
         Line(
             "die Stelle als {role} interessiert mich weiterhin sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-            needs="wants_role met !both_know",
+            needs="wants_role met !both_know !spoken",
         ),
     )
 )

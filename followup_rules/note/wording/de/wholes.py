@@ -259,7 +259,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (OFFER_FIRST, REMEMBER, OFFER_CLOSE),
             "wpf",
-            "!roomy !offer_by_other",
+            # Who called is thanked for that, and told the joy: more would crowd it.
+            "!roomy !offer_by_other !offer_by_phone",
             second_best=True,
             often=OFTEN,
         ),
