@@ -178,7 +178,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
     name_of, held = _without_situation(case, bank, situated, held, reminded_in)
-    if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
+    if reminded or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
     if limit and "thankful" in held and "met" in held:

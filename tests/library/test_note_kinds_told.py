@@ -1,11 +1,13 @@
 """What readers of French, Spanish, Portuguese and Japanese notes stumbled over, mended as kinds."""
 
 import re
+from itertools import product
 from typing import Any, Final
 
 import pytest
 
 from followup_rules import Case, Note, compose
+from followup_rules.note import languages
 
 _COMPANY: Final = "Atelier Norte"
 _TOPICS: Final = {
@@ -144,3 +146,51 @@ def test_a_japanese_note_asks_once_to_connect(variant: int) -> None:
     told = ({**day, "kind": "rejection"}, {**day, "kind": "invites_connection"})
     text = _noted("ja", stage="rejected", contacts=told, variant=variant).text
     assert text.count("こちらでもつなが") <= 1, text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_no_that_was_answered_still_has_every_part(language: str, answered: bool) -> None:
+    for tone, rapport, channel in product(
+        ("warm", "plain", "formal"), ("warm", "neutral", "formal"), ("email", "phone")
+    ):
+        no = {"on": "2026-03-09", "by": "them", "channel": channel, "kind": "rejection"}
+        reply = {"on": "2026-03-09", "by": "you", "channel": "email", "kind": "courtesy"}
+        told = {
+            "today": "2026-03-11",
+            "person": {"name": "Mara Quillfeather", "rapport": rapport},
+            "application": {
+                "role": "Analyst",
+                "company": "Brightwater",
+                "stage": "rejected",
+                "interest": "role_and_company",
+            },
+            "interviews": [{"on": "2026-03-03"}],
+            "contacts": [no, reply] if answered else [no],
+            "preferences": {"note_language": language, "tone": tone},
+        }
+        note = compose(Case.model_validate(told), limit=300)
+        assert isinstance(note, Note)
+        assert {one.name for one in note.parts} >= {"reminder", "thanks", "close"}
+
+
+def test_advice_on_what_is_ones_own_is_said() -> None:
+    told = {
+        "today": "2026-03-11",
+        "person": {
+            "name": "Ximena Rojas",
+            "rapport": "warm",
+            "thank_for": ["gave_advice"],
+            "thanked_about": {"gave_advice": "anotar mis lecturas por edades"},
+        },
+        "application": {
+            "role": "Bibliotecaria",
+            "company": "Brightwater",
+            "stage": "awaiting_decision",
+            "interest": "role_and_company",
+        },
+        "interviews": [{"on": "2026-03-03"}],
+        "preferences": {"note_language": "es"},
+    }
+    text = compose(Case.model_validate(told), limit=300).text
+    assert "consejo de anotar mis lecturas por edades" in text

@@ -44,7 +44,7 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         soi sol son sud sur sûr spa tas tel tes thé tir toi ton tôt top tri tué une uni usé via vie vif vin vis vit
         vol vos vue vus web zoo zen hoc hui oie pop coq lin ode rôt rot ex œuf ère âne axe dé dés oui fée âgé col""",
         "es": """
-        a e o u y ah al da de di el él en es ex fe ha he ir la le lo me mi mí ni no os se sé si sí su te té ti tu tú
+        a e o u y ah mis al da de di el él en es ex fe ha he ir la le lo me mi mí ni no os se sé si sí su te té ti tu tú
         un va ve ya yo ahí ajo ala ama año aro así aun aún ave app bar bio bus cal can col con dan dar del den día
         dio dos duo eco eje era esa ese eso etc fin fue fui gas gel gol gym han has hay haz hoy iba ida ido ira kit
         asa aro ara ata bis boj coz ego fax fía fío gis lid lis mus nao oda olé paz pus rap ras sor tez tul vil ida iza iré dúo cía acá une usó oyó veo lea leo cae vea pon las les ley lío los luz mal mar más max mes mía mil min mío muy nos oca oír ojo ola oro oso par paz pan pez
