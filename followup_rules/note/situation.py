@@ -260,19 +260,31 @@ def _overdue(case: Case) -> bool:
 
 
 def their_message(case: Case) -> Contact | None:
-    """Return their last message in writing since the interview that can be thanked for."""
+    """Return their last message in writing since the interview that is worth thanks.
+
+    Not the line that answers a thank-you, nor one from before a no: it is no answer to that.
+    """
     met = meetings(case, booked=False)
     if not met:
         return None
+    told = [one for one in contacts_that_count(case) if one.on >= met[0].on]
+    noes = [one.on for one in told if one.kind == "rejection" and one.by != "you"]
     written = [
         one
-        for one in contacts_that_count(case)
+        for one in told
         if one.by == "them"
         and one.kind in ("courtesy", "substance")
         and one.channel not in ("phone", "in_person")
-        and one.on >= met[0].on
+        and one.on >= max(noes, default=one.on)
+        and not (one.kind == "courtesy" and _answers_thanks(one, told))
     ]
     return max(written, key=lambda one: one.on, default=None)
+
+
+def _answers_thanks(message: Contact, told: Sequence[Contact]) -> bool:
+    """Tell whether the last that one wrote before their message was a thank-you."""
+    mine = [one for one in told if one.by == "you" and one.on <= message.on]
+    return bool(mine) and max(mine, key=lambda one: one.on).kind == "thank_you"
 
 
 def their_call(case: Case) -> Contact | None:

@@ -150,7 +150,7 @@ def test_a_japanese_note_asks_once_to_connect(variant: int) -> None:
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("answered", [True, False])
-def test_a_no_that_was_answered_still_has_every_part(language: str, answered: bool) -> None:
+def test_a_no_that_was_told_still_has_every_part(language: str, *, answered: bool) -> None:
     for tone, rapport, channel in product(
         ("warm", "plain", "formal"), ("warm", "neutral", "formal"), ("email", "phone")
     ):
@@ -194,3 +194,39 @@ def test_advice_on_what_is_ones_own_is_said() -> None:
     }
     text = compose(Case.model_validate(told), limit=300).text
     assert "consejo de anotar mis lecturas por edades" in text
+
+
+@pytest.mark.parametrize(
+    ("stage", "contacts", "thanked_in"),
+    [
+        ("awaiting_decision", (("you", "thank_you", 4), ("them", "courtesy", 5)), ""),
+        ("awaiting_decision", (("you", "thank_you", 4), ("them", "substance", 5)), "en fr pt"),
+        ("rejected", (("them", "substance", 5), ("employer", "rejection", 9)), ""),
+        ("withdrawn", (("you", "substance", 8), ("them", "courtesy", 9)), "fr ja"),
+    ],
+)
+def test_a_message_is_thanked_for_where_it_is_worth_it(
+    stage: str, contacts: tuple[tuple[str, str, int], ...], thanked_in: str
+) -> None:
+    """Not the line that answers a thank-you, nor what came before a no by somebody else."""
+    told = {
+        "today": "2026-03-11",
+        "person": {"name": "Mara Quillfeather", "rapport": "warm"},
+        "application": {
+            "role": "Analyst",
+            "company": "Brightwater",
+            "stage": stage,
+            "interest": "role_and_company",
+        },
+        "interviews": [{"on": "2026-03-03", "talked_about": ["the new loom"]}],
+        "contacts": [
+            {"on": f"2026-03-0{day}", "by": by, "channel": "email", "kind": kind}
+            for by, kind, day in contacts
+        ],
+    }
+    thanked = r"writing|message|email|mail|réponse|mensaje|correo|mensagem|e-mail|resposta|返事|メール|連絡"
+    for language in languages():
+        preferences = {"note_language": language}
+        text = compose(Case.model_validate(told | {"preferences": preferences}), limit=300).text
+        if language in thanked_in or not thanked_in:
+            assert bool(re.search(thanked, text)) is bool(thanked_in), text

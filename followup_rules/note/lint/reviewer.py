@@ -17,7 +17,7 @@ from typing import Final
 from followup_rules.advice import Finding, Timing
 from followup_rules.case import Case
 from followup_rules.decision.facts import Facts
-from followup_rules.decision.history import interviews_that_count, key_dates
+from followup_rules.decision.history import contacts_that_count, interviews_that_count, key_dates
 from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
 from followup_rules.locales import sentences
@@ -30,7 +30,7 @@ from followup_rules.note.lint.missing import greets_another
 from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.suggestions import suggestion
 from followup_rules.note.lint.unwanted import Hit, Standing, unwanted
-from followup_rules.note.situation import next_booked, their_call, their_message
+from followup_rules.note.situation import next_booked, their_call
 from followup_rules.note.thanked import told_about
 from followup_rules.text.clean import utf16_length
 
@@ -125,7 +125,8 @@ def _when_hits(parsed: ParsedText, case: Case, clock: Timing | None) -> Iterator
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
     call = their_call(case)
-    days += [one.on for one in (call, their_message(case), next_booked(case)) if one]
+    written = [one for one in contacts_that_count(case) if one.by == "them"]
+    days += [one.on for one in (call, *written, next_booked(case)) if one]
     last: date = max(case.today, clock.suggested) if clock else case.today
     topics = [topic for one in case.interviews for topic in one.talked_about]
     topics += [*case.application.excites_you, *told_about(case).values()]

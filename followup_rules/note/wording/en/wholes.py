@@ -256,8 +256,7 @@ _TALKED: Final[Versions] = unless_grave(
             Line("I enjoyed talking <to/with> you.", "p", "warm"),
             Line("it was good to talk <to/with> you.", "wp", "met !warm !cold !thankful"),
             Line("I appreciated our conversation.", "wp", "met !warm !thankful"),
-            Line("I appreciated our conversation.", "f", "met !told_no !thankful"),
-            Line("I appreciated our conversation.", "f", "met told_no answered !thankful"),
+            Line("I appreciated our conversation.", "f", "met !thankful"),
         ),
     )
 )
