@@ -185,8 +185,6 @@ class Bank:
     """Between sentences and clauses; empty in Japanese."""
     role_endings: tuple[str, ...] = ()
     """Words at the end of a role that the lines say already: "role", "position"."""
-    topic_reminds: bool = False
-    """Does the role go unsaid wherever a note names what was spoken of (Japanese)?"""
     capital_after_greeting: bool = True
     """Does a letter begin with a capital after its greeting, on a new line? (German: no)"""
     sentence_ends: str = ".!?"

@@ -388,7 +388,6 @@ BANK: Final = Bank(
         Line("Un saludo."),
     ),
     polite_regards=True,
-    topic_reminds=True,
     own_forms={"encantado": ("encantado", "encantada"), "agradecido": ("agradecido", "agradecida")},
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",
     process=r"(?:el |la |los |las |sus |tus |este )?(?:(?:siguientes|próximos) pasos|pasos siguientes|(?:próxima|siguiente)s? (?:etapa|fase)s?|proceso(?: de selección)?$|fases del proceso|etapas del proceso|calendario|plazos|condiciones|horarios?|prestaciones|beneficios|turnos y |contrato$)|cómo (?:sigue|continúa|va|es|funciona|será) el proceso",

@@ -203,7 +203,6 @@ BANK: Final = Bank(
     ),
     greetings=GREETINGS,
     wholes=WHOLES,
-    topic_reminds=True,
     colleague_knows=True,
     acts=THANKS.acts,
     acts_asked=THANKS.asked,

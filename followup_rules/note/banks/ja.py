@@ -2,9 +2,8 @@
 """Japanese: polite throughout (です, ます), humble where formal, no blanks between sentences.
 
 Family names with 様 or 先生 after them, in a line of their own; days are nouns that "は" follows, or
-"の" (``Dates.after_noun``), and some while back they are 先日; the role stands before "の面接", and
-goes unsaid where the topic reminds (``topic_reminds``); topics stand before "について" only. The
-reminder comes before the thanks, as the language has it.
+"の" (``Dates.after_noun``), and some while back they are 先日; the role stands before "の面接"; topics
+stand before "について" only. The reminder comes before the thanks, as the language has it.
 """
 
 from typing import Final
@@ -159,7 +158,6 @@ BANK: Final = Bank(
     acts_first=THANKS.words_first,
     acts_joined=ACTS_JOINED,
     acts_infinitive=THANKS.infinitive,
-    topic_reminds=True,
     open_clause=r"(?<=[うくぐすつぬぶむるただい])こと$|か$",
     process=(
         r".*(?:勤務(?![医先])|当番|早番|遅番|シフト(?:制|の|と|$)|夜勤(?!の方|者)|日勤|残業|休日|休暇|有給|育休|産休|時短|給料|年収"

@@ -361,7 +361,6 @@ BANK: Final = Bank(
     full_name_to_recruiters=True,
     colleague_knows=True,
     small_role=True,
-    topic_reminds=True,
     own_forms=OWN_FORMS,
     masculine=r"\w+(?:or|o|eiro|ário)",
     process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
