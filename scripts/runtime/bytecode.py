@@ -77,7 +77,11 @@ def unpack(archive: Path, folder: Path) -> None:
 
 
 def pack(parts: list[Compiled], target: Path, modules: list[str] | None = None) -> None:
-    """Pack the bytecode of `modules` (all, if none are named) and the data beside our code."""
+    """Pack the bytecode of `modules` and the data beside our code.
+
+    If none are named, that of all, quickly: such a pack is only looked into (``choose``).
+    """
+    level = 1 if modules is None else 9
     files: dict[str, Path] = {}
     for part in parts:
         for path in part.bytecode.rglob("*.pyc"):
@@ -99,7 +103,7 @@ def pack(parts: list[Compiled], target: Path, modules: list[str] | None = None) 
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, files[name].read_bytes(), compresslevel=9)
+            archive.writestr(entry, files[name].read_bytes(), compresslevel=level)
 
 
 def choose(runtime: Path, parts: list[Compiled], scratch: Path) -> list[str]:

@@ -57,10 +57,12 @@ def _shares(
         size = len(open_[name])
         step //= size
         turned = 0
-        for start in range(len(verdicts)):
-            if start // step % size == 0:
-                group = verdicts[start : start + step * size : step]
-                turned += any(one != group[0] for one in group)
+        for start in range(0, len(verdicts), step * size):
+            first, *others = (
+                verdicts[at : at + step] for at in range(start, start + step * size, step)
+            )
+            if any(one != first for one in others):
+                turned += sum(len(set(group)) > 1 for group in zip(first, *others, strict=True))
         shares[name] = Fraction(turned * size, len(verdicts))
     return shares
 

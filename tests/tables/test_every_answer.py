@@ -5,9 +5,13 @@ is asked at every step of every way through it; what fixes a verdict, and what i
 worked out on the graph and compared with what the library says.
 """
 
+import gc
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
+
+import pytest
 
 from followup_rules.decision.facts import DOMAINS, EXAMPLE, MAY_BE, UNKNOWN
 from followup_rules.decision.table import MACHINE
@@ -21,6 +25,14 @@ from scripts.proofs.proofs import EFFECTS
 from scripts.proofs.space import Space
 from tests.tables.advisory_oracle import said_beside
 from tests.tables.question_oracle import ways_of_not_knowing, worth_asking
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_search_for_circles() -> Iterator[None]:
+    """The graphs have no circles: a search for some would go through them again and again."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @cache
