@@ -17,7 +17,7 @@ NEXT: dict[str, str] = {
     "fr": "mardi",
     "es": "martes",
     "pt": "terça",
-    "ja": "火曜日",
+    "ja": "17日",
 }
 LAST: dict[str, str] = {
     "en": "Monday",

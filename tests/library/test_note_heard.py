@@ -84,7 +84,7 @@ def test_after_weeks_the_job_still_interests(language: str, cold: str, rapport: 
     )
 
 
-@pytest.mark.parametrize(("language", "day"), [("en", "18 March"), ("de", "18. März")])
+@pytest.mark.parametrize(("language", "day"), [("en", "on the 18th"), ("de", "18. März")])
 @pytest.mark.parametrize("topics", [[], ["hours"]])
 def test_ones_recruiter_is_told_of_the_interview_to_come(
     language: str, day: str, topics: list[str]
@@ -105,9 +105,9 @@ def test_yesterday_is_said_where_the_note_is_sent_today_and_else_the_date() -> N
     # Written on Tuesday of Monday; unasked, it is sent on the next Monday.
     plain = {"rapport": "neutral"}
     later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], person=plain)
-    assert "on 9 March" in compose(later, limit=300, language="en").text
+    assert "on the 9th" in compose(later, limit=300, language="en").text
     later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
-    assert "on 9 March" in compose(later, limit=300, language="en").text
+    assert "on the 9th" in compose(later, limit=300, language="en").text
     asked = {"on": "2026-03-09", "by": "them", "channel": "in_person", "kind": "invites_connection"}
     today = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], contacts=[asked])
     assert "yesterday" in compose(today, limit=300, language="en").text

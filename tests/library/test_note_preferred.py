@@ -83,10 +83,10 @@ def test_who_wants_the_job_says_so_once_where_nothing_specific_shows_it(
 ) -> None:
     """Also after a freeze, where silence on it would sound as if the interest had gone.
 
-    In Japanese it is said once the silence is broken: while one waits, it would be a reminder.
+    In Japanese it would be a reminder, while one waits or after a freeze.
     """
     frozen = WAITING[situation].get("application", {}).get("stage") == "on_hold"
-    times = 0 if language == "ja" and situation in {"check_in", "long_silence"} else 1
+    times = 0 if language == "ja" and situation != "formal" else 1
     talk = TOPIC if frozen else [{"on": "2026-03-05"}]
     for rapport, name in product(("warm", "neutral", "formal"), PERSONS):
         person = {"name": name, "rapport": rapport}

@@ -63,7 +63,7 @@ SAID: Final = {
         "made_welcome": "温かく迎え",
         "encouraged": "励まし(?:のお言葉|て(?:いただ|くださ))",
         "gave_advice": "アドバイス|ご助言",
-        "showed_around": "ご案内(?:いただ|くださ)",
+        "showed_around": "ご案内(?:いただ|くださ)|見学もさせ",
         "worked_through_task": "課題に一緒に",
     },
 }
