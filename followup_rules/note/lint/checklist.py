@@ -21,7 +21,6 @@ from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.reviewer import MOST_READ
 from followup_rules.note.lint.suggestions import parts_that_fit, suggestion, too_long
 from followup_rules.note.situation import OPTIONAL, parts_of, situation, they_asked, truths
-from followup_rules.note.slots import ROOMY
 from followup_rules.note.told import phrases, topics_of
 
 ORDER: Final = ("greeting", "name", "when", "role", "thanks", "interest", "close")
@@ -63,7 +62,7 @@ def checklist(
     if kind == "invitation" and not all(done.values()):
         fits = parts_that_fit(case, parsed.bank, room)
         left_out = set(too_long(case, parsed.bank, room))
-        left_out |= {"role"} if _role_is_known(case, parsed.bank.language, room) else set()
+        left_out |= {"role"} if _role_is_known(case, parsed.bank.language) else set()
         done = {
             check: ticked
             for check, ticked in done.items()
@@ -91,9 +90,9 @@ def _promised(case: Case, facts: Facts) -> frozenset[str]:
     return frozenset(parts | {"greeting", "name", "role"} | known)
 
 
-def _role_is_known(case: Case, language: str, room: int) -> bool:
+def _role_is_known(case: Case, language: str) -> bool:
     """Tell whether a note does without the role: both know it, or the topic reminds them."""
-    reminded = room < ROOMY and bool(phrases(topics_of(case, language).spoken_of))
+    reminded = bool(phrases(topics_of(case, language).spoken_of))
     held = truths(case, read(case))
     return reminded or "both_know" in held or {"thankful", "met"} <= held
 
