@@ -66,7 +66,7 @@ _CROWDED: Final = 60
 """What the company costs where there is little room, or where the topic reminds them enough: who
 works there needs no telling."""
 _INTEREST: Final = frozenset({"wants_role", "wants_company"})
-"""Conditions of lines that say it."""
+"""Conditions of lines that say the interest in the role or the company."""
 _COMPANY: Final = frozenset({"at", "company"})
 _WITH_COMPANY: Final = 40
 """Interest that names the company, where there is room."""

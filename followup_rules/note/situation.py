@@ -193,6 +193,15 @@ def _then_shown(case: Case) -> bool:
     return bool(_SHOWN & set(second)) and len(words.split()) <= _FEW_WORDS
 
 
+def needs_no_role(held: frozenset[str], *, topic: bool) -> bool:
+    """Tell whether a note does without the role (S19): the rest would be crowded by it (A26).
+
+    Both know it, or the day reminds them with what was spoken of (``topic``: it can be named), what
+    they suggested or what they did.
+    """
+    return topic or bool(held & {"both_know", "asked"}) or held >= {"thankful", "met"}
+
+
 def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:
     """Tell whether the role needs no telling (S19): they have spoken of it since, or decided.
 
@@ -268,7 +277,7 @@ def their_message(case: Case) -> Contact | None:
     if not met:
         return None
     told = [one for one in contacts_that_count(case) if one.on >= met[0].on]
-    noes = [one.on for one in told if one.kind == "rejection" and one.by != "you"]
+    noes = [one.on for one in told if one.kind == "rejection"]
     written = [
         one
         for one in told

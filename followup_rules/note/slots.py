@@ -27,6 +27,7 @@ from followup_rules.note.role_said import MARKED, left_unsaid
 from followup_rules.note.sides import own_forms, region_of, sides
 from followup_rules.note.situation import (
     IN_WORDS,
+    needs_no_role,
     parts_of,
     situation,
     they_asked,
@@ -85,9 +86,10 @@ class Stock:
 
     @property
     def barred(self) -> frozenset[str]:
-        """Return the conditions that no line may exclude.
+        """Return the conditions that keep out a line that asks for their absence (``!``).
 
-        Who has shown interest by one specific thing may do with lines for who has none in the role.
+        Once one specific thing has shown the interest, lines for whoever doesn't want the role may
+        be used as well.
         """
         return self.truths - {"wants_role"} if "shown" in self.truths else self.truths
 
@@ -174,15 +176,10 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     # What they are thanked for names it already.
     talked, excites = (_said_once(one, about, bank) for one in (talked, excites))
     held |= _about_truths(case, bank, about) | ({"spoken"} if talked else set())
-    reminded = limit and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
     name_of, held = _without_situation(case, bank, situated, held, reminded_in)
-    if reminded or (reminding and room < ROOMY):
-        # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
-        held |= {"both_know"}
-    if limit and "thankful" in held and "met" in held:
-        # What they did reminds them; the role would make the thanks a form.
+    if limit and needs_no_role(held, topic=reminding):
         held |= {"both_know"}
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
     known = bool(talked or own) or "about" in held

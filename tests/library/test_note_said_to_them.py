@@ -136,5 +136,12 @@ def test_what_comes_after_and_is_no_object_of_the_first(
     assert second.split(" ", 1)[1] not in text, text
 
 
+@pytest.mark.parametrize("typed", ["wie ihr das gelungen ist", "was ihr dort gefallen hat"])
+def test_what_happened_to_her_stays_hers(typed: str) -> None:
+    text = _whatever("de", typed)
+    assert "isen" not in text
+    assert "haen" not in text
+
+
 def test_the_little_ones_are_no_person() -> None:
     assert "年少さんのお部屋" in _whatever("ja", "園庭や年少さんのお部屋")

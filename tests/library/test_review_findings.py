@@ -85,10 +85,15 @@ def test_a_topic_that_shares_a_word_with_the_role_does_not_name_it() -> None:
 @pytest.mark.parametrize("today", ["2026-03-11", "2026-03-25", "2026-04-25"])
 def test_a_composed_note_lacks_nothing(language: str, today: str) -> None:
     """Neither where the talk reminds of the role, nor where nothing was spoken of."""
-    for spoken, limit in product((["Kubernetes"], []), (200, 300)):
+    for spoken, contacts, limit, excites, rapport in product(
+        (["Kubernetes"], []), ([], [ASKED]), (200, 300), ([], ["open formats"]), ("warm", "formal")
+    ):
         told = case(
             today=today,
+            person={"rapport": rapport},
+            application={"excites_you": excites},
             interviews=[{"on": "2026-03-05", "talked_about": spoken}],
+            contacts=contacts,
             preferences={"note_language": language},
         )
         note = compose(told, limit=limit)

@@ -42,7 +42,7 @@ LEXICON: Final = Lexicon(
     role=r"role|position|job|opening|vacancy|post",
     thanks=(r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"),
     interest=(
-        r"thought about|made me smile|heard about|especially about|above all (?:about|to talk)|talking about|"
+        r"particularly like|thought about|made me smile|heard about|especially about|above all (?:about|to talk)|talking about|"
         r"liked (?:talk|hear)|glad (?:that )?we|just what I|like to do|good to talk about|remember"
         r"|interest\w*|excit\w+|keen\w*|enthusias\w+|appeal\w*|stayed with me|stay with me|stuck with me"
         r"|think(?:ing)? about|love to (?:be part|do|work|join|help|hear|learn)|look(?:ing)? forward to "

@@ -20,7 +20,14 @@ from followup_rules.note.lint.missing import greets, lacks, names_role, says_nam
 from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.reviewer import MOST_READ
 from followup_rules.note.lint.suggestions import parts_that_fit, suggestion, too_long
-from followup_rules.note.situation import OPTIONAL, parts_of, situation, they_asked, truths
+from followup_rules.note.situation import (
+    OPTIONAL,
+    needs_no_role,
+    parts_of,
+    situation,
+    they_asked,
+    truths,
+)
 from followup_rules.note.told import phrases, topics_of
 
 ORDER: Final = ("greeting", "name", "when", "role", "thanks", "interest", "close")
@@ -91,10 +98,9 @@ def _promised(case: Case, facts: Facts) -> frozenset[str]:
 
 
 def _role_is_known(case: Case, language: str) -> bool:
-    """Tell whether a note does without the role: both know it, or the topic reminds them."""
-    reminded = bool(phrases(topics_of(case, language).spoken_of))
-    held = truths(case, read(case))
-    return reminded or "both_know" in held or {"thankful", "met"} <= held
+    """Tell whether the note that we would write does without the role."""
+    topic = bool(phrases(topics_of(case, language).spoken_of))
+    return needs_no_role(truths(case, read(case)), topic=topic)
 
 
 def _has(check: str, parsed: ParsedText, case: Case) -> bool:

@@ -59,7 +59,8 @@ def _with_sie(verb: str) -> str:
     """Return the form after "Sie" of one after "ihr"; empty where it is no such form."""
     if verb in _BACK:
         return _BACK[verb]
-    if not verb.endswith("t"):
+    # "wie ihr das gelungen ist": to her.
+    if not verb.endswith("t") or verb in {"ist", "hat"}:
         return ""
     stem = verb[:-1]
     if stem.endswith(("el", "er")):
