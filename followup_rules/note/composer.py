@@ -148,6 +148,11 @@ def _lines_of(chosen: Sequence[Option]) -> frozenset[str]:
     return frozenset(option.line for option in chosen if option.parts != (REGARDS,))
 
 
+def _parts_of(chosen: Sequence[Option]) -> set[str]:
+    """Return the parts of a note, but for the regards."""
+    return {part for option in chosen for part in option.parts} - {REGARDS}
+
+
 def _read(chosen: Sequence[Option]) -> str:
     """Return a note as it is read: other lines may come to the same words."""
     return " ".join(text for option in chosen for _, text in option.clauses()).casefold()
@@ -160,8 +165,12 @@ def _unlike(  # noqa: PLR0913, PLR0917  # as best_of
     used: Counter[str],
     mine: frozenset[str],
     earlier: Collection[str],
+    like: Sequence[Option],
 ) -> tuple[str, list[Option]] | None:
-    """Return the best note that is none of the earlier ones, where the best of all is one."""
+    """Return the best note that is none of the earlier ones; ``like``, the best of all, is one.
+
+    It has every part that this one has, or none is returned: better the same words than no thanks.
+    """
     # Once with what was said weighing as before, and once with hardly anything else weighing.
     avoided = Counter({line: _AVOIDED * times for line, times in used.items()})
     found = (
@@ -169,7 +178,7 @@ def _unlike(  # noqa: PLR0913, PLR0917  # as best_of
         for weighed in (used, avoided)
         for whole in wholes
         for worth, chosen in (best_of(whole.sentences, room, joiner, weighed, mine, relaxed=True),)
-        if _read(chosen) not in earlier
+        if _read(chosen) not in earlier and _parts_of(chosen) >= _parts_of(like)
     )
     best = max(found, key=lambda one: one[0], default=None)
     return best and best[1:]
@@ -237,8 +246,7 @@ def _with_name(  # noqa: PLR0913  # as best_of
     if taken <= room * _SHORT_NAME:
         return key, found, name
     other_key, other = _best(wholes, room, joiner, used, mine, relaxed=relaxed)
-    kept = {part for option in found for part in option.parts}
-    if kept >= {part for option in other for part in option.parts} - {REGARDS}:
+    if _parts_of(found) >= _parts_of(other):
         return key, found, name
     return other_key, other, ""
 
@@ -312,7 +320,7 @@ def _assemble(
         tries += 1
         if tries == _LAST_TRY and _read(rest) in texts:
             room = limit - greeting.length - (room_for(name, " " * joiner) if name else 0)
-            key, rest = _unlike(wholes, room, joiner, used, mine, texts) or (key, rest)
+            key, rest = _unlike(wholes, room, joiner, used, mine, texts, rest) or (key, rest)
             lines = _lines_of(rest)
         another = tries >= MOST_TRIES and _read(rest) not in texts
         apart = all(_differ(lines, other) for other in earlier)

@@ -196,10 +196,10 @@ def _then_shown(case: Case) -> bool:
 def needs_no_role(held: frozenset[str], *, topic: bool) -> bool:
     """Tell whether a note does without the role (S19): the rest would be crowded by it (A26).
 
-    Both know it, or the day reminds them with what was spoken of (``topic``: it can be named), what
-    they suggested or what they did.
+    Both know it, or the day reminds them with what was spoken of (``topic``: it can be named) or
+    with what they did.
     """
-    return topic or bool(held & {"both_know", "asked"}) or held >= {"thankful", "met"}
+    return topic or "both_know" in held or held >= {"thankful", "met"}
 
 
 def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:

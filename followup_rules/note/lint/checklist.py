@@ -98,9 +98,10 @@ def _promised(case: Case, facts: Facts) -> frozenset[str]:
 
 
 def _role_is_known(case: Case, language: str) -> bool:
-    """Tell whether the note that we would write does without the role."""
+    """Tell whether a note may do without the role; what they suggested reminds them as well."""
     topic = bool(phrases(topics_of(case, language).spoken_of))
-    return needs_no_role(truths(case, read(case)), topic=topic)
+    held = truths(case, read(case))
+    return "asked" in held or needs_no_role(held, topic=topic)
 
 
 def _has(check: str, parsed: ParsedText, case: Case) -> bool:
