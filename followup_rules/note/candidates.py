@@ -33,6 +33,8 @@ _KINDNESS: Final = SPECIFIC + (1 << 20)
 _SECOND_KINDNESS: Final = 1 << 18
 _SECOND_TOLD: Final = (1 << 19) + (1 << 16)
 """The same where it was told what exactly that was: it comes before a topic."""
+_SECOND_TOLD_SHORT: Final = (1 << 20) + (1 << 18)
+"""The same in a short note that regards are due in: it comes before them as well."""
 _SECOND: Final = frozenset({"act_two", "acted_two", "acting_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
@@ -74,7 +76,7 @@ _KNOWN_ROLE: Final = 40
 """What the role costs where both know it."""
 _OF_WHICH: Final = frozenset({"own_recruiter", "left"})
 """Situations in which it isn't plain of which company one speaks."""
-_BESIDE: Final = 1 << 19
+BESIDE: Final = 1 << 19
 """A topic where the thanks name one specific thing already (S21): the close comes before it."""
 _DAY_BESIDE: Final = 1 << 17
 """The day where the thanks name one specific thing, which reminds them already: whatever else the
@@ -202,7 +204,7 @@ def part_worth(part: str, words: Stock) -> int:
     """Return what it is worth that a note has that part; what comes on top is worth nothing."""
     extra = OPTIONAL.get(words.situation, frozenset())
     if part == "interest" and "about" in words.truths:
-        return _BESIDE
+        return BESIDE
     return 0 if part in extra else _WORTH.get(part, OWN_PART)
 
 
@@ -222,7 +224,8 @@ def filled(
     unclear = words.roomy and words.situation in _OF_WHICH
     worth += _line_worth(cut, parts, promised, roomy=unclear)
     if "second_told" in words.truths and not _SECOND.isdisjoint(cut.slots):
-        worth += _SECOND_TOLD - _SECOND_KINDNESS
+        told = _SECOND_TOLD_SHORT if words.short_and_polite else _SECOND_TOLD
+        worth += told - _SECOND_KINDNESS
     if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
         worth += _DAY_BESIDE if _reminded(words) else WHEN
     says_interest = not _INTEREST.isdisjoint(cut.needs) and "shown" in words.truths
@@ -261,7 +264,7 @@ def filled(
             worth=FINE
             * (
                 worth
-                + (_BESIDE if "about" in words.truths else SPECIFIC) * specific
+                + (BESIDE if "about" in words.truths else SPECIFIC) * specific
                 + _TOPIC_BESIDES * (bool(topic) and not specific)
                 + _BOTH * (not PAIRS.isdisjoint(slots))
                 - CLOSE * empty

@@ -85,6 +85,18 @@ class Stock:
     """Is there room for the company as well?"""
 
     @property
+    def regards_due(self) -> bool:
+        """Tell whether regards are due: in a formal note, or to a title or polite address."""
+        polite = self.bank.polite_regards and self.bank.alternate not in self.truths
+        due = self.tone == "formal" or "titled" in self.truths or polite
+        return due and bool(self.bank.regards)
+
+    @property
+    def short_and_polite(self) -> bool:
+        """Tell whether regards are due in a short note whose thanks name one thing."""
+        return self.regards_due and not self.roomy and "about" in self.truths
+
+    @property
     def barred(self) -> frozenset[str]:
         """Return the conditions that keep out a line that asks for their absence (``!``).
 
