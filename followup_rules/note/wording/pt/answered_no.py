@@ -152,7 +152,7 @@ PARTING_NO: Final[Versions] = (
             (
                 brazil,
                 "ainda quero muito trabalhar com vocês.",
-                "Seria muito bom manter contato.",
+                "Seria muito bom manter contato por aqui.",
                 "w",
                 "",
             ),
@@ -203,9 +203,7 @@ PARTING_NO: Final[Versions] = (
     (
         brazil("vamos manter| contato por aqui?", "w", "!asked"),
         brazil("seria muito bom| manter contato por aqui.", "w", "!asked"),
-        brazil("seria muito bom| manter contato.", "w", "asked"),
-        brazil("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
-        brazil("ficaria feliz em| manter contato.", "wp", "asked"),
+        brazil("seria muito bom| manter contato por aqui.", "w", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         brazil("espero| manter contato por aqui.", "pf", "!asked"),
         *to_a_senhora("p", bar="|"),
@@ -242,7 +240,7 @@ PARTING_ASKED: Final[Versions] = (
             (
                 brazil,
                 "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
-                "Seria muito bom manter contato.",
+                "Seria muito bom manter contato por aqui.",
                 "w",
                 "",
             ),

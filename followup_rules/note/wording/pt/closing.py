@@ -186,12 +186,11 @@ _STAY: Final = (
         "w",
         "quiet offered warm wants_company !titled !internal",
     ),
+    brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("vamos nos conectar por aqui?", "w", "!quiet"),
     brazil("vamos manter contato por aqui?", "w", "!quiet"),
-    brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
-    brazil("ficaria feliz em manter contato.", "w"),
     brazil("vai ser bom manter contato por aqui.", "w", "!titled"),
     *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
     brazil("gostaria de manter contato por aqui.", "p"),
@@ -213,11 +212,9 @@ _STAY: Final = (
 )
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
-    brazil("gostaria de manter contato.", needs="!ms !mr"),
+    brazil("gostaria de manter contato.", "pf", "!ms !mr"),
     brazil("vamos manter contato?", "wp", "!quiet !cold"),
-    brazil("seria muito bom manter contato.", "w", "!ms !mr"),
     brazil("será um prazer manter contato.", "f"),
-    brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *in_touch(),
@@ -233,7 +230,13 @@ STAY_SHORT: Final = (
 NOT_INTERNAL: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
 )
-CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *NOT_INTERNAL), (*_AHEAD_SHORT, *STAY_SHORT))
+STAY_SHORTEST: Final = (brazil("gostaria de manter contato.", "w", "!ms !mr"),)
+"""Flat on warm terms: for where nothing else fits."""
+CLOSE: Final[Versions] = (
+    (*_INTERNAL, *_AHEAD, *NOT_INTERNAL),
+    (*_AHEAD_SHORT, *STAY_SHORT),
+    STAY_SHORTEST,
+)
 _KEEN_CLOSE: Final = (
     brazil(
         "fiquei muito feliz em passar para a próxima etapa! Vamos nos conectar por aqui?",

@@ -170,7 +170,6 @@ OFFER_CLOSE: Final[Versions] = (
             for needs in FORMALLY_CALLED
         ),
         brazil("vamos nos conectar por aqui?", "w"),
-        brazil("ficaria feliz em manter contato.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
         *to_a_senhora("pf"),
         brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
