@@ -187,14 +187,14 @@ PARTING_NO: Final[Versions] = (
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Gostaria de manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "f",
                 "",
             ),
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Gostaria de manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "wp",
                 "titled",
             ),
@@ -216,14 +216,14 @@ PARTING_NO: Final[Versions] = (
         portugal("ficamos| em contacto por aqui?", "w", "!titled"),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("teria todo o gosto| em manter o contacto.", "f"),
-        portugal("gostaria| de manter o contacto por aqui.", "f"),
+        portugal("teria todo o gosto| em manter o contacto por aqui.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
-        brazil("gostaria| de manter contato."),
+        brazil("gostaria| de manter contato.", "p"),
         portugal("ficamos| em contacto?", "w", "!titled"),
         portugal("podemos| manter o contacto?", "p"),
         portugal("seria um prazer| manter o contacto.", "wp", "titled"),
-        portugal("gostaria| de manter o contacto.", "f"),
     ),
+    brazil("gostaria| de manter contato.", "w"),
 )
 """That the company still interests | close; beside thanks there may be no room for the first."""
 PARTING_ASKED: Final[Versions] = (
@@ -282,7 +282,7 @@ PARTING_ASKED: Final[Versions] = (
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Teria muito gosto em manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "f",
                 "",
             ),

@@ -192,7 +192,7 @@ _STAY: Final = (
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
     brazil("vai ser bom manter contato por aqui.", "w", "!titled"),
-    *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
+    brazil("seria muito bom manter contato por aqui.", "w", "titled !ms !mr"),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
     brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
@@ -224,14 +224,16 @@ STAY_SHORT: Final = (
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *to_a_senhora("f"),
     portugal("teria muito gosto em manter o contacto.", "f"),
-    portugal("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
 NOT_INTERNAL: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
 )
-STAY_SHORTEST: Final = (brazil("gostaria de manter contato.", "w", "!ms !mr"),)
-"""Flat on warm terms: for where nothing else fits."""
+STAY_SHORTEST: Final = (
+    brazil("gostaria de manter contato.", "w", "!ms !mr"),
+    portugal("gostaria de manter o contacto.", "f"),
+)
+"""Flat: for where nothing else fits."""
 CLOSE: Final[Versions] = (
     (*_INTERNAL, *_AHEAD, *NOT_INTERNAL),
     (*_AHEAD_SHORT, *STAY_SHORT),
@@ -393,7 +395,7 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" in one.needs),
     (
         portugal(
-            "fiquei contente por passar à próxima fase. Gostaria de manter o contacto.",
+            "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
             "f",
             "moves_on wants_role roomy",
         ),
@@ -613,7 +615,7 @@ MOVES_CLOSE: Final[Versions] = (
             "moves_on wants_role !internal titled",
         ),
         portugal(
-            "fiquei contente por passar à próxima fase.| Gostaria de manter o contacto.",
+            "fiquei contente por passar à próxima fase.| Teria muito gosto em manter o contacto.",
             "f",
             "moves_on wants_role !internal",
         ),
