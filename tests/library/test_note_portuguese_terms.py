@@ -14,6 +14,7 @@ VARIANTS = (0, 1, 2)
 SHIFTS = [{"on": "2026-03-05", "talked_about": ["a passagem de plantão"]}]
 SUSPENDED = [{"on": "2026-03-09", "by": "them", "channel": "email", "kind": "news"}]
 ASKED = [{"on": "2026-03-05", "by": "them", "channel": "in_person", "kind": "invites_connection"}]
+NAMES = ("Camila Rezende", "Rui Carvalhal", "Otávio Lima", "Inês Prata", "Dalva Souza")
 ENGINEER = {"name": "Rui Carvalhal", "addressed_as": "mr", "greet_as": "Eng. Rui Carvalhal"}
 ELDER = {"name": "Camila Rezende", "addressed_as": "ms", "greet_as": "dona Camila"}
 
@@ -204,3 +205,18 @@ def test_who_has_asked_in_vain_does_not_say_the_interest_again(
             told(language, person={"rapport": rapport}, contacts=asked, today=today), limit=limit
         )
         assert not re.search("interess|vontade", note), note
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("rapport", ["warm", "formal"])
+def test_the_first_note_closes_as_readers_liked_best(name: str, rapport: str, limit: int) -> None:
+    """Readers who ranked eight wordings put those with a flat close behind the others."""
+    for language in (BRAZIL, PORTUGAL):
+        note = text(told(language, person={"rapport": rapport, "name": name}), limit=limit)
+        assert not re.search("na minha rede|[Ff]icaria feliz|muito bom manter contato\\.", note), (
+            note
+        )
+        # On formal terms it stays where a short note has no room for a warmer one.
+        if rapport == "warm" or (language == PORTUGAL and limit == LIMITS[1]):
+            assert "ostaria de manter" not in note, note

@@ -152,7 +152,7 @@ PARTING_NO: Final[Versions] = (
             (
                 brazil,
                 "ainda quero muito trabalhar com vocês.",
-                "Seria muito bom manter contato.",
+                "Seria muito bom manter contato por aqui.",
                 "w",
                 "",
             ),
@@ -187,14 +187,14 @@ PARTING_NO: Final[Versions] = (
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Gostaria de manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "f",
                 "",
             ),
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Gostaria de manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "wp",
                 "titled",
             ),
@@ -203,9 +203,7 @@ PARTING_NO: Final[Versions] = (
     (
         brazil("vamos manter| contato por aqui?", "w", "!asked"),
         brazil("seria muito bom| manter contato por aqui.", "w", "!asked"),
-        brazil("seria muito bom| manter contato.", "w", "asked"),
-        brazil("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
-        brazil("ficaria feliz em| manter contato.", "wp", "asked"),
+        brazil("seria muito bom| manter contato por aqui.", "w", "asked"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         brazil("espero| manter contato por aqui.", "pf", "!asked"),
         *to_a_senhora("p", bar="|"),
@@ -218,14 +216,14 @@ PARTING_NO: Final[Versions] = (
         portugal("ficamos| em contacto por aqui?", "w", "!titled"),
         portugal("seria um prazer| manter o contacto por aqui.", "wp", "titled"),
         portugal("teria todo o gosto| em manter o contacto.", "f"),
-        portugal("gostaria| de manter o contacto por aqui.", "f"),
+        portugal("teria todo o gosto| em manter o contacto por aqui.", "f"),
         portugal("espero que possamos| manter o contacto por aqui.", "f"),
-        brazil("gostaria| de manter contato."),
+        brazil("gostaria| de manter contato.", "p"),
         portugal("ficamos| em contacto?", "w", "!titled"),
         portugal("podemos| manter o contacto?", "p"),
         portugal("seria um prazer| manter o contacto.", "wp", "titled"),
-        portugal("gostaria| de manter o contacto.", "f"),
     ),
+    brazil("gostaria| de manter contato.", "w"),
 )
 """That the company still interests | close; beside thanks there may be no room for the first."""
 PARTING_ASKED: Final[Versions] = (
@@ -242,7 +240,7 @@ PARTING_ASKED: Final[Versions] = (
             (
                 brazil,
                 "não foi dessa vez, mas ainda gostaria de trabalhar com vocês.",
-                "Seria muito bom manter contato.",
+                "Seria muito bom manter contato por aqui.",
                 "w",
                 "",
             ),
@@ -284,7 +282,7 @@ PARTING_ASKED: Final[Versions] = (
             (
                 portugal,
                 "continuo com interesse em trabalhar {at}.",
-                "Teria muito gosto em manter o contacto.",
+                "Teria todo o gosto em manter o contacto.",
                 "f",
                 "",
             ),

@@ -186,14 +186,13 @@ _STAY: Final = (
         "w",
         "quiet offered warm wants_company !titled !internal",
     ),
+    brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("vamos nos conectar por aqui?", "w", "!quiet"),
     brazil("vamos manter contato por aqui?", "w", "!quiet"),
-    brazil("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
     brazil("seria um prazer manter contato com a senhora.", "w", "ms"),
     brazil("seria um prazer manter contato com o senhor.", "w", "mr"),
-    brazil("ficaria feliz em manter contato.", "w"),
     brazil("vai ser bom manter contato por aqui.", "w", "!titled"),
-    *(brazil("seria muito bom manter contato por aqui.", "w", needs) for needs in FORMALLY_CALLED),
+    brazil("seria muito bom manter contato por aqui.", "w", "titled !ms !mr"),
     brazil("gostaria de manter contato por aqui.", "p"),
     brazil("vamos manter contato por aqui?", "p", "!quiet !cold"),
     brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
@@ -213,11 +212,9 @@ _STAY: Final = (
 )
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
-    brazil("gostaria de manter contato.", needs="!ms !mr"),
+    brazil("gostaria de manter contato.", "pf", "!ms !mr"),
     brazil("vamos manter contato?", "wp", "!quiet !cold"),
-    brazil("seria muito bom manter contato.", "w", "!ms !mr"),
     brazil("será um prazer manter contato.", "f"),
-    brazil("vamos nos conectar?", "w", "!quiet"),
     brazil("gostaria de manter contato com a senhora.", "wp", "ms"),
     brazil("gostaria de manter contato com o senhor.", "wp", "mr"),
     *in_touch(),
@@ -227,13 +224,21 @@ STAY_SHORT: Final = (
     portugal("seria um prazer manter o contacto.", "wp", "titled"),
     *to_a_senhora("f"),
     portugal("teria muito gosto em manter o contacto.", "f"),
-    portugal("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
 NOT_INTERNAL: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
 )
-CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *NOT_INTERNAL), (*_AHEAD_SHORT, *STAY_SHORT))
+STAY_SHORTEST: Final = (
+    brazil("gostaria de manter contato.", "w", "!ms !mr"),
+    portugal("gostaria de manter o contacto.", "f"),
+)
+"""Flat: for where nothing else fits."""
+CLOSE: Final[Versions] = (
+    (*_INTERNAL, *_AHEAD, *NOT_INTERNAL),
+    (*_AHEAD_SHORT, *STAY_SHORT),
+    STAY_SHORTEST,
+)
 _KEEN_CLOSE: Final = (
     brazil(
         "fiquei muito feliz em passar para a próxima etapa! Vamos nos conectar por aqui?",
@@ -390,7 +395,7 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" in one.needs),
     (
         portugal(
-            "fiquei contente por passar à próxima fase. Gostaria de manter o contacto.",
+            "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
             "f",
             "moves_on wants_role roomy",
         ),
@@ -610,7 +615,7 @@ MOVES_CLOSE: Final[Versions] = (
             "moves_on wants_role !internal titled",
         ),
         portugal(
-            "fiquei contente por passar à próxima fase.| Gostaria de manter o contacto.",
+            "fiquei contente por passar à próxima fase.| Teria muito gosto em manter o contacto.",
             "f",
             "moves_on wants_role !internal",
         ),

@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.pt.closing import STAY_SHORT
+from followup_rules.note.wording.pt.closing import STAY_SHORT, STAY_SHORTEST
 from followup_rules.note.wording.pt.shaping import brazil, portugal
 
 JOIN_FIRST: Final[Versions] = (
@@ -146,6 +146,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),
     ),
     STAY_SHORT,
+    STAY_SHORTEST,
 )
 ACCEPTED: Final[Versions] = (
     (

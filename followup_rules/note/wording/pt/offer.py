@@ -4,9 +4,8 @@
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.pt.closing import STAY_SHORT
+from followup_rules.note.wording.pt.closing import STAY_SHORT, STAY_SHORTEST
 from followup_rules.note.wording.pt.shaping import (
-    FORMALLY_CALLED,
     brazil,
     in_touch,
     portugal,
@@ -165,12 +164,8 @@ OFFER: Final[Versions] = (
 OFFER_CLOSE: Final[Versions] = (
     (
         brazil("vamos manter contato por aqui?", "w"),
-        *(
-            brazil("seria muito bom manter contato por aqui.", "w", needs)
-            for needs in FORMALLY_CALLED
-        ),
+        brazil("seria muito bom manter contato por aqui.", "w", "titled !ms !mr"),
         brazil("vamos nos conectar por aqui?", "w"),
-        brazil("ficaria feliz em manter contato.", "p"),
         brazil("gostaria de manter contato por aqui.", "p"),
         *to_a_senhora("pf"),
         brazil("será um prazer manter contato por aqui.", "f", "!ms !mr"),
@@ -185,5 +180,6 @@ OFFER_CLOSE: Final[Versions] = (
         portugal("teria todo o gosto em manter o contacto.", "f"),
     ),
     STAY_SHORT,
+    STAY_SHORTEST,
 )
 """After an offer: that one asks to connect, and no promise of an answer."""

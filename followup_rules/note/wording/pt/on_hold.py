@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
-from followup_rules.note.wording.pt.closing import NOT_INTERNAL, STAY_SHORT
+from followup_rules.note.wording.pt.closing import NOT_INTERNAL, STAY_SHORT, STAY_SHORTEST
 from followup_rules.note.wording.pt.shaping import brazil, portugal
 
 ON_HOLD: Final[Versions] = (
@@ -95,6 +95,7 @@ HOLD_KEEN: Final[Versions] = (
     _GOES_ON_SHORT,
     NOT_INTERNAL,
     STAY_SHORT,
+    STAY_SHORTEST,
 )
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 HOLD_TALK: Final[Versions] = HOLD_KEEN[2:]
@@ -114,7 +115,7 @@ _WISH: Final = (
 _WISH_SHORT: Final = (
     brazil("gostaria| de manter contato.", needs="!wants_role"),
     portugal("podemos| manter o contacto?", "wp", "!wants_role"),
-    portugal("gostaria| de manter o contacto.", "f", "!wants_role"),
+    portugal("teria muito gosto| em manter o contacto.", "f", "!wants_role"),
 )
 HOLD_PLAIN_CLOSE: Final[Versions] = (_THEY_LIKED, _WISH, _WISH_SHORT)
 _THEN: Final = (
@@ -126,7 +127,7 @@ _THEN: Final = (
     (portugal, "wp", "Podemos ficar em contacto por aqui?"),
     (portugal, "w", "Gostava de manter o contacto por aqui."),
     (portugal, "p", "Seria bom manter o contacto por aqui."),
-    (portugal, "f", "Gostaria de manter o contacto."),
+    (portugal, "f", "Teria muito gosto em manter o contacto."),
     (portugal, "f", "Espero que possamos manter o contacto por aqui."),
 )
 

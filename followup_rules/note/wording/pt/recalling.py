@@ -107,7 +107,7 @@ _STAYING: Final = tuple(
         (portugal, "gostava de manter o contacto por aqui", "p", ""),
         (portugal, "gostaria de manter o contacto por aqui", "p", "titled"),
         (portugal, "espero que possamos manter o contacto por aqui", "f", ""),
-        (portugal, "gostaria de manter o contacto", "f", ""),
+        (portugal, "teria muito gosto em manter o contacto", "f", ""),
     )
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
-from followup_rules.note.wording.pt.closing import STAY_SHORT
+from followup_rules.note.wording.pt.closing import STAY_SHORT, STAY_SHORTEST
 from followup_rules.note.wording.pt.shaping import brazil, in_touch, portugal, to_a_senhora
 from followup_rules.note.wording.pt.topic import MOVES
 
@@ -144,8 +144,8 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        brazil("seria muito bom manter contato por aqui.", "w"),
         brazil("vamos nos conectar por aqui?", "w"),
+        brazil("seria muito bom manter contato por aqui.", "w"),
         brazil("gostaria de manter contato por aqui.", "p"),
         brazil("vamos manter contato por aqui?", "p", "!cold"),
         *to_a_senhora("f"),
@@ -159,4 +159,5 @@ RECRUITER_CLOSE: Final[Versions] = (
         portugal("teria todo o gosto em manter o contacto.", "f"),
     ),
     STAY_SHORT,
+    STAY_SHORTEST,
 )

@@ -42,8 +42,8 @@ _STILL_WISH_SHORT: Final = (
     brazil("gostaria| de manter contato."),
     portugal("ficamos| em contacto?", "w", "!titled"),
     portugal("podemos| manter o contacto?", "p"),
-    portugal("gostaria| de manter o contacto.", "f"),
     portugal("seria um prazer| manter o contacto.", "wp", "titled"),
+    portugal("teria muito gosto| em manter o contacto.", "f"),
 )
 
 _STILL_KEEN: Final = (
