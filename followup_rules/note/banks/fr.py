@@ -215,8 +215,13 @@ BANK: Final = Bank(
     regards=(
         Line("Belle journée.", "w", "signed !familiar !titled made_welcome"),
         Line("Belle journée.", "w", "signed !familiar !titled showed_around"),
+        Line("Belle journée.", "w", "signed !familiar !titled gave_advice"),
+        Line("Belle journée.", "w", "signed !familiar !titled encouraged"),
+        Line("Belle journée.", "w", "signed !familiar !titled worked_through_task"),
         Line("Bien à vous.", "w", "signed !familiar"),
         Line("Bien cordialement.", "p", "signed !familiar !titled !swiss"),
+        Line("Bien cordialement.", "f", "!swiss thanked"),
+        Line("Cordialement.", "f", "!swiss !thanked on_site"),
         Line("Bien cordialement.", "f", "!swiss"),
         Line("Bien cordialement.", "p", "titled !swiss"),
         Line("Cordialement.", "p", "signed !familiar !titled !swiss"),

@@ -14,7 +14,7 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mes contacts,| et j'espère que nos chemins se recroiseront.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici,| et j'espère que nos chemins se recroiseront.",
             "wpf",
             "asked",
         ),
@@ -172,12 +172,12 @@ REGRET_CLOSE: Final[Versions] = own_first(
     (
         (
             Line(
-                "j'ai beaucoup aimé notre échange sur {thing}| et serais {heureux}| de garder le contact.",
+                "j'ai beaucoup aimé notre échange sur {thing}| et je serais {heureux}| de garder le contact.",
                 "w",
                 "gendered met !familiar !several !cold",
             ),
             Line(
-                "j'ai apprécié notre échange sur {thing}| et serais {heureux}| de garder le contact.",
+                "j'ai apprécié notre échange sur {thing}| et je serais {heureux}| de garder le contact.",
                 "pf",
                 "gendered met !familiar !several",
             ),
@@ -196,7 +196,7 @@ REGRET_CLOSE: Final[Versions] = own_first(
         ),
         (
             Line(
-                "j'ai apprécié notre échange| et serais {heureux}| de rester en contact.",
+                "j'ai apprécié notre échange| et je serais {heureux}| de rester en contact.",
                 "wpf",
                 "gendered met !familiar !several",
             ),
@@ -222,21 +222,20 @@ REGRET_CLOSE: Final[Versions] = own_first(
 _STAY: Final[Versions] = (
     (
         Line("je serais {ravi}| de rester en contact avec vous.", "w", "gendered !familiar"),
-        Line("je serais {heureux}| de garder le contact.", "wpf", "gendered !familiar"),
-        Line("je serais {heureux}| de garder le contact avec vous.", "pf", "gendered !familiar"),
+        Line("je serais {heureux}| de garder le contact avec vous.", "wpf", "gendered !familiar"),
         Line("je serais {ravi}| qu'on reste en contact.", "w", "gendered familiar"),
         Line("je serais {content}| qu'on reste en contact.", "wpf", "gendered familiar"),
     ),
     (
         Line("ce serait un plaisir| de rester en contact avec vous.", "wpf", "!familiar !cold"),
-        Line("ce serait un plaisir| de garder le contact.", "wpf", "!familiar !cold"),
-        Line("j'aimerais| rester en contact avec <vous/toi>.", "pf", "!canadian"),
+        Line("j'aimerais| rester en contact avec <vous/toi>.", "wpf", "!canadian"),
+        Line("j'aimerais| rester en contact avec vous.", "wpf", "canadian !familiar !cold"),
         Line("j'aimerais| garder le contact avec vous.", "wpf", "cold !familiar"),
         Line("ça me ferait plaisir| qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("ça me ferait plaisir| de garder le contact.", "wp", "familiar canadian"),
     ),
+    Line("j'aimerais| rester en contact."),
     Line("Au plaisir| de rester en contact."),
-    Line("j'aimerais| garder le contact."),
 )
 _COMPANY = "met wants_company !own_recruiter !internal !cold"
 PARTING_NO: Final[Versions] = own_first(

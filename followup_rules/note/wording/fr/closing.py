@@ -17,12 +17,12 @@ TOPIC_CLOSE: Final[Versions] = own_first(
     (
         (
             Line(
-                "j'ai beaucoup apprécié notre échange sur {thing}| et serais {heureux} de rester en contact avec <vous/toi>.",
+                "j'ai beaucoup apprécié notre échange sur {thing}| et je serais {heureux} de rester en contact avec <vous/toi>.",
                 "f",
                 "!cold !waits gendered",
             ),
             Line(
-                "j'ai apprécié notre échange sur {thing}| et serais {heureux} de garder le contact avec vous.",
+                "j'ai apprécié notre échange sur {thing}| et je serais {heureux} de garder le contact avec vous.",
                 "p",
                 "!familiar !cold !waits gendered",
             ),
@@ -52,12 +52,8 @@ OWN_CLOSE: Final[Lines] = (
         "wpf",
         "gendered !internal !familiar !cold !waits",
     ),
-    Line("je serais {heureux} de garder le contact.", needs="gendered !internal !familiar"),
-    Line(
-        "je serais {heureux} que nous restions en contact.",
-        "p",
-        "gendered !internal !familiar !cold !waits",
-    ),
+    Line("j'aimerais rester en contact avec vous.", "wpf", "gendered !internal !familiar !cold"),
+    Line("ce serait un plaisir de rester en contact.", "wpf", "gendered !internal !familiar !cold"),
     Line("je serais {ravi} qu'on reste en contact.", "w", "gendered !internal familiar"),
     Line("je serais {content} qu'on reste en contact.", "wpf", "gendered !internal familiar !cold"),
 )
@@ -93,19 +89,18 @@ _CLOSE: Final[Versions] = own_first(
             ),
         ),
         (
-            Line("ce serait un plaisir de garder le contact.", needs="!internal !familiar !cold"),
             Line(
                 "ce serait un plaisir de garder le contact avec vous.",
                 "wpf",
                 "!internal !familiar !cold !waits",
             ),
             Line("ce serait un plaisir de rester en contact.", needs="!internal !familiar !cold"),
-            Line("ce serait un plaisir de rester en contact avec toi.", "w", "familiar !internal"),
             Line(
                 "ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !internal !canadian"
             ),
             Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
             Line("ça me ferait plaisir de garder le contact.", "wp", "familiar !internal canadian"),
+            Line("j'aimerais rester en contact avec vous.", "wpf", "!internal !familiar !cold"),
             Line("j'aimerais garder le contact avec vous.", "pf", "!internal !familiar cold"),
             Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
             Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
@@ -168,7 +163,7 @@ _CLOSE: Final[Versions] = own_first(
                 "w",
                 "booked wants_role familiar !again_with_you !internal",
             ),
-            Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
+            Line("j'aimerais rester en contact avec toi.", "wpf", "familiar !internal !cold"),
             Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
         ),
         (Line("Au plaisir de garder le contact.", "w", "canadian familiar !internal"),),
@@ -178,9 +173,10 @@ _CLOSE: Final[Versions] = own_first(
                 "wpf",
                 "again_with_you wants_role !internal",
             ),
-            Line("Au plaisir de rester en contact.", "wpf", "!internal"),
+            Line("j'aimerais rester en contact.", "wpf", "!familiar !internal"),
         ),
-        *((),) * 2,
+        (Line("Au plaisir de rester en contact.", "wpf", "!internal"),),
+        (),
         (
             Line(
                 "restons en contact, et au plaisir de te revoir {next} !",
@@ -188,12 +184,12 @@ _CLOSE: Final[Versions] = own_first(
                 "again_with_you familiar wants_role !internal",
             ),
             Line("restons en contact !", "wp", "familiar !cold !internal !about"),
-            Line("j'aimerais garder le contact.", "wpf", "!familiar !internal"),
         ),
     )
 )
 CLOSE: Final = first_seen(_CLOSE)
 CLOSE_BARE: Final[Versions] = (
+    *((),) * 6,
     (Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),),
 )
 """What is left of a close where no wish to connect fits."""
@@ -209,7 +205,7 @@ CLOSE_NEXT: Final[Lines] = (
         "gendered moves_on wants_role !familiar",
     ),
     Line(
-        "j'attends la suite avec intérêt et serais {heureux} de rester en contact avec vous.",
+        "j'attends la suite avec intérêt et je serais {heureux} de rester en contact avec vous.",
         "pf",
         "gendered moves_on wants_role !familiar",
     ),

@@ -81,12 +81,12 @@ CLOSE_LEFT: Final[Versions] = own_first(
     (
         (
             Line(
-                "je <vous/te> souhaite une belle suite et serais {heureux} de rester en contact avec <vous/toi>.",
+                "je <vous/te> souhaite une belle suite et je serais {heureux} de rester en contact avec <vous/toi>.",
                 "wp",
                 "gendered",
             ),
             Line(
-                "je <vous/te> souhaite une bonne continuation et serais {heureux} de rester en contact avec <vous/toi>.",
+                "je <vous/te> souhaite une bonne continuation et je serais {heureux} de rester en contact avec <vous/toi>.",
                 "pf",
                 "gendered",
             ),

@@ -164,7 +164,7 @@ HOLD_END: Final[Versions] = own_first(
                 "gendered wants_role !familiar",
             ),
             Line(
-                "le poste m'intéresse toujours si le recrutement reprend, et je serais {heureux} de garder le contact.",
+                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
                 "wpf",
                 "gendered wants_role !familiar",
             ),
@@ -186,7 +186,7 @@ HOLD_END: Final[Versions] = own_first(
                 "wants_role familiar",
             ),
             Line(
-                "le poste m'intéresse toujours si le recrutement reprend, et j'aimerais garder le contact avec vous.",
+                "le poste m'intéresse toujours, et j'aimerais garder le contact avec vous.",
                 "wpf",
                 "wants_role !familiar",
             ),
@@ -245,7 +245,7 @@ HOLD_STILL: Final[Versions] = own_first(
     (
         (
             Line(
-                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact.",
+                "le poste m'intéresse toujours, et je serais {heureux} de garder le contact avec vous.",
                 "wpf",
                 "gendered wants_role !familiar",
             ),

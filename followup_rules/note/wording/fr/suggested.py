@@ -33,7 +33,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("comme tu me l'as proposé,| je t'ajoute ici.", "wp", "asked familiar"),
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "wp", "asked"),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.",
             "pf",
             "asked",
         ),

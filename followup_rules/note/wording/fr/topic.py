@@ -190,10 +190,9 @@ SPOKEN_OF: Final[Versions] = (
             "familiar peer warm !canadian",
         ),
         Line("ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar peer warm !canadian"),
-        Line("j'ai été {ravi} de parler avec <vous/toi> {of}.", "w", "warm gendered"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of}.", "w"),
-        Line("notre discussion sur {thing} m'a beaucoup plu.", "w", "!familiar"),
+        Line("j'ai beaucoup aimé notre discussion sur {thing}.", "w", "familiar"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "p", "!familiar !cold"),
         Line("j'ai apprécié notre échange sur {thing}.", "p", "!familiar !cold"),
@@ -216,8 +215,7 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
         Line("notre échange sur {thing} m'a {intéressé}.", "pf", "gendered !familiar cold"),
-        Line("j'ai trouvé notre conversation sur {thing} intéressante.", "pf", "!familiar cold"),
-        Line("j'ai aimé notre échange sur {thing}.", "w"),
+        Line("notre échange sur {thing} était intéressant.", "pf", "!gendered !familiar cold"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
     ),
 )
