@@ -224,7 +224,7 @@ def filled(
     unclear = words.roomy and words.situation in _OF_WHICH
     worth += _line_worth(cut, parts, promised, roomy=unclear)
     if "second_told" in words.truths and not _SECOND.isdisjoint(cut.slots):
-        told = _SECOND_TOLD_SHORT if words.short_and_polite else _SECOND_TOLD
+        told = _SECOND_TOLD_SHORT if words.short_and_formal else _SECOND_TOLD
         worth += told - _SECOND_KINDNESS
     if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
         worth += _DAY_BESIDE if _reminded(words) else WHEN

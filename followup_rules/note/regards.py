@@ -44,8 +44,9 @@ def regards(words: Words) -> list[Option]:
     region = region_of(words.truths, bank)
     lines = (one.text for one in bank.regards if usable(one, words))
     texts = [in_dialect(side(one, second=words.second), bank, region) for one in lines]
-    worth = _DUE if words.regards_due else _WELCOME
-    if words.short_and_polite:
+    polite = bank.polite_regards and bank.alternate not in words.truths
+    worth = _DUE if words.formal or polite else _WELCOME
+    if words.short_and_formal:
         worth = _DUE_BESIDE
     return [
         Option(
@@ -63,10 +64,13 @@ def regards(words: Words) -> list[Option]:
 
 
 def ended(sentences: Filled, ends: list[Option]) -> Filled:
-    """Return sentences with regards behind them; one that is a farewell itself stands for them."""
+    """Return sentences with regards behind them; one that is a farewell itself stands for them.
+
+    Where regards come even before a topic, a farewell is no more than it is elsewhere.
+    """
     if not ends:
         return sentences
-    last, best = len(sentences) + 1, ends[0].worth
+    last, best = len(sentences) + 1, min(ends[0].worth, FINE * _DUE)
     return [
         *(
             [

@@ -85,16 +85,15 @@ class Stock:
     """Is there room for the company as well?"""
 
     @property
-    def regards_due(self) -> bool:
-        """Tell whether regards are due: in a formal note, or to a title or polite address."""
-        polite = self.bank.polite_regards and self.bank.alternate not in self.truths
-        due = self.tone == "formal" or "titled" in self.truths or polite
-        return due and bool(self.bank.regards)
+    def formal(self) -> bool:
+        """Tell whether regards are due in any language: in a formal note, or to a title."""
+        return self.tone == "formal" or "titled" in self.truths
 
     @property
-    def short_and_polite(self) -> bool:
+    def short_and_formal(self) -> bool:
         """Tell whether regards are due in a short note whose thanks name one thing."""
-        return self.regards_due and not self.roomy and "about" in self.truths
+        with_regards = self.formal and bool(self.bank.regards)
+        return with_regards and not self.roomy and "about" in self.truths
 
     @property
     def barred(self) -> frozenset[str]:

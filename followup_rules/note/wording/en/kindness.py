@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.en.shaping import (
     done_together,
     or_done_together,
@@ -16,6 +16,21 @@ from followup_rules.note.wording.en.shaping import (
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 _DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
+
+
+def _when_we_met(thanks: str, needs: str) -> Lines:
+    """Return thanks for what they did when we met; after a clause that would be taken for its own."""
+    return (
+        Line(f"{thanks} for {{act}}| when we met.", needs=f"{needs} !heavy !explained_clearly"),
+        Line(f"{thanks} for {{act}}| when we met.", needs=f"{needs} explained_clearly !about"),
+        *(
+            Line(
+                f"{thanks} for <seeing/meeting with> me| and for {{act}}.", needs=f"{needs} {long}"
+            )
+            for long in ("heavy", "explained_clearly about !heavy")
+        ),
+    )
+
 
 _ACT: Final = {
     "explained_clearly": (
@@ -293,7 +308,10 @@ THANKS: Final = Thanks(
         Line("thank you for {act}| when we spoke about the {role} role.", needs="!on_site"),
         Line("thank you for your call| and for {act}.", needs="phoned"),
         short_before_day(Line("thank you for {act}| {when}.", needs="!was_frank !phoned")),
-        Line("thank you for {act}| when we met.", needs="!phone !video"),
+        (
+            *_when_we_met("thank you again", "thanked !phone !video"),
+            *_when_we_met("thank you", "!thanked !phone !video"),
+        ),
         Line("thank you for {act}| when we spoke.", needs="!on_site"),
     ),
     thanks=(
@@ -353,8 +371,8 @@ THANKS: Final = Thanks(
                 ),
                 *talk_before_act(),
             ),
-            Line("thank you again for {act}| when we met.", needs="thanked !phone !video"),
-            Line("thank you for {act}| when we met.", needs="!thanked !phone !video"),
+            *_when_we_met("thank you again", "thanked !phone !video"),
+            *_when_we_met("thank you", "!thanked !phone !video"),
             Line("thank you again for {act}| when we spoke.", needs="thanked !on_site"),
             Line("thank you for {act}| when we spoke.", needs="!thanked !on_site"),
         )
