@@ -326,6 +326,8 @@ BANK: Final = Bank(
     alternate="european",
     regards=(
         Line("Abraços.", "w", "!european colleague !titled !ms !mr !several"),
+        Line("Abraços.", "w", "!european was_frank !titled !ms !mr !several"),
+        Line("Abraços.", "w", "!european gave_advice !titled !ms !mr !several"),
         Line("Um abraço.", "w", "!european"),
         Line("Abraços.", "w", "!european !colleague !titled !ms !mr !several"),
         Line("Abraço.", "w", "!european !titled !ms !mr !several"),
