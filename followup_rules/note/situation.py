@@ -388,6 +388,19 @@ def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
 
 
 def _answered(told: list[Contact]) -> bool:
-    """Tell whether one has written since they last told news or a no."""
-    heard = [one.on for one in told if one.by == "them" and one.kind in ("news", "rejection")]
-    return bool(heard) and any(one.by == "you" and one.on >= max(heard) for one in told)
+    """Tell whether one has written since they last told news or a no.
+
+    What was said during their own call is no such answer: the note is the first written word.
+    """
+    heard = [
+        (one.on, one.channel)
+        for one in told
+        if one.by == "them" and one.kind in ("news", "rejection")
+    ]
+    if not heard:
+        return False
+    day, channel = max(heard)
+    on_the_call = (day, "phone") if channel == "phone" else None
+    return any(
+        one.by == "you" and one.on >= day and (one.on, one.channel) != on_the_call for one in told
+    )

@@ -491,7 +491,7 @@ _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
 _WORDS: Final = ("was_frank", "gave_advice", "encouraged")
-"""What may have been said in what they wrote since the talk."""
+"""What may have been said in what they wrote, or when they called, since the talk."""
 _THERE: Final = " ".join(f"!{kindness}" for kindness in _WORDS)
 """Something else, which was surely done at the talk."""
 _ACTED: Final[Sentence] = (
@@ -515,7 +515,7 @@ _SAID: Final[Sentence] = (
     "reminder",
     (("{acting}。", "{acting}。{acted_two}、ありがたく思っております。"),),
 )
-"""The same where they may have said it in what they wrote."""
+"""The same where they may have said it in what they wrote, or when they called."""
 _IN_WRITING_TOO: Final[Sentence] = (
     "thanks+as_you_suggested",
     (
@@ -722,7 +722,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *(
-            Whole((notes.NO_THANKS, _VALUED, *rest), needs=f"{NEEDS} no_by_phone !answered")
+            Whole((notes.NO_THANKS, did, *rest), needs=f"{NEEDS} no_by_phone !answered {kindness}")
+            for did, kindness in ((_VALUED, _THERE), *((_SAID, one) for one in _WORDS))
             for rest in (
                 (_TALKED_TOO, notes.SUGGESTED, notes.PARTING),
                 (notes.SUGGESTED, notes.PARTING),
