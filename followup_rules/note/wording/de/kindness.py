@@ -344,6 +344,7 @@ def _thanks_met(pattern: str, tones: str, whether: str) -> Iterator[Line]:
 
 
 _CALL: Final = "<Ihren/deinen> Anruf| {{called}}"
+_OWN_CALL: Final = "Ihren persönlichen Anruf| {{called}}"
 _NO_CALL: Final = "<Ihren/deinen> Anruf|"
 _MESSAGE: Final = "<Ihre/deine> Nachricht|"
 _OWN_MESSAGE: Final = "<Ihre/deine> persönliche Nachricht|"
@@ -353,8 +354,9 @@ NO_THANKS: Final = (
             *news_and("told_no !no_by_phone roomy !familiar", _OWN_MESSAGE),
             *news_and("told_no !no_by_phone roomy familiar", _MESSAGE),
             *news_and("told_no !no_by_phone !roomy", _MESSAGE),
-            *news_and("no_by_phone roomy", _CALL),
-            *news_and("no_by_phone", _NO_CALL),
+            *news_and("no_by_phone roomy !familiar", _OWN_CALL),
+            *news_and("no_by_phone roomy familiar", _CALL),
+            *news_and("no_by_phone !roomy", _NO_CALL),
             *news_and("wrote !told_no", _MESSAGE),
             *_thanks_met("danke, {did}.", "wp", "!thanked"),
             *_thanks_met("<vielen Dank/danke>, {did}.", "wpf", "!thanked"),
@@ -362,6 +364,8 @@ NO_THANKS: Final = (
             *_thanks_met("<vielen Dank/danke> noch einmal, {did}.", "wpf", "thanked"),
         )
     ),
+    # A second thing that was told comes before the day of the call.
+    tuple(with_second(f"<vielen Dank/danke> für {_NO_CALL}", "", "wpf", "no_by_phone roomy")),
     (
         *nouns(
             "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.",
