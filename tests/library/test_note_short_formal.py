@@ -73,3 +73,32 @@ def test_when_they_met_is_not_said_behind_a_clause() -> None:
         )
         note = text(told, limit=200, variant=variant)
         assert not re.search(r"closes (?:when we|on|last)", note), note
+
+
+@pytest.mark.parametrize("name", ["Priya Raman", "Gwen Ellis", "Walt Pruitt", "Moira Kane"])
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_the_first_english_note_has_the_words_that_readers_put_first(
+    rapport: str, limit: int, name: str
+) -> None:
+    """Of eight wordings they liked those least that are named here."""
+    no = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "rejection"}
+    frozen = {"on": "2026-03-09", "by": "employer", "channel": "email", "kind": "news"}
+    advised = {"thank_for": ["gave_advice"], "thanked_about": {"gave_advice": "the exam"}}
+    for stage, contacts, person in (
+        ("awaiting_decision", [], {}),
+        ("awaiting_decision", [], advised),
+        ("rejected", [no], advised),
+        ("rejected", [no], {}),
+        ("on_hold", [frozen], {}),
+    ):
+        told = case(
+            person={"name": name, "rapport": rapport, **person},
+            application={"stage": stage},
+            interviews=[{"on": "2026-03-05", "talked_about": ["quick changes"]}],
+            contacts=contacts,
+            preferences={"signature": "Ray"},
+        )
+        note = text(told, limit=limit)
+        disliked = "for calling,|when we met|in the end|interested in it|was really good to talk"
+        assert not re.search(disliked, note), note

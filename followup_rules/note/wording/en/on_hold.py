@@ -28,12 +28,12 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I <quite understand/understand> that the <post/position> is on hold, and I am still very interested in it.",
+            "I <quite understand/understand> that the <post/position> is on hold, but I am still very interested.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now, and I am still very interested in it.",
+            "I understand that the <post/position> is on hold for now, but I am still very interested.",
             "f",
             "wants_role",
         ),
@@ -41,7 +41,7 @@ ON_HOLD: Final[Versions] = (
     (
         Line("I know the job is on hold, but I'm still interested.", "p", "wants_role"),
         Line(
-            "I understand that the <post/position> is on hold, and I am still interested in it.",
+            "I understand that the <post/position> is on hold, but I am still interested.",
             "f",
             "wants_role",
         ),

@@ -136,11 +136,11 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("it would be great to connect here too.", "w", "!cold"),
-        Line("I'd love to connect here too.", "w", "!cold"),
-        Line("it would be good to connect here too.", "wp"),
-        Line("I'd like to connect here too.", "wp"),
-        Line("I would be glad to connect here too.", "f"),
+        Line("it would be great to connect here.", "w", "!cold"),
+        Line("I'd love to connect here.", "w", "!cold"),
+        Line("it would be good to connect here.", "wp"),
+        Line("I'd like to connect here.", "wp"),
+        Line("I would be glad to connect here.", "f"),
     ),
     Line("I'd love to connect here.", "w"),
     Line("I'd be glad to connect here.", "p"),

@@ -50,10 +50,10 @@ def talk_before_act(needs: str = "") -> Lines:
         ("<seeing/meeting with> me", "f", "on_site !several"),
         ("talking <to/with> me", "wp", "!on_site !phone !several"),
         ("speaking <to/with> me", "f", "!on_site !phone !several"),
-        ("our conversation", "pf", "!phone !several"),
+        ("our conversation", "p", "!phone !several"),
         ("the call", "wpf", "phone !several"),
         ("making time for me", "wp", "!phone"),
-        ("the time you gave me", "f", "!phone"),
+        ("the time you gave me", "f", "!phone several"),
     )
     return tuple(
         Line(

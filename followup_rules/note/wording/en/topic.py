@@ -74,8 +74,6 @@ TOPIC: Final[Versions] = unless_grave(
             Line("it was so interesting to hear {clause}.", "w", "warm"),
             Line("I really enjoyed our <chat/conversation> about {thing}.", "w", "warm"),
             Line("I loved our chat about {thing}.", "w", "warm"),
-            Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
-            Line("it was really good to talk <to/with> you about {thing}.", "w", "warm"),
             Line("I enjoyed {hearing}.", "p", "warm"),
             Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
             Line("it was interesting to hear {clause}.", "wp", "!warm"),
@@ -111,6 +109,7 @@ TOPIC: Final[Versions] = unless_grave(
             Line("it was interesting to hear about {thing}.", "pf", "cold"),
             Line("it was interesting to hear {clause}.", "pf", "cold"),
         ),
+        (Line("it was great talking <to/with> you about {thing}.", "w", "warm"),),
         (
             Line("I enjoyed our conversation about {talked}.", "f", "!cold thankful"),
             Line("I enjoyed hearing {clause}.", "f", "!cold thankful"),

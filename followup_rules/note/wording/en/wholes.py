@@ -59,6 +59,7 @@ _NO_AND_ACT: Final[Versions] = (
         Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
         Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
     ),
+    *((),) * 3,
     or_done_together(Line("thank you for calling,| and for {act}.", needs="no_by_phone")),
 )
 _NO_ALONE: Final[Versions] = (
@@ -594,11 +595,14 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
         Line("it didn't work out this time,| but I'd like to stay in touch.", "p"),
         Line("it didn't work out this time,| but it would be good to keep in touch.", "wp"),
+        Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
+        Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
+    ),
+    # For later notes: readers put "this time" before it.
+    (
         Line("it didn't work out in the end,| but I'd like to keep in touch.", "p"),
         Line("it didn't work out in the end,| but I'd love to keep in touch.", "w"),
         Line("it did not work out in the end,| but I would be glad to keep in touch.", "f"),
-        Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
-        Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
     ),
 )
 _LIGHT_SUGGESTED: Final[Versions] = (
@@ -609,22 +613,12 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
-            "wp",
-            "asked",
-        ),
-        Line(
             "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
             "f",
             "asked",
         ),
         Line(
             "it didn't work out this time,| but I'm glad you suggested| we connect here.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "it didn't work out in the end,| but I'm glad you suggested| we connect here.",
             "wp",
             "asked",
         ),
@@ -641,6 +635,18 @@ _LIGHT_SUGGESTED: Final[Versions] = (
         Line(
             "it did not work out this time,| but I would be glad to connect here,| as you kindly suggested.",
             "f",
+            "asked",
+        ),
+    ),
+    (
+        Line(
+            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "it didn't work out in the end,| but I'm glad you suggested| we connect here.",
+            "wp",
             "asked",
         ),
     ),
