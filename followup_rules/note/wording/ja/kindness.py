@@ -544,7 +544,6 @@ _ACTED_AND_TOLD: Final[Sentence] = (
                 ("とても心に残っております。", "w", "warm"),
                 ("興味深く伺いました。", "wp", "!warm !grave !cold"),
                 ("勉強になりました。", "wp", "!warm"),
-                ("大変興味深く伺いました。", "f", "!grave !cold"),
                 ("大変勉強になりました。", "f", "cold"),
                 ("心に残っております。", "f", "!cold"),
             )
