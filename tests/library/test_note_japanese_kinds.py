@@ -721,3 +721,22 @@ def test_beside_a_topic_what_excites_does_not_turn_into_an_application(
         )
         for text in made[::2]:
             assert "働き" not in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_colleague_who_isnt_in_the_next_interview_is_asked_for_nothing_there(
+    rapport: str,
+) -> None:
+    """「27日の面接も、どうぞよろしくお願いいたします。」 is for who has a part in it."""
+    ahead = [
+        {"on": "2026-03-05", "talked_about": [TOPIC]},
+        {"on": "2026-03-27", "format": "on_site", "with_person": False},
+    ]
+    for person in ({}, FRANK):
+        for text in notes(
+            {**person, "part": "peer", "assessed_you": False},
+            rapport,
+            interviews=ahead,
+            application={"stage": "interviewing"},
+        ):
+            assert not re.search("面接も、(?:どうぞ|何卒)よろしく", text), text

@@ -67,12 +67,12 @@ NEXT: Final = (
     *lines("f", "again_with_you", "{next_date}も、何卒よろしくお願い申し上げます。"),
     *lines(
         "wp",
-        "booked !again_with_you",
+        "booked !again_with_you !colleague",
         "{next_date}の面接も、どうぞよろしくお願いいたします。",
     ),
     *lines(
         "f",
-        "booked !again_with_you",
+        "booked !again_with_you !colleague",
         "{next_date}の面接も、何卒よろしくお願い申し上げます。",
     ),
 )
@@ -133,7 +133,7 @@ _PARTICULAR: Final = (
     ),
     *lines(
         "wp",
-        "booked !again_with_you !arranged !internal !asked",
+        "booked !again_with_you !arranged !colleague !internal !asked",
         "よろしければ、LinkedInでもつながっていただけると嬉しいです。{next_date}の面接も、どうぞよろしくお願いいたします。",
     ),
     *lines(
@@ -146,9 +146,21 @@ _PARTICULAR: Final = (
         "booked !again_with_you arranged !wants_company !internal !asked",
         "次の面接のご連絡もいただき、感謝しております。よろしければ、こちらでもつながっていただけると嬉しいです。",
     ),
+    # A would-be colleague who isn't there is asked for nothing.
+    *lines(
+        "wp",
+        "booked !again_with_you !arranged colleague !internal !asked",
+        "{next_date}に次の面接があります。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+        "{next_date}に次の面接があります。よろしければ、こちらでもつながっていただけますと幸いです。",
+    ),
     *lines(
         "f",
-        "booked !again_with_you !arranged !internal !asked",
+        "booked !again_with_you !arranged colleague !internal !asked",
+        "{next_date}に次の面接がございます。よろしければ、こちらでもつながっていただけますと幸いです。",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you !arranged !colleague !internal !asked",
         "よろしければ、こちらでもつながっていただけますと幸いです。{next_date}の面接も、何卒よろしくお願い申し上げます。",
         "差し支えなければ、こちらでつながっていただけましたら幸いです。{next_date}の面接も、何卒よろしくお願い申し上げます。",
     ),
