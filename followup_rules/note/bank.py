@@ -223,6 +223,8 @@ class Bank:
     ``obrigado`` -> "obrigado", "obrigada". Filled only for whoever told which is theirs."""
     regards: Lines = ()
     """What may stand before the name under a note, as sentences ("Viele Grüße."), best first."""
+    regards_first: bool = False
+    """Do regards come before a topic in a short formal note whose thanks name one thing?"""
     polite_regards: bool = False
     """Are they due on polite terms as well, and not only to who is addressed formally?"""
     long_role: int = 0

@@ -30,8 +30,8 @@ _DUE: Final = 1200
 """Where they are due: more than a second topic or the better words, less than anything else."""
 _DUE_BESIDE: Final = 2 * BESIDE + (1 << 16)
 """The same in a short note whose thanks name one specific thing: more than a topic besides or an
-untold kindness, less than a second one that was told. Readers who ranked notes put those with such
-a topic and without regards behind the others, two times out of three."""
+untold kindness, less than a second one that was told. Readers of German and Portuguese wish it so,
+those of English the other way round."""
 _WELCOME: Final = 38
 """Elsewhere: more than slightly better words, less than the usual way to say a day."""
 _STEP: Final = 2

@@ -400,7 +400,9 @@ def _answered(told: list[Contact]) -> bool:
     if not heard:
         return False
     day, channel = max(heard)
-    on_the_call = (day, "phone") if channel == "phone" else None
     return any(
-        one.by == "you" and one.on >= day and (one.on, one.channel) != on_the_call for one in told
+        one.by == "you"
+        and one.on >= day
+        and not (one.on == day and one.channel == channel == "phone")
+        for one in told
     )

@@ -91,9 +91,9 @@ class Stock:
 
     @property
     def short_and_formal(self) -> bool:
-        """Tell whether regards are due in a short note whose thanks name one thing."""
-        with_regards = self.formal and bool(self.bank.regards)
-        return with_regards and not self.roomy and "about" in self.truths
+        """Tell whether regards come before a topic: ``Bank.regards_first``."""
+        first = self.bank.regards_first and self.formal
+        return first and not self.roomy and "about" in self.truths
 
     @property
     def barred(self) -> frozenset[str]:

@@ -13,18 +13,14 @@ _HOW = {
     "thanked_about": {"explained_clearly": "how you reroute loads when the interstate closes"},
 }
 _TALKED = {
-    "en-GB": ("keeping the chemical store in order", "Kind regards"),
     "pt-PT": ("a formação dos aprendizes", "umprimentos"),
     "pt-BR": ("a irrigação por gotejamento", "Atenciosamente"),
     "fr": ("les relances fournisseurs", "ordialement"),
-    "es-ES": ("la mosca del olivo", "saludo"),
 }
 _FRANK = {
-    "en-GB": "the evening shifts",
     "pt-PT": "a duração do contrato",
     "pt-BR": "a falta de gente na colheita",
     "fr": "le rythme des nuits",
-    "es-ES": "los turnos de noche",
 }
 
 
@@ -46,7 +42,7 @@ def _told(language: str, person: dict[str, object], *, name: str) -> Case:
 def test_regards_come_before_a_second_topic_beside_thanks_for_one_thing(
     language: str, name: str
 ) -> None:
-    """Readers who ranked wordings put those without regards behind, two times out of three."""
+    """So readers of these languages ranked them; those of English prefer the topic."""
     person: dict[str, object] = {
         "thank_for": ["was_frank"],
         "thanked_about": {"was_frank": _FRANK[language]},

@@ -183,6 +183,7 @@ BANK: Final = Bank(
         Line("Viele Grüße.", "f", "!roomy"),
     ),
     polite_regards=True,
+    regards_first=True,
     first_name_is_familiar=True,
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},

@@ -237,6 +237,7 @@ BANK: Final = Bank(
         Line("Bonne journée.", "wp", "signed familiar"),
     ),
     polite_regards=True,
+    regards_first=True,
     addresses={
         "woman": "Madame {family}",
         "man": "Monsieur {family}",

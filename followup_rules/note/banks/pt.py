@@ -324,6 +324,7 @@ BANK: Final = Bank(
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",
+    regards_first=True,
     regards=(
         Line("Abraços.", "w", "!european colleague !titled !ms !mr !several"),
         Line("Abraços.", "w", "!european was_frank !titled !ms !mr !several"),

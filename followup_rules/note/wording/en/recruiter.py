@@ -144,5 +144,4 @@ RECRUITER_CLOSE: Final[Versions] = (
     ),
     Line("I'd love to connect here.", "w"),
     Line("I'd be glad to connect here.", "p"),
-    Line("I would be glad to connect here.", "f"),
 )

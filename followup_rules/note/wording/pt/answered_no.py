@@ -202,8 +202,7 @@ PARTING_NO: Final[Versions] = (
     ),
     (
         brazil("vamos manter| contato por aqui?", "w", "!asked"),
-        brazil("seria muito bom| manter contato por aqui.", "w", "!asked"),
-        brazil("seria muito bom| manter contato por aqui.", "w", "asked"),
+        brazil("seria muito bom| manter contato por aqui.", "w"),
         brazil("gostaria de manter contato| por aqui.", "p", "!asked"),
         brazil("espero| manter contato por aqui.", "pf", "!asked"),
         *to_a_senhora("p", bar="|"),
