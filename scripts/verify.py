@@ -5,6 +5,9 @@ Each step says one line; what the tools say is in `build/log/`, and is shown whe
 
 import re
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from scripts.paths import ROOT
@@ -17,19 +20,26 @@ _COUNTED = re.compile(r"^=*\s*(\d+ passed.*? in [0-9.]+s)", re.MULTILINE)
 
 def main() -> None:
     """Lint, then test, unless only the one was asked for."""
-    lint()
-    if sys.argv[1:] != ["lint"]:
-        _run("Generated files", "scripts.docs", "--check")
-        test()
+    if sys.argv[1:] == ["lint"]:
+        lint()
+        return
+    lint(partial(_run, "Generated files", "scripts.docs", "--check"))
+    test()
 
 
-def lint() -> None:
-    """Run ruff, mypy and tsc."""
+def lint(*beside: Callable[[], object]) -> None:
+    """Run ruff, mypy and tsc, and what else may run beside them, on two cores."""
     _run("Lint", "ruff", "check", *CHECKED)
     _run("Layout", "ruff", "format", "--check", *CHECKED)
-    _run("Types of the Python", "mypy")
     typescript = (program("npx"), "--no-install", "tsc", "-p", ".")
-    logged("Types of the JavaScript", typescript, cwd=ROOT)
+    slow = (
+        *beside,
+        partial(_run, "Types of the Python", "mypy"),
+        partial(logged, "Types of the JavaScript", typescript, cwd=ROOT),
+    )
+    with ThreadPoolExecutor(2) as two:
+        for running in [two.submit(one) for one in slow]:
+            running.result()
 
 
 def test() -> None:

@@ -178,27 +178,34 @@ class Chrome:
 
     def storage(self) -> dict[str, object]:
         """Everything that the extension has stored."""
-        with self.own_page() as page:
-            stored: dict[str, object] = page.evaluate("() => chrome.storage.local.get(null)")
+        stored: dict[str, object] = self.inside("() => chrome.storage.local.get(null)")
         return stored
 
     def store(self, records: dict[str, object]) -> None:
         """Put records into the extension's storage."""
-        with self.own_page() as page:
-            page.evaluate("records => chrome.storage.local.set(records)", records)
+        self.inside("records => chrome.storage.local.set(records)", records)
 
-    def replace(self, records: dict[str, object], *, broken: bool = False) -> None:
-        """Store these records instead of whatever is stored; ``broken`` is told by localStorage."""
+    def replace(self, records: dict[str, object]) -> None:
+        """Store these records instead of whatever is stored."""
+        self.inside(
+            """async records => {
+              await chrome.storage.local.clear();
+              await chrome.storage.local.set(records);
+            }""",
+            records,
+        )
+
+    def inside(self, script: str, given: object = None) -> Any:  # noqa: ANN401  # as Playwright's
+        """Run a function as the extension; return what it does.
+
+        It runs in the background script, which takes 3 ms and not 250 as a page of its own does,
+        or in such a page where that script isn't running.
+        """
+        running = self.context.service_workers
+        if running:
+            return running[0].evaluate(script, given)
         with self.own_page() as page:
-            page.evaluate(
-                """async ([records, broken]) => {
-                  await chrome.storage.local.clear();
-                  await chrome.storage.local.set(records);
-                  if (broken) localStorage.setItem("broken", "true");
-                  else localStorage.clear();
-                }""",
-                [records, broken],
-            )
+            return page.evaluate(script, given)
 
     @contextmanager
     def own_page(self) -> Iterator[Page]:

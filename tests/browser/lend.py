@@ -24,7 +24,6 @@ EMPTY = """async () => {
   await chrome.storage.local.clear();
   await chrome.storage.session.clear();
   await chrome.alarms.clearAll();
-  localStorage.clear();
 }"""
 
 
@@ -63,8 +62,7 @@ class Lent(Chrome):
         for page in self.context.pages:
             if page is not blank:
                 page.close()
-        with self.own_page() as page:
-            page.evaluate(EMPTY)
+        self.inside(EMPTY)
 
 
 @dataclass

@@ -193,7 +193,7 @@ STATES: Final[dict[str, State]] = {
 
 
 BREAK: Final = """
-if (location.protocol.endsWith("extension:") && localStorage.getItem("broken")) {
+if (location.protocol.endsWith("extension:")) {
   globalThis.Worker = class {
     constructor() {
       setTimeout(() => this.onerror?.(new ErrorEvent("error", { message: "gone" })));
@@ -203,7 +203,7 @@ if (location.protocol.endsWith("extension:") && localStorage.getItem("broken")) 
   };
 }
 """
-"""Lets no engine start while the extension's pages have ``broken`` in their own storage."""
+"""Lets no engine start."""
 
 
 @contextmanager
@@ -211,7 +211,6 @@ def browser_for_states() -> Iterator[tuple[Chrome, dict[str, str]]]:
     """Start the browser for ``shown``, and yield it with what it serves."""
     served: dict[str, str] = {}
     with chrome(served, today=TODAY) as browser:
-        browser.context.add_init_script(BREAK)
         yield browser, served
 
 
@@ -220,9 +219,12 @@ def shown(browser: Chrome, served: dict[str, str], state: State) -> Iterator[Pag
     """Yield the popup in one state; ``served`` is what the browser was started with."""
     served.clear()
     served[state.path] = state.html()
-    browser.replace(state.records(), broken=state.broken)
+    browser.replace(state.records())
     tab = browser.open(state.path)
+    breaking = browser.context.add_init_script(BREAK) if state.broken else None
     popup = browser.click_icon(tab)
+    if breaking:
+        breaking.close()
     popup.set_default_timeout(PATIENCE)
     if state.broken:
         popup.wait_for_selector('[data-role="failed"]')

@@ -53,8 +53,7 @@ def checking(browser: Chrome, tab: Page) -> Page:
 
 def record(browser: Chrome, key: str) -> dict[str, Any]:
     """Return one stored record; it alone is asked for, some attempts fill ten megabytes."""
-    with browser.own_page() as page:
-        found = page.evaluate("key => chrome.storage.local.get(key)", key).get(key)
+    found = browser.inside("key => chrome.storage.local.get(key)", key).get(key)
     assert isinstance(found, dict), f"{key} is not stored"
     return found
 
