@@ -20,6 +20,7 @@ import { openSnapshot, restore } from "./snapshot.js";
  * @property {Machine} machine
  * @property {(request: string) => string} answer asks the bridge
  * @property {(() => void) | null} exercise answers an invented request; null without a snapshot, which holds them
+ * @property {number} unpacking milliseconds that unpacking the snapshot took, to compare others with
  */
 
 /** The second files of the wasm modules that the build has split (split_wasm.js). */
@@ -59,13 +60,16 @@ export async function startPython(runtime, files, onStarting) {
     const [machine, opened] = await Promise.all([made, snapshot]);
     // Files as published name no build.
     if (!WHOLE) for (const part of [main, side]) sameBuild(await part, IDENTITY);
+    const begun = performance.now();
     restore(machine, opened, Uint8Array.from(atob(UNPACK), (one) => one.charCodeAt(0)));
+    const unpacking = performance.now() - begun;
     const { handle, wake: waker, exercise: exerciser } = opened.header;
     wake(machine, waker);
     return {
       machine,
       answer: (request) => call(machine, handle, request),
       exercise: () => exercise(machine, exerciser),
+      unpacking,
     };
   } catch (problem) {
     console.info("Python starts without its snapshot:", String(problem));
@@ -74,7 +78,7 @@ export async function startPython(runtime, files, onStarting) {
   const machine = await createMachine({ ...parts, readZip: () => bytes, runMain: true });
   importBridge(machine, SIDE_PATH);
   const handle = findHandle(machine);
-  return { machine, answer: (request) => call(machine, handle, request), exercise: null };
+  return { machine, answer: (request) => call(machine, handle, request), exercise: null, unpacking: 0 };
 }
 
 /**
