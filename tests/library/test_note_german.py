@@ -337,7 +337,14 @@ def test_what_was_done_together_is_said_in_words_of_its_own() -> None:
                 preferences={"address": address},
             )
             text = compose(one, limit=300).text
-            assert re.search(f"dass (?:Sie|du) .*mit mir {what} vorgenommen {verb}", text), text
+            assert re.search(f"dass (?:Sie|du) .*mit mir {what} angesehen {verb}", text), text
+
+
+def test_who_stays_in_contact_says_with_whom() -> None:
+    for situation, rapport, limit in product(SITUATIONS, RAPPORTS, (200, 250, 300)):
+        for variant in range(3):
+            text = compose(told(situation, rapport), limit=limit, variant=variant).text
+            assert not re.search("würde gern in Kontakt bleiben[.]", text), text
 
 
 def test_two_things_that_they_did_share_their_helper() -> None:
@@ -351,11 +358,11 @@ def test_two_things_that_they_did_share_their_helper() -> None:
             talks = [each.model_copy(update={"talked_about": []}) for each in one.interviews]
             one = one.model_copy(update={"interviews": talks})
             text = compose(one, limit=300).text
-            first = "den Übungsnotruf vorgenommen|so offen über die Nachtdienste gesprochen"
+            first = "den Übungsnotruf angesehen|so offen über die Nachtdienste gesprochen"
             if situation == "no":  # Beside thanks for the news the first is a noun.
                 first += "|für Ihre offenen Worte über die Nachtdienste"
             else:
-                thanks = next(one for one in text.split(". ") if "vorgenommen" in one)
+                thanks = next(one for one in text.split(". ") if "angesehen" in one)
                 assert thanks.count(" haben") == 1, text
             assert len(re.findall(first, text)) == 2, text
 
@@ -370,7 +377,7 @@ def test_what_is_itself_something_done_was_done_together(limit: int) -> None:
         one = told(situation, rapport, "worked_through_task", person=about, preferences=preferences)
         text = compose(one, limit=limit).text
         assert "das gemeinsame Schneiden des Bruchs" in text, text
-        assert "vorgenommen" not in text, text
+        assert "angesehen" not in text, text
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)

@@ -28,7 +28,7 @@ SAID: Final = {
         "encouraged": "ermutigenden|Mut (?:\\w+ )*gemacht",
         "gave_advice": "\\bRat|Ratschläge|Tipp",
         "showed_around": "Rundgang|herumgeführt",
-        "worked_through_task": "an der Aufgabe|mit mir \\S.*vorgenommen|mit mir erarbeitet",
+        "worked_through_task": "an der Aufgabe|mit mir \\S.*angesehen|mit mir erarbeitet",
     },
     "fr": {
         "explained_clearly": "si clair|explications (?:très )?claires",

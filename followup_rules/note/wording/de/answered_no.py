@@ -269,7 +269,7 @@ NO_STAY: Final[Versions] = (
     "auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
     Line("auch wenn es mit der Stelle nicht geklappt hat,| würde ich gern in Kontakt bleiben."),
     "ich würde gern| mit <Ihnen/dir> in Kontakt bleiben.",
-    "ich würde gern| in Kontakt bleiben.",
+    "ich bliebe gern| mit <Ihnen/dir> in Kontakt.",
 )
 """The no, that only others have told, named lightly | and the close."""
 NO_CONNECT: Final[Versions] = (
@@ -303,7 +303,7 @@ NO_CLOSE: Final[Versions] = (
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
 )
 PARTING_CLOSE: Final[Versions] = (
     (
@@ -378,5 +378,5 @@ DECLINED_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben."),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
 )

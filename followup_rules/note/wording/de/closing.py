@@ -346,16 +346,18 @@ CLOSE: Final[Versions] = not_declining(
         (
             Line("wollen wir uns vernetzen?", "w", "familiar"),
             Line("gern würde ich mich mit <Ihnen/dir> vernetzen.", needs="offered"),
-            Line("ich würde gern in Kontakt bleiben.", "w", "!familiar"),
-            Line("ich würde gern in Kontakt bleiben.", "pf"),
+            Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "w", "!familiar"),
+            Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "pf"),
             *alone(_BOOKED_SHORTEST),
         ),
+        # Room for the regards that are due.
+        (Line("gern bliebe ich in Kontakt.", "f"),),
     )
 )
 CLOSE_BARE: Final[Versions] = (
     _CLOSING,
     Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
-    Line("ich würde gern in Kontakt bleiben."),
+    Line("ich bliebe gern mit <Ihnen/dir> in Kontakt."),
 )
 """The close alone, where the next day stands elsewhere."""
 STAY: Final[Versions] = (
@@ -364,6 +366,5 @@ STAY: Final[Versions] = (
         lines("wpf", "", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
         lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
     ),
-    "ich würde gern in Kontakt bleiben.",
-    "ich würde gern in Kontakt bleiben.",
+    "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
 )

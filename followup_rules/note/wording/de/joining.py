@@ -156,5 +156,5 @@ CLOSE_LEFT: Final[Versions] = (
             "pf",
         ),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
 )

@@ -73,7 +73,7 @@ _ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "mit mir an der Aufgabe gearbeitet <haben/hast>",
-            "<sich/dir> mit mir {what} vorgenommen <haben/hast>",
+            "<sich/dir> mit mir {what} angesehen <haben/hast>",
             "mit mir erarbeitet <haben/hast>, {how}",
         ),
     },
@@ -96,7 +96,7 @@ DID_ABOUT: Final = {
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
     "gave_advice": "mir{when} einen guten <Rat/Tipp> {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "<sich/dir>{when} mit mir {{what}} vorgenommen <haben/hast>",
+    "worked_through_task": "<sich/dir>{when} mit mir {{what}} angesehen <haben/hast>",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {

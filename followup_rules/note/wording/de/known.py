@@ -45,8 +45,8 @@ KNOWN_CLOSE: Final[Versions] = friendly(
             Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
         ),
         (
-            "gern würde ich in Kontakt bleiben.",
-            "ich würde gern in Kontakt bleiben.",
+            "gern bliebe ich mit <Ihnen/dir> in Kontakt.",
+            "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
         ),
     )
 )

@@ -117,7 +117,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "ich würde gern in Kontakt bleiben,| falls die Stelle doch noch besetzt wird.",
+            "ich bliebe gern mit <Ihnen/dir> in Kontakt,| falls die Stelle doch noch besetzt wird.",
             "wpf",
             "wants_role",
         ),
@@ -133,5 +133,5 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     Line("ich würde gern| mit <Ihnen/dir> in Kontakt bleiben."),
-    Line("ich würde gern| in Kontakt bleiben."),
+    Line("ich bliebe gern| mit <Ihnen/dir> in Kontakt."),
 )

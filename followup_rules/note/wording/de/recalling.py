@@ -78,7 +78,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         one_talk(
             (
                 Line(
-                    "unser Gespräch {of_thing} hat mir gut gefallen.| Ich würde gern in Kontakt bleiben.",
+                    "unser Gespräch {of_thing} hat mir gut gefallen.| Ich bliebe gern mit <Ihnen/dir> in Kontakt.",
                     "wpf",
                     "met !familiar !roomy",
                 ),
@@ -91,7 +91,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met wants_role",
         ),
         Line(
-            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
+            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich bliebe gern in Kontakt.",
             "wp",
             "met !cold",
         ),
@@ -103,7 +103,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen,| wenn wir in Kontakt bleiben.", needs="met cold"),
     ),
     Line("ich würde gern mit <Ihnen/dir>| in Kontakt bleiben.", needs="met"),
-    Line("ich würde gern| in Kontakt bleiben.", needs="met"),
+    Line("ich bliebe gern| mit <Ihnen/dir> in Kontakt.", needs="met"),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
         needs="!met",

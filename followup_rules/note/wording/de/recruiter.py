@@ -117,7 +117,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
     ),
     "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-    "ich würde gern in Kontakt bleiben.",
+    "ich bliebe gern mit <Ihnen/dir> in Kontakt.",
 )
 RECRUITER_AHEAD: Final[Versions] = (
     as_one(

@@ -146,6 +146,6 @@ NO_REPLY: Final[Versions] = friendly(
             "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
             needs="wants_role",
         ),
-        Line("ich würde gern| in Kontakt bleiben.", needs="!wants_role"),
+        Line("ich bliebe gern| mit <Ihnen/dir> in Kontakt.", needs="!wants_role"),
     )
 )
