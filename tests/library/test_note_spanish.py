@@ -334,6 +334,16 @@ def test_nobody_expects_to_stay_in_touch(region: str, rapport: str, limit: int) 
         assert today == days[0] or not re.search("(?i)ojalá", note), note
 
 
+@LIMITS
+@RAPPORTS
+def test_nobody_is_counted_among_contacts(rapport: str, limit: int) -> None:
+    """Readers put "me alegraría seguir" and "contar con usted entre mis contactos" last."""
+    for name, variant in product(("Ana Gil", "Iker Sol", "Raúl Mora"), range(4)):
+        told = case(person={"name": name, "rapport": rapport}, interviews=SHIFTS)
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search("alegraría seguir|entre mis contactos", note), note
+
+
 @RAPPORTS
 @pytest.mark.parametrize("region", REGIONS)
 def test_a_pause_is_understood_and_the_news_of_it_thanked_for(region: str, rapport: str) -> None:
@@ -434,7 +444,7 @@ def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
         ("lo que me falta", "was_frank", "decirme con tanta franqueza lo que me falta"),
         ("la poda", "worked_through_task", "trabajar conmigo en la poda"),
         ("la masa de las croquetas", "worked_through_task", "preparar conmigo la masa"),
-        ("el presupuesto", "worked_through_task", "ver conmigo el presupuesto"),
+        ("el presupuesto", "worked_through_task", "revisar conmigo el presupuesto"),
     ],
 )
 def test_what_one_was_told_to_do_is_a_verb(typed: str, kindness: str, said: str) -> None:

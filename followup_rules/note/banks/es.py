@@ -94,7 +94,6 @@ _MEXICO: Final = (
     ("me alegró mucho que", "me dio mucho gusto que"),
     ("me alegró que", "me dio gusto que"),
     ("me alegraría mucho", "me daría mucho gusto"),
-    ("me alegraría", "me daría gusto"),
     ("Qué ganas de que llegue", "Ya quiero que llegue"),
     ("qué ganas de empezar", "ya quiero empezar"),
     ("el puesto esté en pausa", "la vacante esté en pausa"),
