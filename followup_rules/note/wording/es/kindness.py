@@ -96,8 +96,8 @@ ACTS: Final[Acts] = {
         "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
         "worked_through_task": (
             "hacer conmigo el ejercicio",
-            "ver conmigo {what}",
-            "ver conmigo {how}",
+            "revisar conmigo {what}",
+            "revisar conmigo {how}",
         ),
     },
     "act_useful": {

@@ -41,17 +41,11 @@ _STILL_THEN: Final = (
         "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
         "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
     ),
-    *lines(
-        "f",
-        "wants_role !familiar",
-        "el puesto me sigue interesando,| y sería un gusto contar con usted entre mis contactos.",
-    ),
 )
 _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y me alegraría seguir en contacto por aquí.",
         "me sigue interesando mucho el puesto de {role},| y me gustaría seguir en contacto por aquí.",
     ),
     *lines(
@@ -77,11 +71,6 @@ _WHATEVER_COMES: Final = (
         "!wants_role",
         "sería un gusto| seguir en contacto por aquí.",
         "me gustaría| seguir en contacto <con usted/contigo> por aquí.",
-    ),
-    *lines(
-        "f",
-        "!wants_role !familiar",
-        "sería un gusto| contar con usted entre mis contactos.",
     ),
 )
 NO_REPLY: Final[Versions] = (
