@@ -884,3 +884,18 @@ def test_a_note_to_a_colleague_to_be_is_warm() -> None:
         ("es-AR", "charlar con vos"),
     ):
         assert f"Me encantó {said}" in text(told, language=region, limit=200)
+
+
+@pytest.mark.parametrize("tone", ["warm", "formal", None])
+@pytest.mark.parametrize("situation", [*SITUATIONS, "offer"])
+def test_who_wishes_to_stay_in_touch_says_it_plainly(situation: str, tone: str | None) -> None:
+    """Readers wanted neither "me alegraría" nor contacts to count, and no "estar" for "seguir"."""
+    told = {
+        **SITUATIONS,
+        "offer": {"contacts": [OFFER], "application": {"stage": "offer_received"}},
+    }
+    for limit, variant in product((200, 300), range(8)):
+        for interviews in (SHIFTS, [{"on": "2026-03-05"}]):
+            noted = case(interviews=interviews, preferences={"tone": tone}, **told[situation])
+            note = text(noted, language="es", limit=limit, variant=variant)
+            assert not re.search(r"alegraría seguir|mis contactos|gustaría estar en", note), note

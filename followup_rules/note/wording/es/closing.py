@@ -155,7 +155,6 @@ CLOSE: Final[Versions] = (
     (
         Line("sería un gusto seguir en contacto.", "f"),
         Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
-        Line("ojalá sigamos en contacto.", "wp", "!booked"),
     ),
     _AHEAD_BRIEF,
     _AHEAD_SHORT,
@@ -165,7 +164,7 @@ _KEEN: Final = (
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión, y ojalá sigamos en contacto por aquí.",
+        "el puesto me hace mucha ilusión, y me gustaría seguir en contacto por aquí.",
     ),
     *lines(
         "w",
@@ -201,7 +200,7 @@ _KEEN_ROLE: Final = (
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role}, y ojalá sigamos en contacto por aquí.",
+        "me interesa mucho el puesto de {role}, y me gustaría seguir en contacto por aquí.",
         "el puesto de {role} me interesa mucho, y me gustaría que siguiéramos en contacto por aquí.",
     ),
     *lines(
@@ -333,7 +332,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !familiar",
         ),
         Line(
-            "gracias también por explicarme {explained}.| Ojalá sigamos en contacto por aquí.",
+            "gracias también por explicarme {explained}.| Me gustaría seguir en contacto por aquí.",
             "wp",
             "!internal",
         ),
@@ -368,7 +367,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !internal met !both_know",
-            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Ojalá sigamos en contacto por aquí.",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me gustaría seguir en contacto por aquí.",
             "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría seguir en contacto por aquí.",
         ),
         *lines(
@@ -388,7 +387,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_role moves_on",
             "me alegra mucho pasar a la siguiente etapa,| y me gustaría que siguiéramos en contacto por aquí.",
-            "me alegra mucho seguir en el proceso,| y ojalá sigamos en contacto por aquí.",
         ),
         *lines(
             "f",
@@ -425,7 +423,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y ojalá sigamos en contacto por aquí.",
+            "me interesa mucho el puesto de {role}| y me gustaría seguir en contacto por aquí.",
             "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.",
         ),
         *lines(

@@ -48,7 +48,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started gendered",
         ),
         Line(
-            "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría estar en contacto por aquí.",
+            "será un gusto incorporarme {starts}.| Mientras tanto, me gustaría seguir en contacto por aquí.",
             "f",
             "!started",
         ),
@@ -124,7 +124,7 @@ CLOSE_START: Final[Versions] = (
         Line("mientras tanto, seguimos en contacto.", "wp", "!started"),
         Line("¡Nos vemos pronto! Mientras tanto, seguimos en contacto.", "w", "!started"),
         Line(
-            "hasta entonces, me gustaría estar en contacto por aquí.",
+            "hasta entonces, me gustaría seguir en contacto por aquí.",
             "f",
             "!started",
         ),
@@ -142,7 +142,7 @@ CLOSE_START: Final[Versions] = (
 CLOSE_JOINING: Final[Versions] = (
     (
         Line("hasta entonces, seguimos en contacto.", "wp", "!started"),
-        Line("hasta entonces, me gustaría estar en contacto.", "f", "!started"),
+        Line("hasta entonces, me gustaría seguir en contacto.", "f", "!started"),
         Line("me gustaría que estuviéramos en contacto también por aquí.", needs="started"),
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),

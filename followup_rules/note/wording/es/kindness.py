@@ -138,8 +138,8 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "que <hiciera/hicieras> conmigo el ejercicio",
-            "que <viera/vieras> conmigo {what}",
-            "que <viera/vieras> conmigo {how}",
+            "que <revisara/revisaras> conmigo {what}",
+            "que <revisara/revisaras> conmigo {how}",
         ),
     },
     "acting": {
@@ -163,8 +163,8 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "<hiciera/hicieras> conmigo el ejercicio",
-            "<viera/vieras> conmigo {what}",
-            "<viera/vieras> conmigo {how}",
+            "<revisara/revisaras> conmigo {what}",
+            "<revisara/revisaras> conmigo {how}",
         ),
     },
 }

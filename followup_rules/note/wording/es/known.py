@@ -47,7 +47,7 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "muchas gracias por <su/tu> tiempo;| me gustaría estar en contacto también por aquí.",
+            "muchas gracias por <su/tu> tiempo;| me gustaría seguir en contacto también por aquí.",
             "f",
         ),
         Line(
@@ -61,7 +61,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("ya era hora de estar en contacto también por aquí.", "w"),
         Line("me gustaría que conectáramos también por aquí.", "wp"),
         Line("sería un gusto estar en contacto también por aquí.", "f"),
-        Line("me gustaría estar en contacto también por aquí.", "f"),
+        Line("me gustaría seguir en contacto también por aquí.", "f"),
     ),
     Line("me gustaría que conectáramos por aquí.", "wp"),
     Line("sería un gusto estar en contacto por aquí.", "f"),

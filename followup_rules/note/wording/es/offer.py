@@ -17,11 +17,11 @@ OFFER_CLOSE: Final[Versions] = (
         Line("me gustaría que estuviéramos en contacto por aquí.", "wp"),
         Line("me gustaría que estuviéramos en contacto también por aquí.", "wp"),
         Line("sería un gusto estar en contacto por aquí.", "f"),
-        Line("me gustaría estar en contacto <con usted/contigo> por aquí.", "f"),
+        Line("me gustaría seguir en contacto <con usted/contigo> por aquí.", "f"),
     ),
-    (Line("me gustaría estar en contacto por aquí."),),
+    (Line("me gustaría seguir en contacto por aquí."),),
     (
-        Line("me gustaría estar en contacto."),
+        Line("me gustaría seguir en contacto."),
         Line("sería un gusto estar en contacto.", "f"),
     ),
 )
@@ -112,13 +112,13 @@ OFFER_GLAD_CLOSE: Final[Versions] = (
             "offer_by_other",
         ),
         Line(
-            "me alegró mucho recibir la oferta,| y me gustaría estar en contacto <con usted/contigo> por aquí.",
+            "me alegró mucho recibir la oferta,| y me gustaría seguir en contacto <con usted/contigo> por aquí.",
             "f",
             "offer_by_other",
         ),
     ),
     Line(
-        "me alegró mucho recibir la oferta,| y me gustaría estar en contacto.",
+        "me alegró mucho recibir la oferta,| y me gustaría seguir en contacto.",
         needs="offer_by_other",
     ),
 )

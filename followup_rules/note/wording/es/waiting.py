@@ -46,7 +46,6 @@ _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y sería un gusto seguir en contacto por aquí.",
         "me sigue interesando mucho el puesto de {role},| y me gustaría seguir en contacto por aquí.",
     ),
     *lines(
