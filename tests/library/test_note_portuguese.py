@@ -293,6 +293,19 @@ def test_regards_stand_before_the_name(
     assert re.search(rf"{regards}, Rui(?: Sá)?$", note), note
 
 
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "offer_received", "rejected"])
+def test_regards_to_a_tu_on_plain_terms_are_not_cold(stage: str) -> None:
+    told = case(
+        person={"rapport": "neutral"},
+        application={"stage": stage},
+        interviews=SHIFTS,
+        preferences={"signature": "Rui Sá", "address": "familiar"},
+    )
+    for variant in range(4):
+        note = text(told, language=PORTUGAL, limit=300, variant=variant)
+        assert "Cumprimentos" not in note, note
+
+
 MARKED = [{"on": "2026-03-20", "format": "on_site", "with_person": False}]
 
 

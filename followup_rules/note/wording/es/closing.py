@@ -423,7 +423,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y me gustaría seguir en contacto por aquí.",
+            "me interesa mucho el puesto de {role}| y sería un gusto seguir en contacto por aquí.",
             "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.",
         ),
         *lines(
