@@ -23,7 +23,7 @@ build: setup ## leave the extension in build/chrome/ and build/firefox/; TRIM=no
 run: browsers build ## show it: a demo profile, the icon, the advice, the note in the box
 	@$(PY) -m scripts.run
 
-test: browsers build ## everything that has to hold: under twenty minutes
+test: browsers setup ## build, and everything that has to hold: under twenty minutes
 	@$(PY) -m scripts.verify
 
 check: setup ## generated files are current

@@ -5,7 +5,7 @@ Each step says one line; what the tools say is in `build/log/`, and is shown whe
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -19,27 +19,48 @@ _COUNTED = re.compile(r"^=*\s*(\d+ passed.*? in [0-9.]+s)", re.MULTILINE)
 
 
 def main() -> None:
-    """Lint, then test, unless only the one was asked for."""
+    """Build and look over the code, then test, unless only the code is asked for."""
     if sys.argv[1:] == ["lint"]:
         lint()
         return
-    lint(partial(_run, "Generated files", "scripts.docs", "--check"))
+    _look_over()
+    build = partial(_run, "Building the extension", "scripts.build")
+    generated = partial(_run, "Generated files", "scripts.docs", "--check")
+    _beside_each_other((build, _check_javascript), (generated, _check_python))
     test()
 
 
-def lint(*beside: Callable[[], object]) -> None:
-    """Run ruff, mypy and tsc, and what else may run beside them, on two cores."""
+def lint() -> None:
+    """Run ruff, mypy and tsc."""
+    _look_over()
+    _beside_each_other((_check_python,), (_check_javascript,))
+
+
+def _look_over() -> None:
     _run("Lint", "ruff", "check", *CHECKED)
     _run("Layout", "ruff", "format", "--check", *CHECKED)
+
+
+def _check_python() -> None:
+    _run("Types of the Python", "mypy")
+
+
+def _check_javascript() -> None:
+    """Run tsc, which needs the types that the build writes."""
     typescript = (program("npx"), "--no-install", "tsc", "-p", ".")
-    slow = (
-        *beside,
-        partial(_run, "Types of the Python", "mypy"),
-        partial(logged, "Types of the JavaScript", typescript, cwd=ROOT),
-    )
-    with ThreadPoolExecutor(2) as two:
-        for running in [two.submit(one) for one in slow]:
+    logged("Types of the JavaScript", typescript, cwd=ROOT)
+
+
+def _beside_each_other(*rows: Iterable[Callable[[], object]]) -> None:
+    """Run each row's steps one after another, and the rows at once: there are two cores."""
+    with ThreadPoolExecutor(len(rows)) as pool:
+        for running in [pool.submit(_in_turn, row) for row in rows]:
             running.result()
+
+
+def _in_turn(steps: Iterable[Callable[[], object]]) -> None:
+    for step in steps:
+        step()
 
 
 def test() -> None:
