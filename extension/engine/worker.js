@@ -20,9 +20,9 @@ import { startPython } from "./start.js";
 
 /**
  * If the first answer takes so many times as long as unpacking did, Chromium has no compiled code in its
- * cache: then it is three to four times, else one to two, on a machine that is quick, slow or busy alike.
+ * cache: then it is 1.7 to 4 times, else 0.6 to 1.5, on a quick machine and on a slow one.
  */
-const SLOW = 2.5;
+const SLOW = 1.5;
 
 /** Number of invented requests for the warm-up, and the pause before each in milliseconds. */
 const EXERCISES = 24;
